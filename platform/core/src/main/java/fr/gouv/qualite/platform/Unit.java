@@ -1,0 +1,73 @@
+package fr.gouv.qualite.platform;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** What a figure counts, and how it is shown in French. */
+public enum Unit {
+    PERCENT("%", "pourcentage", 100),
+    PER_MILLE("‰", "pour mille", 1000),
+    WORKING_DAYS("j", "jours ouvrés", 1),
+    DAYS("j", "jours", 1),
+    HOURS("h", "heures", 1),
+    COUNT("", "nombre", 1),
+    COUNT_PER_YEAR("par an", "nombre par an", 1);
+
+    /** Keeps a number and its unit on the same line. */
+    static final String NO_BREAK_SPACE = "\u00A0";
+
+    private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+
+    private final String symbol;
+    private final String label;
+    private final BigDecimal factor;
+
+    Unit(String symbol, String label, int factor) {
+        this.symbol = symbol;
+        this.label = label;
+        this.factor = BigDecimal.valueOf(factor);
+    }
+
+    /** What follows the number: {@code %}, {@code ‰}, {@code j}, {@code h}, {@code par an}, or nothing. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** The unit in words, for the head of a column. */
+    public String label() {
+        return label;
+    }
+
+    /** What a numerator over its denominator is multiplied by: 100 for %, 1000 for ‰, else 1. */
+    public BigDecimal factor() {
+        return factor;
+    }
+
+    /**
+     * The value as shown to people: « 93,48 % », « 4,66 ‰ », « 1,95 j », « 100 % ».
+     *
+     * <p>Rounded half up to {@code precision} decimals, for display only; a whole value is shown without decimals.
+     * Number and unit are held together by a no-break space (U+00A0), thousands by a narrow one (U+202F).
+     */
+    public String format(BigDecimal value, int precision) {
+        String number = french(isWhole(value) ? 0 : precision).format(value);
+        return symbol.isEmpty() ? number : number + NO_BREAK_SPACE + symbol;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static DecimalFormat french(int decimals) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.FRANCE);
+        symbols.setGroupingSeparator(NARROW_NO_BREAK_SPACE);
+        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}
