@@ -1,0 +1,45 @@
+# shellcheck shell=bash
+# One Kafka broker that is its own controller (KRaft). Topics are kept for ever: read models are rebuilt from them.
+
+KAFKA_DATA="$QUALITE_HOME/data/kafka"
+KAFKA_CONFIG="$QUALITE_HOME/run/kafka.properties"
+
+kafka_up() {
+  render "$LOCAL/kafka/server.properties" >"$KAFKA_CONFIG"
+  [ -f "$KAFKA_DATA/meta.properties" ] || format_kafka || {
+    not_started kafka "initialisation impossible : $(why_failed "$(log_of kafka-format)") — $(short_path "$(log_of kafka-format)")"
+    return 1
+  }
+  launch kafka 60 "$JAVA_HOME/bin/java" -Xms96m -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData \
+    -cp "$QUALITE_PARTS/kafka/*" \
+    -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.showDateTime=true \
+    -Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info \
+    kafka.Kafka "$KAFKA_CONFIG"
+}
+
+kafka_ready() {
+  grep -q 'Kafka Server started' "$(log_of kafka)" 2>/dev/null && port_open "$KAFKA_PORT"
+}
+
+format_kafka() {
+  rm -rf "$KAFKA_DATA"
+  "$JAVA_HOME/bin/java" -cp "$QUALITE_PARTS/kafka/*" -Dorg.slf4j.simpleLogger.defaultLogLevel=warn \
+    kafka.tools.StorageTool format --standalone --cluster-id "$(kafka_cluster_id)" --config "$KAFKA_CONFIG" >"$(log_of kafka-format)" 2>&1
+}
+
+# Sixteen random bytes in URL-safe base64, as Kafka writes its ids. A leading dash would read as an option.
+kafka_cluster_id() {
+  echo "q$(head -c 16 /dev/urandom | base64 | tr '+/' '-_' | cut -c 2-22)"
+}
+
+# Fills a template: @NAME@ becomes the setting of that name.
+render() {
+  local line name
+  while IFS= read -r line || [ -n "$line" ]; do
+    while [[ "$line" =~ @([A-Z_]+)@ ]]; do
+      name="${BASH_REMATCH[1]}"
+      line="${line//@$name@/${!name}}"
+    done
+    printf '%s\n' "$line"
+  done <"$1"
+}

@@ -1,0 +1,76 @@
+# shellcheck shell=bash
+# The four services: built with Maven when their sources changed, started from their jar.
+
+indicators_up() { service_up indicators; }
+complaints_up() { service_up complaints; }
+surveys_up() { service_up surveys; }
+reporting_up() { service_up reporting; }
+
+indicators_ready() { service_ready indicators; }
+complaints_ready() { service_ready complaints; }
+surveys_ready() { service_ready surveys; }
+reporting_ready() { service_ready reporting; }
+
+jar_of() {
+  echo "$ROOT/$1-service/target/quarkus-app/quarkus-run.jar"
+}
+
+service_up() {
+  local service="$1" jar options
+  await build postgres kafka keycloak || not_started "$service" "attendait sa construction, PostgreSQL, Kafka ou Keycloak" || return
+  jar="$(jar_of "$service")"
+  [ -f "$jar" ] || not_started "$service" "n'est pas construit" || return
+  service_environment "$service"
+  cd "$QUALITE_HOME/run" || return
+  mapfile -t options < <(aot_options "$service" "$jar")
+  launch "$service" 90 "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC "${options[@]}" -jar "$jar"
+}
+
+service_environment() {
+  export QUALITE_DB_URL="jdbc:postgresql://$DB_HOST/$1" QUALITE_DB_USER="$1" QUALITE_DB_PASSWORD="$DB_PASSWORD"
+  export QUALITE_KAFKA="$KAFKA_BOOTSTRAP" QUALITE_OIDC_URL="$OIDC_URL" QUALITE_OIDC_ISSUER="$OIDC_ISSUER"
+  export QUALITE_SMTP_HOST="$SMTP_HOST" QUALITE_SMTP_PORT="$SMTP_PORT" QUALITE_PUBLIC_URL
+  QUALITE_HTTP_PORT="$(port_of "$1")"
+  export QUALITE_HTTP_PORT
+}
+
+service_ready() {
+  [ "$(http_status "$(port_of "$1")" /health/ready)" = 200 ]
+}
+
+# The JDK's AOT cache: written when a first run of a jar stops, used by the following ones.
+aot_options() {
+  local cache="$QUALITE_HOME/state/$1.aot"
+  if [ "$cache" -nt "$2" ]; then
+    echo "-XX:AOTCache=$cache"
+  else
+    rm -f "$cache"
+    echo "-XX:AOTCacheOutput=$cache"
+  fi
+  echo "-Xlog:aot=off,cds=off"
+}
+
+build_up() {
+  build_all
+}
+
+# The services and the SPA, in that order: both want every core.
+build_all() {
+  build_services && build_frontend
+}
+
+build_services() {
+  local service changed=() begun=$SECONDS
+  for service in "${SERVICES[@]}"; do
+    if [ "${REBUILD:-0}" = 1 ] || ! up_to_date "$(jar_of "$service")" "$ROOT/pom.xml" "$ROOT/platform" "$ROOT/$service-service/pom.xml" "$ROOT/$service-service/src/main"; then
+      [ ! -f "$ROOT/$service-service/pom.xml" ] || changed+=("$service-service")
+    fi
+  done
+  [ ${#changed[@]} -gt 0 ] || return 0
+  report · services "construction de ${changed[*]}"
+  (cd "$ROOT" && ./mvnw -q -B -Dmaven.test.skip=true -Djacoco.skip=true -pl "$(IFS=, && echo "${changed[*]}")" -am package) >"$(log_of build)" 2>&1 ||
+    not_started services "construction impossible : $(why_failed "$(log_of build)") — $(short_path "$(log_of build)")" || return
+  # Maven leaves a jar alone when its content would be the same; it is up to date all the same.
+  for service in "${changed[@]}"; do touch "$(jar_of "${service%-service}")"; done
+  report ✓ services construits $((SECONDS - begun))
+}
