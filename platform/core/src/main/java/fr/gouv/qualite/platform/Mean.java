@@ -35,14 +35,9 @@ public record Mean(BigDecimal sum, long count) {
         return new Mean(sum.add(other.sum), Math.addExact(count, other.count));
     }
 
-    /** Whether there was nothing to measure. */
-    public boolean isNotApplicable() {
-        return count == 0;
-    }
-
-    /** The mean, to 34 digits; empty when not applicable. */
+    /** The mean, to 34 digits; empty when there was nothing to measure. */
     public Optional<BigDecimal> value() {
-        return isNotApplicable()
+        return count == 0
                 ? Optional.empty()
                 : Optional.of(sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128));
     }

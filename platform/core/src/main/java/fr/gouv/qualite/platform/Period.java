@@ -21,21 +21,22 @@ public sealed interface Period extends Comparable<Period> {
     /** Reads any of the four kinds. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Period parse(String text) {
-        Matcher parts = Notation.PERIOD.matcher(text);
+        Matcher parts = PeriodNotation.PERIOD.matcher(text);
         if (!parts.matches()) {
             throw new InvalidValueException("« " + text + " » n’est pas une période."
                     + " Écrivez un mois (2022-03), un trimestre (2022-Q1), un semestre (2022-S1) ou une année (2022).");
         }
         int year = Integer.parseInt(parts.group("year"));
-        if (parts.group("number") == null) {
-            return new Year(year);
+        if (parts.group("month") != null) {
+            return new Month(year, Integer.parseInt(parts.group("month")));
         }
-        int number = Integer.parseInt(parts.group("number"));
-        return switch (parts.group("kind")) {
-            case "Q" -> new Quarter(year, number);
-            case "S" -> new Semester(year, number);
-            default -> new Month(year, number);
-        };
+        if (parts.group("quarter") != null) {
+            return new Quarter(year, Integer.parseInt(parts.group("quarter")));
+        }
+        if (parts.group("semester") != null) {
+            return new Semester(year, Integer.parseInt(parts.group("semester")));
+        }
+        return new Year(year);
     }
 
     int year();
@@ -92,7 +93,7 @@ public sealed interface Period extends Comparable<Period> {
     record Month(int year, int number) implements Period {
 
         public Month {
-            Notation.check(year, number, 12);
+            PeriodNotation.check(year, number, 12);
         }
 
         public static Month of(YearMonth month) {
@@ -155,7 +156,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String label() {
-            return yearMonth().format(Notation.FRENCH_MONTH);
+            return yearMonth().format(PeriodNotation.FRENCH_MONTH);
         }
 
         @Override
@@ -168,7 +169,7 @@ public sealed interface Period extends Comparable<Period> {
     record Quarter(int year, int number) implements Period {
 
         public Quarter {
-            Notation.check(year, number, 4);
+            PeriodNotation.check(year, number, 4);
         }
 
         @Override
@@ -188,7 +189,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String label() {
-            return Notation.ordinal(number) + " trimestre " + year;
+            return PeriodNotation.ordinal(number) + " trimestre " + year;
         }
 
         @Override
@@ -201,7 +202,7 @@ public sealed interface Period extends Comparable<Period> {
     record Semester(int year, int number) implements Period {
 
         public Semester {
-            Notation.check(year, number, 2);
+            PeriodNotation.check(year, number, 2);
         }
 
         @Override
@@ -221,7 +222,7 @@ public sealed interface Period extends Comparable<Period> {
 
         @Override
         public String label() {
-            return Notation.ordinal(number) + " semestre " + year;
+            return PeriodNotation.ordinal(number) + " semestre " + year;
         }
 
         @Override
@@ -234,7 +235,7 @@ public sealed interface Period extends Comparable<Period> {
     record Year(int year) implements Period {
 
         public Year {
-            Notation.check(year, 1, 1);
+            PeriodNotation.check(year, 1, 1);
         }
 
         @Override

@@ -8,10 +8,13 @@ import java.util.stream.Stream;
 /**
  * The public holidays of each zone.
  *
- * <p>Sources: code du travail, art. L3133-1 (the eleven holidays of the whole country) and L3134-13 (Good Friday and 26
- * December in Alsace and Moselle); décret n° 83-1003 of 23 November 1983, as amended (commemoration of the abolition of
- * slavery overseas); code du travail de Nouvelle-Calédonie, art. Lp. 241-1 (24 September). Good Friday in Alsace-Moselle
- * is by law for the communes that have a Protestant or mixed church; all their prefectures' towns do.
+ * <p>Sources: code du travail, art. L3133-1 (the eleven holidays of the whole country), art. L3134-13 (Good Friday and
+ * 26 December in Alsace and Moselle, the first where there is a Protestant or mixed church, as in the towns of their
+ * prefectures), art. L3422-2 and décret n° 83-1003 of 23 November 1983 (commemoration of the abolition of slavery,
+ * overseas); accord interprofessionnel territorial de Nouvelle-Calédonie, art. 74 (24 September).
+ *
+ * <p>Days that local usage alone, or a yearly prefectoral order, adds (Polynésie française, Wallis-et-Futuna) are not in
+ * the State's list and do not stop the clock here.
  */
 public final class PublicHolidays {
 

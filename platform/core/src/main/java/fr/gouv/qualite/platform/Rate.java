@@ -49,14 +49,9 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) {
         return new Rate(numerator.add(other.numerator), denominator.add(other.denominator));
     }
 
-    /** Whether there was nothing to measure: the denominator is 0. */
-    public boolean isNotApplicable() {
-        return denominator.signum() == 0;
-    }
-
-    /** The value in this unit, to 34 digits: of 43/46, 93.478… in per cent; empty when not applicable. */
+    /** The value in this unit, to 34 digits: of 43/46, 93.478… in per cent; empty when there was nothing to measure. */
     public Optional<BigDecimal> in(Unit unit) {
-        return isNotApplicable()
+        return denominator.signum() == 0
                 ? Optional.empty()
                 : Optional.of(numerator.multiply(unit.factor()).divide(denominator, MathContext.DECIMAL128));
     }

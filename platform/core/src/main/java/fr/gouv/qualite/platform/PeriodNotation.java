@@ -5,16 +5,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How periods are written, and the bounds they keep: what the four kinds of {@link Period} have in common. */
-final class Notation {
+final class PeriodNotation {
 
     static final Pattern PERIOD =
-            Pattern.compile("(?<year>\\d{4})(-(?<kind>Q(?=[1-4]$)|S(?=[12]$)|(?=\\d{2}$))(?<number>\\d{1,2}))?");
+            Pattern.compile("(?<year>\\d{4})(-(?<month>\\d{2})|-Q(?<quarter>\\d)|-S(?<semester>\\d))?");
+
     static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 
-    private Notation() {}
+    private PeriodNotation() {}
 
     static void check(int year, int number, int perYear) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -23,7 +24,7 @@ final class Notation {
         }
         if (number < 1 || number > perYear) {
             throw new InvalidValueException(
-                    "Le numéro " + number + " n’existe pas : donnez un numéro de 1 à " + perYear + ".");
+                    "Le numéro " + number + " n’existe pas dans l’année : donnez un numéro de 1 à " + perYear + ".");
         }
     }
 
