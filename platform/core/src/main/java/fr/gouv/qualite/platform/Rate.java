@@ -28,11 +28,12 @@ public record Rate(BigDecimal numerator, BigDecimal denominator) {
 
     /** A rate whose numerator counts some of what its denominator counts, and so cannot exceed it. */
     public static Rate proportion(BigDecimal numerator, BigDecimal denominator) {
+        Rate rate = new Rate(numerator, denominator);
         if (numerator.compareTo(denominator) > 0) {
             throw new InvalidValueException("Le numérateur (" + numerator.toPlainString()
                     + ") ne peut pas dépasser le dénominateur (" + denominator.toPlainString() + ").");
         }
-        return new Rate(numerator, denominator);
+        return rate;
     }
 
     /** See {@link #proportion(BigDecimal, BigDecimal)}. */

@@ -108,6 +108,7 @@ class PeriodTest {
         assertThat(quarter.contains(LocalDate.of(2022, 3, 31))).isTrue();
         assertThat(quarter.contains(LocalDate.of(2022, 4, 1))).isFalse();
         assertThat(quarter.contains(new Semester(2022, 1))).isFalse();
+        assertThat(quarter.contains(new Month(2021, 12))).isFalse();
     }
 
     @Test

@@ -40,6 +40,11 @@ class TargetTest {
         assertThat(atLeastTwoThirds.isMetBy(exact)).isFalse();
     }
 
+    @Test
+    void a_target_may_be_a_whole_number() {
+        assertThat(Target.of(TargetComparator.GT, 75)).isEqualTo(new Target(TargetComparator.GT, new BigDecimal("75")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "GT, 75, PERCENT, '> 75 %'",
