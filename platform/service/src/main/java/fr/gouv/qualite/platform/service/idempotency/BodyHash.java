@@ -1,0 +1,20 @@
+package fr.gouv.qualite.platform.service.idempotency;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/** The SHA-256 of the request's body, as its bytes came. */
+@RequestScoped
+class BodyHash {
+
+    private @Nullable String value;
+
+    void set(String hash) {
+        value = hash;
+    }
+
+    /** The hash, or that of nothing when the request has no body. */
+    String value() {
+        return value == null ? "" : value;
+    }
+}

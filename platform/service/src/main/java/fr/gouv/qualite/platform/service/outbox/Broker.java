@@ -1,0 +1,98 @@
+package fr.gouv.qualite.platform.service.outbox;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends batches of events to Kafka, each whole or not at all, in one Kafka transaction.
+ *
+ * <p>All replicas of a service share one transactional id: a replica that still sends after another took over
+ * is fenced by the broker, so two relays never interleave.
+ */
+@ApplicationScoped
+class Broker {
+
+    private final String servers;
+    private final String service;
+    private @Nullable KafkaProducer<String, String> producer;
+
+    Broker(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.servers = servers;
+        this.service = service;
+    }
+
+    /** @throws KafkaException when the broker did not take the batch; nothing of it is then visible */
+    synchronized void send(List<OutboxRow> rows) {
+        KafkaProducer<String, String> current = producer();
+        try {
+            current.beginTransaction();
+            for (OutboxRow row : rows) {
+                // The commit throws for any row that was not acknowledged.
+                var unused = current.send(row.toRecord("/services/" + service));
+            }
+            current.commitTransaction();
+        } catch (KafkaException e) {
+            // A producer that failed may be fenced or in doubt: the next attempt starts from a new epoch,
+            // which makes the broker abort whatever this one left open.
+            close();
+            throw e;
+        }
+    }
+
+    private KafkaProducer<String, String> producer() {
+        KafkaProducer<String, String> current = producer;
+        if (current == null) {
+            KafkaProducer<String, String> opened =
+                    new KafkaProducer<>(configuration(), new StringSerializer(), new StringSerializer());
+            try {
+                opened.initTransactions();
+            } catch (KafkaException e) {
+                opened.close(Duration.ZERO);
+                throw e;
+            }
+            producer = opened;
+            return opened;
+        }
+        return current;
+    }
+
+    private Map<String, Object> configuration() {
+        return Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                servers,
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                service + "-outbox",
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                5_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                10_000,
+                ProducerConfig.LINGER_MS_CONFIG,
+                5,
+                ProducerConfig.CLIENT_ID_CONFIG,
+                service + "-outbox");
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        KafkaProducer<String, String> current = producer;
+        producer = null;
+        if (current != null) {
+            current.close(Duration.ZERO);
+        }
+    }
+}

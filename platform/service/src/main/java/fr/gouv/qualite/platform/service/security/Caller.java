@@ -1,0 +1,106 @@
+package fr.gouv.qualite.platform.service.security;
+
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who is calling, as their token says, and which sites and prefectures they may see. */
+@RequestScoped
+public class Caller {
+
+    @Inject
+    SecurityIdentity identity;
+
+    public boolean isAnonymous() {
+        return identity.isAnonymous();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** A stable identifier of the person or system: the token's subject. */
+    public String id() {
+        return token().map(JsonWebToken::getSubject).orElse("anonymous");
+    }
+
+    /** The name to show beside what they did. */
+    public String name() {
+        return token().map(token -> {
+                    String name = token.<String>getClaim("name");
+                    return name == null || name.isBlank() ? token.getName() : name;
+                })
+                .orElse("Anonyme");
+    }
+
+    public Optional<PrefectureCode> prefecture() {
+        return token().map(token -> token.<String>getClaim("prefecture"))
+                .filter(code -> !code.isBlank())
+                .map(PrefectureCode::of);
+    }
+
+    /** The sites of an agent or a référent; empty for those whose right is a whole prefecture. */
+    public Set<SiteCode> sites() {
+        return token().map(token -> token.<Object>getClaim("sites"))
+                .map(claim -> claim instanceof JsonArray array
+                        ? array.getValuesAs(JsonString.class).stream()
+                                .map(site -> SiteCode.of(site.getString()))
+                                .collect(Collectors.toUnmodifiableSet())
+                        : Set.<SiteCode>of())
+                .orElse(Set.of());
+    }
+
+    /** Whether every prefecture is open to them: the ministry, the administrators, systems with a reading scope. */
+    public boolean seesTheNation() {
+        return has(Role.NATIONAL) || has(Role.ADMIN) || has(Role.SCOPE_RESULTS_READ);
+    }
+
+    /** Whether all sites of this prefecture are open to them. */
+    public boolean seesPrefecture(PrefectureCode code) {
+        boolean wholePrefecture = has(Role.QUALITY_MANAGER) || has(Role.READER);
+        return seesTheNation()
+                || (wholePrefecture && prefecture().filter(code::equals).isPresent());
+    }
+
+    public boolean seesSite(SiteCode site) {
+        return seesPrefecture(site.prefecture()) || sites().contains(site);
+    }
+
+    public void mustSee(SiteCode site) {
+        if (!seesSite(site)) {
+            throw CommonProblem.FORBIDDEN.with("Ce site n’est pas dans votre périmètre.");
+        }
+    }
+
+    public void mustSee(PrefectureCode code) {
+        if (!seesPrefecture(code)) {
+            throw CommonProblem.FORBIDDEN.with("Cette préfecture n’est pas dans votre périmètre.");
+        }
+    }
+
+    /** Whether they manage the quality of this prefecture: validate, lock, publish. */
+    public boolean manages(PrefectureCode code) {
+        return has(Role.ADMIN)
+                || (has(Role.QUALITY_MANAGER)
+                        && prefecture().filter(code::equals).isPresent());
+    }
+
+    public void mustManage(PrefectureCode code) {
+        if (!manages(code)) {
+            throw CommonProblem.FORBIDDEN.with("Cette opération est réservée au responsable qualité de la préfecture.");
+        }
+    }
+
+    private Optional<JsonWebToken> token() {
+        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    }
+}
