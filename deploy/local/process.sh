@@ -62,7 +62,7 @@ kill_leftovers() {
   local pid
   has_pid_file "$1" || return 0
   pid="$(pid_of "$1")"
-  if [ -n "$pid" ] && [ ! -e "/proc/$pid" ]; then
+  if [ -n "$pid" ] && [ -z "$(start_time "$pid")" ]; then
     kill -KILL -- "-$pid" 2>/dev/null || true
   fi
   rm -f "$(pid_file_of "$1")"
