@@ -25,5 +25,5 @@ up_to_date() {
     [ ! -e "$source" ] || existing+=("$source")
   done
   [ ${#existing[@]} -eq 0 ] ||
-    [ -z "$(find "${existing[@]}" \( -name target -o -name node_modules -o -name dist \) -prune -o -type f -newer "$target" -print -quit)" ]
+    [ -z "$(find "${existing[@]}" \( -name target -o -name node_modules -o -name dist -o -name paraglide \) -prune -o -type f -newer "$target" -print -quit)" ]
 }

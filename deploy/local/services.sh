@@ -17,7 +17,7 @@ jar_of() {
 
 service_up() {
   local service="$1" jar options
-  await build postgres kafka keycloak || not_started "$service" "attendait sa construction, PostgreSQL, Kafka ou Keycloak" || return
+  await build postgres kafka || not_started "$service" "attendait sa construction, PostgreSQL ou Kafka" || return
   jar="$(jar_of "$service")"
   [ -f "$jar" ] || not_started "$service" "n'est pas construit" || return
   service_environment "$service"

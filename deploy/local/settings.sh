@@ -35,8 +35,8 @@ OIDC_URL="${QUALITE_OIDC_URL:-http://127.0.0.1:$KEYCLOAK_PORT/auth/realms/qualit
 [ -z "${QUALITE_OIDC_ISSUER:-}" ] || OIDC_URL="${QUALITE_OIDC_URL:-$QUALITE_OIDC_ISSUER}"
 
 # For this machine only: everything listens on loopback.
-DB_PASSWORD="${QUALITE_DB_PASSWORD:-local-uniquement}"
-KEYCLOAK_ADMIN_PASSWORD="${QUALITE_KEYCLOAK_ADMIN_PASSWORD:-local-uniquement}"
+DB_PASSWORD="${QUALITE_DB_PASSWORD:-local-only}"
+KEYCLOAK_ADMIN_PASSWORD="${QUALITE_KEYCLOAK_ADMIN_PASSWORD:-local-only}"
 
 DATABASES=(indicators complaints surveys reporting keycloak)
 SERVICES=(indicators complaints surveys reporting)

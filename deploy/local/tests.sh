@@ -1,20 +1,81 @@
 # shellcheck shell=bash
-# Demonstration data, and the whole test suite.
+# The whole test suite: Java, SPA, then the journeys in a browser against a platform of its own.
 
-load_demo() {
+run_all_tests() {
   local begun=$SECONDS
-  [ -f "$LOCAL/demo/load.mjs" ] || fail "pas de données de démonstration dans deploy/local/demo"
-  report · démo "chargement des données par les API"
-  (
-    export QUALITE_PUBLIC_URL QUALITE_OIDC_URL="$OIDC_URL"
-    node "$LOCAL/demo/load.mjs"
-  ) >"$(log_of demo)" 2>&1 ||
-    fail "données de démonstration non chargées : $(why_failed "$(log_of demo)") — $(short_path "$(log_of demo)")"
-  touch "$QUALITE_HOME/state/demo-loaded"
-  report ✓ démo chargée $((SECONDS - begun))
+  make_home
+  check_machine
+  find_jdk
+  check_tools
+  find_chromium
+  TEST_HOME="$(mktemp -d "${TMPDIR:-/tmp}/qualite-test.XXXXXX")"
+  chmod 711 "$TEST_HOME" # PostgreSQL's own user goes through it
+  trap end_tests EXIT
+  (QUALITE_HOME="$TEST_HOME" check_ports) || fail "arrêtez d'abord ce qui tourne (./qualite down) : les tests démarrent leur propre plateforme"
+
+  JAVA_TESTS=0 SPA_TESTS=0 BROWSER_TESTS=0
+  test_java
+  test_spa
+  test_in_browser
+  say "✓ Tests réussis : Java $JAVA_TESTS, SPA $SPA_TESTS, navigateur $BROWSER_TESTS (en $((SECONDS - begun)) s)"
 }
 
-load_demo_once() {
-  if [ -e "$QUALITE_HOME/state/demo-loaded" ] || [ ! -f "$LOCAL/demo/load.mjs" ]; then return 0; fi
-  load_demo
+test_java() {
+  local log summary
+  log="$(log_of test-java)"
+  say "Tests Java : ./mvnw verify"
+  touch "$TEST_HOME/begun"
+  (cd "$ROOT" && ./mvnw -B -ntp verify 2>&1) | tee "$log" | { grep -E '^\[INFO\] (Building |BUILD )|^\[(INFO|WARNING|ERROR)\].*Tests run:|^\[ERROR\]' || true; } ||
+    fail "tests Java en échec — $(short_path "$log")"
+  summary="$(find "$ROOT" -path '*/target/*-reports/TEST-*.xml' -newer "$TEST_HOME/begun" -exec sed -n 's/.*<testsuite .* tests="\([0-9]*\)".*/\1/p' {} +)"
+  JAVA_TESTS="$(awk '{n += $1} END {print n + 0}' <<<"$summary")"
+}
+
+test_spa() {
+  local log
+  log="$(log_of test-spa)"
+  [ -f "$FRONTEND/package.json" ] || return 0
+  say "Tests de la SPA : npm ci, npm run check, npm test"
+  { npm --prefix "$FRONTEND" ci --no-audit --no-fund && npm --prefix "$FRONTEND" run check && npm --prefix "$FRONTEND" test; } 2>&1 | tee "$log" ||
+    fail "tests de la SPA en échec — $(short_path "$log")"
+  SPA_TESTS="$(passed_in "$log" 'Tests +[0-9]+ passed')"
+}
+
+test_in_browser() {
+  local log
+  log="$(log_of test-browser)"
+  QUALITE_HOME="$TEST_HOME" QUALITE_PARTS="$QUALITE_PARTS" "$ROOT/qualite" up || fail "la plateforme de test n'a pas démarré"
+  [ -f "$FRONTEND/playwright.config.ts" ] || return 0
+  say "Parcours dans Chromium : npm run e2e"
+  QUALITE_HOME="$TEST_HOME" QUALITE_PUBLIC_URL="$QUALITE_PUBLIC_URL" QUALITE_CHROMIUM="$CHROMIUM" CI=1 \
+    npm --prefix "$FRONTEND" run e2e 2>&1 | tee "$log" ||
+    fail "parcours en échec — $(short_path "$log")"
+  BROWSER_TESTS="$(passed_in "$log" '[0-9]+ passed \(')"
+}
+
+# The last count that a test tool printed, colours aside.
+passed_in() {
+  local line
+  line="$(sed 's/\x1b\[[0-9;]*m//g' "$1" | grep -oE "$2" | tail -n 1 || true)"
+  line="${line//[^0-9]/}"
+  echo "${line:-0}"
+}
+
+find_chromium() {
+  for CHROMIUM in "${QUALITE_CHROMIUM:-}" "$(command -v chromium || true)" "$(command -v google-chrome || true)"; do
+    [ -z "$CHROMIUM" ] || return 0
+  done
+  need chromium chromium
+  CHROMIUM="$(command -v chromium)"
+}
+
+# Whatever happened: nothing is left running, and the logs of the platform under test are kept.
+end_tests() {
+  local status=$?
+  trap - EXIT
+  QUALITE_HOME="$TEST_HOME" "$ROOT/qualite" down >/dev/null || true
+  rm -rf "$QUALITE_HOME/logs/platform-under-test"
+  mv "$TEST_HOME/logs" "$QUALITE_HOME/logs/platform-under-test" 2>/dev/null || true
+  rm -rf "$TEST_HOME"
+  exit $status
 }
