@@ -29,13 +29,15 @@ class OutboxRelay {
     private static final int BATCH = 500;
     private static final long LOCK = 0x0BB0_0001L;
 
-    @Inject
-    DataSource dataSource;
-
-    @Inject
-    Broker broker;
-
+    private final DataSource dataSource;
+    private final Broker broker;
     private boolean brokerWasAway;
+
+    @Inject
+    OutboxRelay(DataSource dataSource, Broker broker) {
+        this.dataSource = dataSource;
+        this.broker = broker;
+    }
 
     @Scheduled(every = "{qualite.outbox.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     void relay() {

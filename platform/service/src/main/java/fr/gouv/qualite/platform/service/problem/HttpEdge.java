@@ -1,28 +1,58 @@
 package fr.gouv.qualite.platform.service.problem;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
-/** Refusals that Vert.x gives before any resource is reached, in the same form as the others. */
+/** Refuses a body that is too large by what it announces, before Vert.x cuts the connection without a word. */
+@ApplicationScoped
 class HttpEdge {
 
     static final String TOO_LARGE_DETAIL = "L’envoi dépasse la taille permise (1 Mo). Raccourcissez-le.";
+    private static final int BEFORE_ALL_OTHERS = 10_000;
 
-    void problems(@Observes Router router) {
-        router.errorHandler(413, context -> {
-            CommonProblem type = CommonProblem.TOO_LARGE;
-            context.response()
-                    .setStatusCode(type.status())
-                    .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
-                    // The rest of the body is not read: the connection cannot serve another request.
-                    .putHeader("Connection", "close")
-                    .end(new JsonObject()
-                            .put("type", type.uri().toString())
-                            .put("title", type.title())
-                            .put("status", type.status())
-                            .put("detail", TOO_LARGE_DETAIL)
-                            .encode());
-        });
+    private final long limit;
+
+    HttpEdge(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+        this.limit = limit.asLongValue();
+    }
+
+    void bodies(@Observes Filters filters) {
+        filters.register(this::refuseTooLarge, BEFORE_ALL_OTHERS);
+    }
+
+    private void refuseTooLarge(RoutingContext context) {
+        if (announced(context.request().getHeader("Content-Length")) <= limit) {
+            context.next();
+            return;
+        }
+        CommonProblem type = CommonProblem.TOO_LARGE;
+        String problem = new JsonObject()
+                .put("type", type.uri().toString())
+                .put("title", type.title())
+                .put("status", type.status())
+                .put("detail", TOO_LARGE_DETAIL)
+                .encode();
+        // What is still coming is let through and dropped: a client that is not done sending would otherwise
+        // see a broken connection instead of this answer.
+        context.request().handler(dropped -> {});
+        context.request().resume();
+        context.response()
+                .setStatusCode(type.status())
+                .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
+                .end(problem);
+    }
+
+    private static long announced(@Nullable String contentLength) {
+        try {
+            return contentLength == null ? 0 : Long.parseLong(contentLength);
+        } catch (NumberFormatException e) {
+            return Long.MAX_VALUE;
+        }
     }
 }

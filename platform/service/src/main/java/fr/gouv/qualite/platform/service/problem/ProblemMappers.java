@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.service.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fr.gouv.qualite.platform.InvalidValueException;
 import fr.gouv.qualite.platform.service.problem.Problem.FieldError;
@@ -53,6 +54,11 @@ class ProblemMappers {
                 CommonProblem.INVALID_INPUT,
                 "Le champ « " + field + " » n’existe pas.",
                 List.of(new FieldError(field, "Champ inconnu")));
+    }
+
+    @ServerExceptionMapper
+    Response wrongType(MismatchedInputException exception) {
+        return wrongValue(exception);
     }
 
     @ServerExceptionMapper

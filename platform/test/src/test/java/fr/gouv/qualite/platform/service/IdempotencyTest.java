@@ -1,0 +1,77 @@
+package fr.gouv.qualite.platform.service;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.platform.test.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class IdempotencyTest {
+
+    @Test
+    void same_key_and_body_give_the_same_answer() {
+        String key = UUID.randomUUID().toString();
+
+        Response first = post(key, "Une fois");
+        Response again = post(key, "Une fois");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.jsonPath().<Object>get()).isEqualTo(first.jsonPath().get());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void same_key_with_another_body_is_refused() {
+        String key = UUID.randomUUID().toString();
+        post(key, "Une fois");
+
+        Response other = post(key, "Autre chose");
+
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(other.jsonPath().getString("type")).endsWith("/idempotency-key-reused");
+    }
+
+    @Test
+    void ten_clicks_at_once_have_one_effect() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Callable<Response> click = () -> post(key, "Clic");
+
+        List<Future<Response>> answers;
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = pool.invokeAll(IntStream.range(0, 10).mapToObj(i -> click).toList());
+        }
+
+        assertThat(answers)
+                .extracting(answer -> answer.get().jsonPath().getString("id"))
+                .doesNotContainNull()
+                .containsOnly(answers.getFirst().get().jsonPath().getString("id"));
+    }
+
+    @Test
+    void failed_attempt_does_not_use_the_key() {
+        String key = UUID.randomUUID().toString();
+
+        assertThat(post(key, "broken").statusCode()).isEqualTo(500);
+        assertThat(post(key, "Réparé").statusCode()).isEqualTo(201);
+    }
+
+    private static Response post(String key, String text) {
+        return given().header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"" + text + "\", \"colour\": \"BLUE\"}")
+                .post("/api/platform/v1/notes");
+    }
+}

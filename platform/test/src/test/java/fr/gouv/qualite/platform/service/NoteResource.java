@@ -1,0 +1,75 @@
+package fr.gouv.qualite.platform.service;
+
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.http.ResourceVersion;
+import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.outbox.Event;
+import fr.gouv.qualite.platform.service.outbox.Outbox;
+import fr.gouv.qualite.platform.service.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A service as small as can be, to test what the platform gives to all of them. */
+@Path("notes")
+class NoteResource {
+
+    enum Colour {
+        BLUE,
+        RED
+    }
+
+    record WriteNote(
+            @NotBlank @Size(max = 200) String text,
+            @NotNull Colour colour,
+            @Nullable LocalDate day,
+            @Nullable SiteCode site) {}
+
+    record NoteView(UUID id, String text) {}
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @Idempotent
+    public Response write(@Valid @NotNull WriteNote command) {
+        NoteView note = new NoteView(UUID.randomUUID(), command.text());
+        outbox.add(new Event(
+                Notes.TOPIC, note.id().toString(), "fr.gouv.qualite.platform.note-written.v1", "note.v1.json", note));
+        if (command.text().startsWith("broken")) {
+            throw new IllegalStateException("Breaks after the event was added");
+        }
+        return Response.status(201).entity(note).tag(ResourceVersion.etag(1)).build();
+    }
+
+    @PUT
+    @Path("{id}")
+    public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        ResourceVersion.check(ifMatch, 3);
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("sites/{site}")
+    @RolesAllowed({"agent", "quality-manager", "reader", "national", "scope:results:read"})
+    public NoteView ofSite(@PathParam("site") SiteCode site) {
+        caller.mustSee(site);
+        return new NoteView(UUID.randomUUID(), caller.name());
+    }
+}

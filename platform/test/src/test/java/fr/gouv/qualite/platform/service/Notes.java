@@ -1,0 +1,43 @@
+package fr.gouv.qualite.platform.service;
+
+import fr.gouv.qualite.platform.service.inbox.Inbox;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** The notes that arrived as events. */
+@ApplicationScoped
+public class Notes {
+
+    /** The topic of the notes. */
+    public static final String TOPIC = "qualite.platform.note.v1";
+
+    /** The part of a note that its readers keep. */
+    public record Note(UUID id, String text) {}
+
+    private final List<Note> received = new CopyOnWriteArrayList<>();
+
+    @Inject
+    Inbox inbox;
+
+    @Incoming("notes")
+    @Blocking
+    void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, Note.class, note -> {
+            if (note.text().startsWith("poison")) {
+                throw new IllegalStateException("This note never passes");
+            }
+            received.add(note);
+        });
+    }
+
+    /** In the order of their arrival. */
+    public List<Note> received() {
+        return List.copyOf(received);
+    }
+}

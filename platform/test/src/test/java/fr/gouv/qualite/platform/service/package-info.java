@@ -1,0 +1,2 @@
+/** Tests of what the platform gives to every service. */
+package fr.gouv.qualite.platform.service;
