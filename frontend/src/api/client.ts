@@ -1,0 +1,124 @@
+/** What a service says when it refuses: RFC 9457, with the fields at fault. */
+export type FieldError = { field: string; message: string };
+
+export class Problem extends Error {
+  readonly status: number;
+  readonly type: string;
+  readonly title: string;
+  readonly fields: FieldError[];
+
+  constructor(body: {
+    status: number;
+    type?: string;
+    title?: string;
+    detail?: string;
+    errors?: FieldError[];
+  }) {
+    super(body.detail ?? body.title ?? fallbackText(body.status));
+    this.name = "Problem";
+    this.status = body.status;
+    this.type = body.type ?? "about:blank";
+    this.title = body.title ?? "La demande n’a pas abouti";
+    this.fields = body.errors ?? [];
+  }
+
+  /** No answer at all: nothing tells whether the service is down or the network is. */
+  static unreachable(): Problem {
+    return new Problem({ status: 0, title: "Connexion impossible" });
+  }
+
+  get isOffline() {
+    return this.status === 0;
+  }
+
+  get isConflict() {
+    return this.status === 412;
+  }
+
+  get isRetryable() {
+    return this.status === 0 || this.status === 429 || this.status >= 500;
+  }
+}
+
+function fallbackText(status: number): string {
+  if (status === 0) return "Le service ne répond pas. Vérifiez votre connexion, puis réessayez.";
+  if (status === 401) return "Votre session a expiré. Reconnectez-vous pour continuer.";
+  if (status === 403) return "Vos droits ne permettent pas cette action.";
+  if (status === 404) return "Cette page ou cet élément n’existe pas, ou n’existe plus.";
+  if (status === 412) return "Une autre personne a modifié cet élément entre-temps.";
+  if (status === 413) return "L’envoi est trop volumineux.";
+  if (status === 429) return "Trop de demandes en peu de temps. Attendez une minute, puis réessayez.";
+  return "Le service rencontre une difficulté. Réessayez dans quelques instants.";
+}
+
+type TokenSource = () => Promise<string | undefined>;
+let tokenSource: TokenSource = async () => undefined;
+let onSessionExpired: () => void = () => undefined;
+
+/** Called once by the agents' application; public pages never sign their requests. */
+export function signRequestsWith(source: TokenSource, whenExpired: () => void) {
+  tokenSource = source;
+  onSessionExpired = whenExpired;
+}
+
+/** crypto.randomUUID exists on secure origins only; a site tested over plain HTTP has none. */
+export function newKey(): string {
+  if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((b) => b.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The same key again means the same act: the service answers the same and acts once. */
+export function once(key: string): RequestInit {
+  return { headers: { "Idempotency-Key": key } };
+}
+
+/** The version the person was looking at; the service refuses when another has been saved since. */
+export function ifMatch(version: number | undefined): RequestInit {
+  return { headers: version === undefined ? { "If-None-Match": "*" } : { "If-Match": `"${version}"` } };
+}
+
+/** Transport of every generated function. */
+export async function request<T>(url: string, init: RequestInit = {}): Promise<T> {
+  const response = await send(url, init);
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204) return undefined as T;
+  const text = await response.text();
+  return (text ? JSON.parse(text) : undefined) as T;
+}
+
+/** A document kept by a service, for download under the person's own rights. */
+export async function requestBlob(url: string): Promise<Blob> {
+  const response = await send(url, { headers: { Accept: "*/*" } });
+  if (!response.ok) throw await problemOf(response);
+  return response.blob();
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  if (!headers.has("Accept")) headers.set("Accept", "application/json, application/problem+json");
+  if (init.method?.toUpperCase() === "POST" && !headers.has("Idempotency-Key")) {
+    headers.set("Idempotency-Key", newKey());
+  }
+  if (!url.includes("/v1/public/")) {
+    const token = await tokenSource();
+    if (token) headers.set("Authorization", `Bearer ${token}`);
+  }
+  try {
+    // `fetch` is looked up at each call so that tests can stand in for the network.
+    return await globalThis.fetch(url, { ...init, headers });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw Problem.unreachable();
+  }
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  if (response.status === 401) onSessionExpired();
+  const isProblem = response.headers.get("Content-Type")?.includes("json");
+  const body = isProblem ? await response.json().catch(() => ({})) : {};
+  return new Problem({ ...body, status: response.status });
+}

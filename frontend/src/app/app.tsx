@@ -1,0 +1,27 @@
+import "@codegouvfr/react-dsfr/main.css";
+import "./app.css";
+import { startReactDsfr } from "@codegouvfr/react-dsfr/spa";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { getLocale } from "@/paraglide/runtime";
+import { useLocale } from "@/shared/locale";
+import { createQueries } from "@/shared/queries";
+import { AppLink } from "./app-link";
+import { routes } from "./routes";
+
+export function renderApp() {
+  startReactDsfr({ defaultColorScheme: "system", Link: AppLink, useLang: useLocale });
+  document.documentElement.lang = getLocale();
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no #root");
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={createQueries()}>
+        <RouterProvider router={createBrowserRouter(routes)} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

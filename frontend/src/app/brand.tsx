@@ -1,0 +1,7 @@
+export const brand = (
+  <>
+    République
+    <br />
+    Française
+  </>
+);

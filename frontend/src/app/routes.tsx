@@ -1,0 +1,70 @@
+import type { ComponentType } from "react";
+import type { RouteObject } from "react-router";
+import { FailurePage, NotFoundPage } from "./failure-page";
+import { PublicLayout } from "./public-layout";
+
+/** Each page is its own download: a citizen who lodges a complaint loads nothing of the agents' screens. */
+const page = (path: string, load: () => Promise<{ Component: ComponentType }>): RouteObject => ({
+  path,
+  lazy: load,
+});
+
+const publicPages: RouteObject[] = [
+  page("/", () => import("@/features/home/home-page")),
+  page("/deposer/:site?", () => import("@/features/lodge/lodge-page")),
+  page("/suivi/:number?", () => import("@/features/follow/follow-page")),
+  page("/enquetes", () => import("@/features/answer/surveys-page")),
+  page("/enquetes/:slug", () => import("@/features/answer/survey-page")),
+  page("/bilans", () => import("@/features/published/published-reports-page")),
+  page("/bilans/:id", () => import("@/features/published/published-report-page")),
+  page("/resultats", () => import("@/features/published/results-page")),
+  page("/accessibilite", () => import("@/features/legal/accessibility-page")),
+  page("/mentions-legales", () => import("@/features/legal/legal-page")),
+  page("/donnees-personnelles", () => import("@/features/legal/personal-data-page")),
+  page("/api-ouverte", () => import("@/features/legal/api-page")),
+];
+
+const staffPages: RouteObject[] = [
+  page("/app", () => import("@/features/waiting/waiting-page")),
+  page("/app/indicateurs", () => import("@/features/indicators/board-chooser-page")),
+  page("/app/indicateurs/:site/:month", () => import("@/features/indicators/month-board-page")),
+  page("/app/completude", () => import("@/features/indicators/completeness-page")),
+  page("/app/reclamations", () => import("@/features/cases/cases-page")),
+  page("/app/reclamations/nouvelle", () => import("@/features/cases/new-case-page")),
+  page("/app/reclamations/statistiques", () => import("@/features/cases/statistics-page")),
+  page("/app/reclamations/:id", () => import("@/features/cases/case-page")),
+  page("/app/enquetes", () => import("@/features/campaigns/campaigns-page")),
+  page("/app/enquetes/nouvelle", () => import("@/features/campaigns/new-campaign-page")),
+  page("/app/enquetes/:slug", () => import("@/features/campaigns/campaign-page")),
+  page("/app/enquetes/:slug/resultats", () => import("@/features/campaigns/results-page")),
+  page("/app/enquetes/:slug/saisie", () => import("@/features/campaigns/paper-entry-page")),
+  page("/app/enquetes/:slug/affiche", () => import("@/features/posters/campaign-poster-page")),
+  page("/app/affiches", () => import("@/features/posters/posters-page")),
+  page("/app/affiches/:site", () => import("@/features/posters/site-poster-page")),
+  page("/app/actions", () => import("@/features/actions/actions-page")),
+  page("/app/actions/nouvelle", () => import("@/features/actions/new-action-page")),
+  page("/app/actions/:id", () => import("@/features/actions/action-page")),
+  page("/app/tableaux-de-bord", () => import("@/features/dashboards/dashboards-page")),
+  page("/app/tableaux-de-bord/sites/:code", () => import("@/features/dashboards/site-dashboard-page")),
+  page(
+    "/app/tableaux-de-bord/prefectures/:code",
+    () => import("@/features/dashboards/prefecture-dashboard-page"),
+  ),
+  page("/app/bilans", () => import("@/features/reports/reports-page")),
+  page("/app/bilans/:id", () => import("@/features/reports/report-page")),
+];
+
+export const routes: RouteObject[] = [
+  {
+    errorElement: <FailurePage />,
+    children: [
+      { element: <PublicLayout />, errorElement: <FailurePage />, children: publicPages },
+      {
+        lazy: async () => ({ Component: (await import("./staff-layout")).StaffLayout }),
+        errorElement: <FailurePage />,
+        children: [...staffPages, { path: "/app/*", element: <NotFoundPage /> }],
+      },
+      { element: <PublicLayout />, children: [{ path: "*", element: <NotFoundPage /> }] },
+    ],
+  },
+];

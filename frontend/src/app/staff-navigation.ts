@@ -1,0 +1,32 @@
+import type { MainNavigationProps } from "@codegouvfr/react-dsfr/MainNavigation";
+import { paths } from "@/shared/paths";
+import type { User } from "@/shared/session";
+
+/** The same menu for everybody: what a role may not change, it may read; services decide on each row. */
+export function navigationFor(user: User, pathname: string): MainNavigationProps.Item[] {
+  const link = (text: string, href: string, start = href) => ({
+    text,
+    linkProps: { href },
+    isActive: start === paths.app() ? pathname === start : pathname.startsWith(start),
+  });
+  const menu = (text: string, ...links: ReturnType<typeof link>[]) => ({
+    text,
+    menuLinks: links.map((item) => ({ ...item, isActive: pathname === item.linkProps.href })),
+    isActive: links.some((item) => item.isActive),
+  });
+  const dashboard = user.prefecture ? paths.prefectureDashboard(user.prefecture) : paths.dashboards();
+  return [
+    link("Ce qui m’attend", paths.app()),
+    menu("Indicateurs", link("Saisie du mois", paths.indicators()), link("Complétude", paths.completeness())),
+    menu(
+      "Réclamations",
+      link("À traiter", paths.cases()),
+      link("Enregistrer", paths.newCase()),
+      link("Statistiques", paths.caseStatistics()),
+    ),
+    menu("Enquêtes", link("Campagnes", paths.campaigns()), link("Affiches à QR code", paths.posters())),
+    link("Plan d’actions", paths.actions()),
+    link("Tableaux de bord", dashboard, paths.dashboards()),
+    link("Bilans annuels", paths.reports()),
+  ];
+}

@@ -1,0 +1,44 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useListActionProposals } from "@/api/reporting/reporting";
+import { paths } from "@/shared/paths";
+import { useMySites } from "@/shared/sites";
+
+/** Themes under 75 % that no action answers yet. Nothing is shown when there is none. */
+export function Proposals({ prefecture, canPlan }: { prefecture?: string; canPlan: boolean }) {
+  const { nameOf } = useMySites();
+  const proposals = useListActionProposals({ prefecture });
+  const items = proposals.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <section aria-labelledby="proposals">
+      <h2 id="proposals" className="fr-h5">
+        Thèmes sous 75 % en attente d’une action
+      </h2>
+      <ul className="rows">
+        {items.map((proposal) => (
+          <li key={proposal.reference} className="row">
+            <div>
+              <p className="row-title">
+                {proposal.theme} : {proposal.rate} de satisfaits
+              </p>
+              <p className="mention fr-mb-0">
+                {nameOf(proposal.site)} · {proposal.campaignTitle} · {proposal.base} réponses
+                {proposal.provisional && " · enquête en cours"}
+              </p>
+            </div>
+            {canPlan && (
+              <Button
+                size="small"
+                priority="secondary"
+                title={`Inscrire au plan – ${proposal.theme}`}
+                linkProps={{ href: paths.newAction(proposal.reference) }}
+              >
+                Inscrire au plan
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link, useParams } from "react-router";
+import type { QuestionResult, ResultsView } from "@/api/surveys/model";
+import { useGetCampaignResults } from "@/api/surveys/surveys";
+import { formatDay, formatValue } from "@/shared/format";
+import { paths } from "@/shared/paths";
+import { textOf } from "@/shared/questionnaire/text";
+import { ThemeRates } from "@/shared/results/theme-rates";
+import { DataTable } from "@/shared/ui/data-table";
+import { Empty } from "@/shared/ui/empty";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+
+export function Component() {
+  const { slug = "" } = useParams();
+  const results = useGetCampaignResults(slug);
+  return (
+    <Page title="Résultats de l’enquête" lead={textOf(results.data?.title)}>
+      <Loaded query={results}>{(found) => <Results results={found} />}</Loaded>
+    </Page>
+  );
+}
+
+function Results({ results }: { results: ResultsView }) {
+  if (results.responses === 0) return <Empty title="Pas encore de réponse" />;
+  const low = results.themes.filter((theme) => theme.underThreshold);
+  return (
+    <>
+      <p>
+        <strong>{results.responses} réponses complètes</strong>, du {formatDay(results.from)} au{" "}
+        {formatDay(results.to)}.
+      </p>
+      <h2 className="fr-h5">Satisfaction par thème</h2>
+      <ThemeRates themes={results.themes.map((theme) => ({ ...theme, label: textOf(theme.label) }))} />
+      {low.length > 0 && (
+        <p>
+          {low.length} thème{low.length > 1 ? "s appellent" : " appelle"} une action d’amélioration.{" "}
+          <Link className="fr-link" to={paths.actions()}>
+            Voir les actions proposées
+          </Link>
+        </p>
+      )}
+      <h2 className="fr-h5 fr-mt-4w">Réponses par question</h2>
+      {results.questions.map((question) => (
+        <QuestionTable key={question.code} question={question} />
+      ))}
+    </>
+  );
+}
+
+function QuestionTable({ question }: { question: QuestionResult }) {
+  if (question.choices.length === 0) return null;
+  const share = (count: number) =>
+    question.base === 0 ? "–" : formatValue((count / question.base) * 100, "PERCENT", 1);
+  return (
+    <DataTable
+      caption={`${textOf(question.label)} (${question.base} réponses)`}
+      rows={question.choices}
+      rowKey={(choice) => choice.code}
+      columns={[
+        { header: "Réponse", cell: (choice) => textOf(choice.label) },
+        { header: "Nombre", numeric: true, cell: (choice) => choice.count },
+        { header: "Part", numeric: true, cell: (choice) => share(choice.count) },
+      ]}
+    />
+  );
+}

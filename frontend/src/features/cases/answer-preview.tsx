@@ -1,0 +1,32 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import type { CaseView } from "@/api/complaints/model";
+
+type Props = { found: CaseView; message: string; pending: boolean; onEdit: () => void };
+
+export function AnswerPreview({ found, message, pending, onEdit }: Props) {
+  return (
+    <>
+      <h3 className="fr-h6">Ce que la personne recevra</h3>
+      <p className="mention">{recipientOf(found)}</p>
+      <div className="panel">
+        <p className="long-text">{message}</p>
+      </div>
+      <div className="inline">
+        <Button type="submit" disabled={pending}>
+          {pending ? "Envoi en cours…" : "Envoyer la réponse"}
+        </Button>
+        <Button type="button" priority="secondary" onClick={onEdit}>
+          Modifier
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function recipientOf(found: CaseView): string {
+  const { person } = found;
+  if (person?.email) return `Par courriel à ${person.email}, et sur la page de suivi.`;
+  if (person?.postalAddress)
+    return "À poster à l’adresse indiquée ; la réponse figure aussi sur la page de suivi.";
+  return "Sans adresse : la réponse figure seulement sur la page de suivi.";
+}

@@ -1,0 +1,43 @@
+import { Select } from "@codegouvfr/react-dsfr/Select";
+import { caseStateLabels, channelLabels, kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
+import { SiteSelect } from "@/shared/ui/site-select";
+import type { Filters } from "./filters";
+
+type Props = { filters: Filters; onChoose: (name: string, value: string) => void };
+
+const choices: [keyof Filters, string, string, { value: string; label: string }[]][] = [
+  ["state", "État", "Tous les états", optionsOf(caseStateLabels)],
+  ["kind", "Type", "Tous les types", optionsOf(kindLabels)],
+  ["scope", "Objet", "Tous les objets", optionsOf(scopeLabels)],
+  ["channel", "Canal", "Tous les canaux", optionsOf(channelLabels)],
+  ["late", "Délai", "Toutes", [{ value: "true", label: "En retard" }]],
+];
+
+export function CaseFilters({ filters, onChoose }: Props) {
+  return (
+    <search className="filters" aria-label="Filtrer les demandes">
+      <SiteSelect
+        all="Tous mes sites"
+        value={filters.site ?? ""}
+        onChange={(site) => onChoose("site", site)}
+      />
+      {choices.map(([name, label, all, options]) => (
+        <Select
+          key={name}
+          label={label}
+          nativeSelectProps={{
+            value: filters[name] ?? "",
+            onChange: (event) => onChoose(name, event.currentTarget.value),
+          }}
+        >
+          <option value="">{all}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      ))}
+    </search>
+  );
+}

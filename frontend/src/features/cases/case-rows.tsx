@@ -1,0 +1,33 @@
+import { Link } from "react-router";
+import type { CaseSummary } from "@/api/complaints/model";
+import { formatDay } from "@/shared/format";
+import { caseStateLabels, channelLabels, kindLabels, labelOf, scopeLabels } from "@/shared/labels";
+import { paths } from "@/shared/paths";
+import { useMySites } from "@/shared/sites";
+import { DueBadge } from "./due-badge";
+
+export function CaseRows({ cases }: { cases: CaseSummary[] }) {
+  const { nameOf } = useMySites();
+  return (
+    <ul className="rows">
+      {cases.map((found) => (
+        <li key={found.id} className="row">
+          <div>
+            <Link className="fr-link row-title" to={paths.case(found.id)}>
+              {found.number} – {labelOf(kindLabels, found.kind)}
+            </Link>
+            <p className="fr-mb-0 long-text">{found.excerpt}</p>
+            <p className="mention fr-mb-0">
+              {nameOf(found.site)} · {labelOf(channelLabels, found.channel)} · reçue le{" "}
+              {formatDay(found.receivedOn)} · {labelOf(scopeLabels, found.scope)}
+            </p>
+          </div>
+          <div className="row-tags">
+            <span className="mention">{labelOf(caseStateLabels, found.state)}</span>
+            <DueBadge due={found} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useSearchParams } from "react-router";
+import { useListCases } from "@/api/complaints/complaints";
+import type { ListCasesParams } from "@/api/complaints/model";
+import { paths } from "@/shared/paths";
+import { Empty } from "@/shared/ui/empty";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+import { CaseFilters } from "./case-filters";
+import { CaseRows } from "./case-rows";
+import { filterNames } from "./filters";
+
+/** Filters and the place in the list live in the address: a colleague can be sent exactly what one sees. */
+export function Component() {
+  const [search, setSearch] = useSearchParams();
+  const filters = Object.fromEntries(filterNames.map((name) => [name, search.get(name) || undefined]));
+  const params = {
+    ...filters,
+    late: filters.late === "true" || undefined,
+    cursor: search.get("suite") || undefined,
+    limit: 50,
+  } as ListCasesParams;
+  const cases = useListCases(params);
+  const choose = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    next.delete("suite");
+    if (value) next.set(name, value);
+    else next.delete(name);
+    setSearch(next);
+  };
+  return (
+    <Page
+      title="Réclamations et suggestions"
+      lead="Ce qui est en retard d’abord, puis par date de réponse due"
+      actions={<Button linkProps={{ href: paths.newCase() }}>Enregistrer une demande</Button>}
+    >
+      <CaseFilters filters={filters} onChoose={choose} />
+      <Loaded query={cases}>
+        {({ items, next }) =>
+          items.length === 0 ? (
+            <Empty title="Aucune demande ne correspond">Élargissez les filtres pour en voir davantage.</Empty>
+          ) : (
+            <>
+              <CaseRows cases={items} />
+              {next && (
+                <Button priority="secondary" onClick={() => choose("suite", next)}>
+                  Page suivante
+                </Button>
+              )}
+            </>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

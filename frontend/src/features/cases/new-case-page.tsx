@@ -1,0 +1,77 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Input } from "@codegouvfr/react-dsfr/Input";
+import { useNavigate } from "react-router";
+import { recordCase } from "@/api/complaints/complaints";
+import type { CaseKind, Channel } from "@/api/complaints/model";
+import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
+import { channelLabels, kindLabels } from "@/shared/labels";
+import { paths } from "@/shared/paths";
+import { today } from "@/shared/periods";
+import { useUser } from "@/shared/session";
+import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
+import { Page } from "@/shared/ui/page";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { type NewCase, newCaseSchema } from "./new-case";
+
+/** What came by urn, letter, telephone or at the counter, dated of the day it came. */
+export function Component() {
+  const user = useUser();
+  const navigate = useNavigate();
+  const form = useDraftForm({
+    key: "new-case",
+    schema: newCaseSchema,
+    defaults: {
+      site: user.sites[0] ?? "",
+      kind: "COMPLAINT",
+      channel: "URN",
+      receivedOn: today(),
+      message: "",
+      name: "",
+      email: "",
+      postalAddress: "",
+    },
+  });
+  const record = useAct(
+    (values: NewCase, init) =>
+      recordCase(
+        {
+          ...values,
+          kind: values.kind as CaseKind,
+          channel: values.channel as Channel,
+          name: values.name || undefined,
+          email: values.email || undefined,
+          postalAddress: values.postalAddress || undefined,
+        },
+        init,
+      ),
+    (recorded) => {
+      form.clearDraft();
+      void navigate(paths.case(recorded.id));
+    },
+  );
+  return (
+    <Page title="Enregistrer une demande" lead="Reçue par l’urne, par courrier, par téléphone ou au guichet">
+      <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => record.mutate(values))}>
+        {record.isError && <ProblemAlert error={record.error} />}
+        <FormSiteSelect form={form} name="site" />
+        <FormSelect form={form} name="kind" label="Type" labels={kindLabels} />
+        <FormSelect form={form} name="channel" label="Canal" labels={channelLabels} />
+        <Input
+          label="Reçue le"
+          hintText="Le délai court à partir de ce jour"
+          state={form.formState.errors.receivedOn ? "error" : "default"}
+          stateRelatedMessage={form.formState.errors.receivedOn?.message}
+          nativeInputProps={{ type: "date", max: today(), ...form.register("receivedOn") }}
+        />
+        <FormText form={form} name="message" label="Message" rows={6} />
+        <FormText form={form} name="name" label="Nom (facultatif)" />
+        <FormText form={form} name="email" label="Courriel (facultatif)" />
+        <FormText form={form} name="postalAddress" label="Adresse postale (facultatif)" rows={3} />
+        <Button type="submit" disabled={record.isPending}>
+          Enregistrer la demande
+        </Button>
+      </form>
+    </Page>
+  );
+}

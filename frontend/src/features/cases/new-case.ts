@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { today } from "@/shared/periods";
+
+export const newCaseSchema = z.object({
+  site: z.string().min(1, "Choisissez le site."),
+  kind: z.string(),
+  channel: z.string(),
+  receivedOn: z
+    .string()
+    .min(10, "Indiquez la date de réception.")
+    .refine((day) => day <= today(), "La date de réception ne peut pas être à venir."),
+  message: z
+    .string()
+    .trim()
+    .min(1, "Écrivez le message reçu.")
+    .max(4000, "Le message dépasse 4 000 caractères."),
+  name: z.string().max(200),
+  email: z.union([z.literal(""), z.email("Cette adresse n’est pas complète. Exemple : nom@domaine.fr")]),
+  postalAddress: z.string().max(500),
+});
+
+export type NewCase = z.output<typeof newCaseSchema>;

@@ -1,0 +1,72 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Input } from "@codegouvfr/react-dsfr/Input";
+import { Select } from "@codegouvfr/react-dsfr/Select";
+import { useState } from "react";
+import { requalifyCase } from "@/api/complaints/complaints";
+import type { CaseKind, CaseView, Requalify, Scope } from "@/api/complaints/model";
+import { useAct } from "@/shared/act";
+import { kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+
+/** Most messages are not about reception: saying what they are is the commonest act of the desk. */
+export function RequalifyForm({ found }: { found: CaseView }) {
+  const [kind, setKind] = useState<CaseKind>(found.kind);
+  const [scope, setScope] = useState<Scope>(found.scope);
+  const [theme, setTheme] = useState(found.theme ?? "");
+  const requalify = useAct((body: Requalify, init) => requalifyCase(found.id, body, init));
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        requalify.mutate({ kind, scope, theme: theme.trim() || undefined });
+      }}
+    >
+      {requalify.isError && <ProblemAlert error={requalify.error} />}
+      <Choice
+        label="Type"
+        value={kind}
+        labels={kindLabels}
+        onChange={(value) => setKind(value as CaseKind)}
+      />
+      <Choice
+        label="Objet"
+        value={scope}
+        labels={scopeLabels}
+        onChange={(value) => setScope(value as Scope)}
+      />
+      <Input
+        label="Thème (facultatif)"
+        nativeInputProps={{
+          value: theme,
+          maxLength: 100,
+          onChange: (event) => setTheme(event.currentTarget.value),
+        }}
+      />
+      <Button type="submit" disabled={requalify.isPending}>
+        Requalifier
+      </Button>
+    </form>
+  );
+}
+
+type ChoiceProps = {
+  label: string;
+  value: string;
+  labels: Record<string, string>;
+  onChange: (value: string) => void;
+};
+
+function Choice({ label, value, labels, onChange }: ChoiceProps) {
+  return (
+    <Select
+      label={label}
+      nativeSelectProps={{ value, onChange: (event) => onChange(event.currentTarget.value) }}
+    >
+      {optionsOf(labels).map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,86 @@
+import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import { useQuery } from "@tanstack/react-query";
+import { Problem } from "@/api/client";
+import { followCase } from "@/api/complaints/complaints";
+import type { PublicCaseView } from "@/api/complaints/model";
+import { m } from "@/paraglide/messages";
+import { formatDay } from "@/shared/format";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+import { FollowForm } from "./follow-form";
+
+const stateTexts: Record<string, () => string> = {
+  RECEIVED: m.state_RECEIVED,
+  ACKNOWLEDGED: m.state_ACKNOWLEDGED,
+  TRANSFERRED: m.state_TRANSFERRED,
+  ON_HOLD: m.state_ON_HOLD,
+  ANSWERED: m.state_ANSWERED,
+  CLOSED: m.state_CLOSED,
+  REOPENED: m.state_REOPENED,
+};
+
+export function FollowedCase({ number, secret }: { number: string; secret: string }) {
+  const followed = useQuery({
+    queryKey: ["followed-case", number, secret],
+    queryFn: ({ signal }) => followCase(number, { headers: { "Case-Secret": secret }, signal }),
+  });
+  const refused = followed.error instanceof Problem && [401, 403, 404].includes(followed.error.status);
+  return (
+    <Page title={m.follow_case({ number })}>
+      {refused ? (
+        <>
+          <p role="alert">{m.follow_not_found()}</p>
+          <FollowForm number={number} />
+        </>
+      ) : (
+        <Loaded query={followed}>{(found) => <CaseAtAGlance found={found} />}</Loaded>
+      )}
+    </Page>
+  );
+}
+
+function CaseAtAGlance({ found }: { found: PublicCaseView }) {
+  return (
+    <div className="narrow stack">
+      <div className="inline">
+        <Badge severity={found.answer ? "success" : "info"}>
+          {stateTexts[found.state]?.() ?? found.state}
+        </Badge>
+        <span>{m.follow_received({ date: formatDay(found.receivedOn) })}</span>
+      </div>
+      {found.dueOn && !found.answeredOn && <p>{m.follow_due({ date: formatDay(found.dueOn) })}</p>}
+      {found.answer && (
+        <section className="panel" aria-labelledby="answer">
+          <h2 id="answer" className="fr-h5">
+            {m.follow_answer()}
+          </h2>
+          {found.answeredOn && (
+            <p className="mention">{m.follow_answered_on({ date: formatDay(found.answeredOn) })}</p>
+          )}
+          <p className="long-text" lang="fr">
+            {found.answer}
+          </p>
+        </section>
+      )}
+      <section aria-labelledby="message">
+        <h2 id="message" className="fr-h5">
+          {m.follow_message()}
+        </h2>
+        <p className="long-text">{found.message}</p>
+      </section>
+      <section aria-labelledby="steps">
+        <h2 id="steps" className="fr-h5">
+          {m.follow_steps()}
+        </h2>
+        <ol className="timeline">
+          {found.steps.map((step) => (
+            <li key={`${step.on}${step.label}`}>
+              <span className="mention block">{formatDay(step.on)}</span>
+              <span lang="fr">{step.label}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useId } from "react";
+import type { BoardRow, EntryKind } from "@/api/indicators/model";
+import { type EntryErrors, takesCounts } from "./entry";
+import type { RowEntry } from "./use-row-entry";
+
+type Field = "numerator" | "denominator" | "value";
+
+const situations: [EntryKind, string][] = [
+  ["ENTERED", "Mesuré"],
+  ["NOT_APPLICABLE", "Sans objet"],
+  ["SUSPENDED", "Suspendu"],
+];
+
+export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) {
+  const base = useId();
+  const measured = entry.entry.kind === "ENTERED";
+  const fields: [Field, string][] = takesCounts(row)
+    ? [
+        ["numerator", row.formula === "MEAN" ? "Total des délais" : "Numérateur"],
+        ["denominator", row.formula === "MEAN" ? "Nombre" : "Dénominateur"],
+      ]
+    : [["value", "Valeur"]];
+  return (
+    <div>
+      <div className="board-inputs">
+        {measured &&
+          fields.map(([field, label]) => (
+            <div key={field}>
+              <label htmlFor={`${base}${field}`}>{label}</label>
+              <input
+                id={`${base}${field}`}
+                className="fr-input"
+                inputMode="decimal"
+                autoComplete="off"
+                value={entry.entry[field]}
+                aria-invalid={entry.errors[field] !== undefined}
+                aria-describedby={entry.errors[field] ? `${base}errors` : undefined}
+                onChange={(event) => entry.change({ [field]: event.currentTarget.value })}
+                onKeyDown={(event) => {
+                  if (event.key === "Enter") entry.submit();
+                  if (event.key === "Escape") entry.discard();
+                }}
+              />
+            </div>
+          ))}
+        <div>
+          <label htmlFor={`${base}kind`}>Situation</label>
+          <select
+            id={`${base}kind`}
+            className="fr-select"
+            value={entry.entry.kind}
+            onChange={(event) => entry.change({ kind: event.currentTarget.value as EntryKind })}
+          >
+            {situations.map(([kind, label]) => (
+              <option key={kind} value={kind}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <div className="board-remark">
+        <label htmlFor={`${base}text`}>{measured ? "Remarque" : "Motif (obligatoire)"}</label>
+        <input
+          id={`${base}text`}
+          className="fr-input"
+          maxLength={500}
+          autoComplete="off"
+          value={entry.entry.text}
+          aria-invalid={entry.errors.text !== undefined}
+          aria-describedby={entry.errors.text ? `${base}errors` : undefined}
+          onChange={(event) => entry.change({ text: event.currentTarget.value })}
+        />
+      </div>
+      <Errors id={`${base}errors`} errors={entry.errors} />
+    </div>
+  );
+}
+
+function Errors({ id, errors }: { id: string; errors: EntryErrors }) {
+  const texts = Object.values(errors);
+  return (
+    <div id={id} role="alert">
+      {texts.map((text) => (
+        <p key={text} className="fr-error-text fr-mt-1w fr-mb-0">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Input } from "@codegouvfr/react-dsfr/Input";
+import { Link, useSearchParams } from "react-router";
+import { useGetCompleteness } from "@/api/indicators/indicators";
+import type { CompletenessRow } from "@/api/indicators/model";
+import { formatPeriod } from "@/shared/format";
+import { paths } from "@/shared/paths";
+import { isMonth, monthToFill } from "@/shared/periods";
+import { useUser } from "@/shared/session";
+import { DataTable } from "@/shared/ui/data-table";
+import { Empty } from "@/shared/ui/empty";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+
+export function Component() {
+  const user = useUser();
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get("mois") ?? "";
+  const period = isMonth(asked) ? asked : monthToFill();
+  const completeness = useGetCompleteness({ period, prefecture: user.prefecture });
+  return (
+    <Page title="Complétude" lead={`Qui a saisi quoi pour ${formatPeriod(period)}`}>
+      <div className="narrow">
+        <Input
+          label="Mois"
+          nativeInputProps={{
+            type: "month",
+            value: period,
+            onChange: ({ currentTarget: { value } }) => isMonth(value) && setSearch({ mois: value }),
+          }}
+        />
+      </div>
+      <Loaded query={completeness}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title="Aucun site n’attend de saisie ce mois-ci" />
+          ) : (
+            <SiteTable rows={items} period={period} />
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function SiteTable({ rows, period }: { rows: CompletenessRow[]; period: string }) {
+  const state = (row: CompletenessRow) => {
+    if (row.locked) return "Verrouillé";
+    return row.entered >= row.expected ? "Complet" : `${row.expected - row.entered} à saisir`;
+  };
+  return (
+    <DataTable
+      caption={`Saisies de ${formatPeriod(period)} par site`}
+      rows={rows}
+      rowKey={(row) => row.site}
+      columns={[
+        {
+          header: "Site",
+          cell: (row) => <Link to={paths.monthBoard(row.site, period)}>{row.siteName}</Link>,
+        },
+        { header: "Attendus", numeric: true, cell: (row) => row.expected },
+        { header: "Saisis", numeric: true, cell: (row) => row.entered },
+        { header: "Validés", numeric: true, cell: (row) => row.validated },
+        { header: "État", cell: state },
+      ]}
+    />
+  );
+}

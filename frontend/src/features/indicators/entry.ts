@@ -1,0 +1,103 @@
+import type { BoardRow, EntryKind, RecordMeasurement } from "@/api/indicators/model";
+import { formatNumber, numberToText, parseNumber } from "@/shared/format";
+
+/** What is in the boxes of one line, as typed. */
+export type Entry = {
+  kind: EntryKind;
+  numerator: string;
+  denominator: string;
+  value: string;
+  /** The remark that stays with a value, or the reason why there is none. */
+  text: string;
+};
+
+export type EntryErrors = Partial<Record<"numerator" | "denominator" | "value" | "text", string>>;
+export type Checked = { body: RecordMeasurement } | { errors: EntryErrors } | "empty";
+
+/** Ratios and means are entered as two counts so that they add up between sites; the rest as a value. */
+export const takesCounts = (row: BoardRow) => row.formula === "RATIO" || row.formula === "MEAN";
+
+export function entryOf(row: BoardRow): Entry {
+  const absent = row.state === "NOT_APPLICABLE" || row.state === "SUSPENDED";
+  return {
+    kind: absent ? (row.state as EntryKind) : "ENTERED",
+    numerator: numberToText(row.numerator),
+    denominator: numberToText(row.denominator),
+    value: takesCounts(row) ? "" : numberToText(row.value),
+    text: (absent ? row.reason : row.remark) ?? "",
+  };
+}
+
+export function checkEntry(row: BoardRow, entry: Entry): Checked {
+  const text = entry.text.trim();
+  if (entry.kind !== "ENTERED") {
+    return text
+      ? { body: { kind: entry.kind, reason: text } }
+      : { errors: { text: "Indiquez le motif : il sera publié avec le résultat." } };
+  }
+  const remark = text || undefined;
+  return takesCounts(row) ? checkCounts(row, entry, remark) : checkValue(entry, remark);
+}
+
+function checkValue(entry: Entry, remark: string | undefined): Checked {
+  if (entry.value.trim() === "") return remark ? { errors: { value: "Saisissez la valeur." } } : "empty";
+  const value = parseNumber(entry.value);
+  if (value === undefined) return { errors: { value: notANumber } };
+  if (value < 0) return { errors: { value: "La valeur ne peut pas être négative." } };
+  return { body: { kind: "ENTERED", value, remark } };
+}
+
+const notANumber = "Ce n’est pas un nombre. Exemple : 12 ou 1,5.";
+
+function checkCounts(row: BoardRow, entry: Entry, remark: string | undefined): Checked {
+  if (!entry.numerator.trim() && !entry.denominator.trim()) {
+    return remark ? { errors: { numerator: "Saisissez les deux nombres." } } : "empty";
+  }
+  const numerator = parseNumber(entry.numerator);
+  const denominator = parseNumber(entry.denominator);
+  if (numerator === undefined || denominator === undefined) {
+    return {
+      errors: {
+        ...(numerator === undefined && { numerator: whyNotANumber(entry.numerator) }),
+        ...(denominator === undefined && { denominator: whyNotANumber(entry.denominator) }),
+      },
+    };
+  }
+  const errors = boundsErrors(row, numerator, denominator);
+  return errors ? { errors } : { body: { kind: "ENTERED", numerator, denominator, remark } };
+}
+
+const whyNotANumber = (text: string) => (text.trim() ? notANumber : "Il manque ce nombre.");
+
+function boundsErrors(row: BoardRow, numerator: number, denominator: number): EntryErrors | undefined {
+  if (denominator <= 0) {
+    return { denominator: "Ce nombre doit être supérieur à zéro ; sinon, choisissez « Sans objet »." };
+  }
+  if (row.formula === "RATIO" && numerator > denominator) {
+    return {
+      numerator: `Le numérateur (${formatNumber(numerator)}) dépasse le dénominateur (${formatNumber(denominator)}).`,
+    };
+  }
+  return undefined;
+}
+
+/** The result as it will be stored, shown while one types; the service's own figure replaces it. */
+export function previewOf(row: BoardRow, entry: Entry): number | undefined {
+  if (entry.kind !== "ENTERED") return undefined;
+  if (!takesCounts(row)) return parseNumber(entry.value);
+  const [numerator, denominator] = [parseNumber(entry.numerator), parseNumber(entry.denominator)];
+  if (numerator === undefined || !denominator) return undefined;
+  if (row.formula === "MEAN") return numerator / denominator;
+  return (numerator / denominator) * (row.unit === "PER_MILLE" ? 1000 : 100);
+}
+
+/** Rows under their rubric, in the order the service gives. */
+export function byRubric(rows: BoardRow[]): { rubric: string; rows: BoardRow[] }[] {
+  const groups: { rubric: string; rows: BoardRow[] }[] = [];
+  for (const row of rows) {
+    const group = groups.find((candidate) => candidate.rubric === row.rubric);
+    if (group) group.rows.push(row);
+    else groups.push({ rubric: row.rubric, rows: [row] });
+  }
+  return groups;
+}

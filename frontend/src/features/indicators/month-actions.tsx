@@ -1,0 +1,66 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useState } from "react";
+import { lockMonth, unlockMonth, validateMonth } from "@/api/indicators/indicators";
+import type { MonthBoardView } from "@/api/indicators/model";
+import { useAct } from "@/shared/act";
+import { isManager, useUser } from "@/shared/session";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { ReasonForm } from "@/shared/ui/reason-form";
+
+/** Validating and locking are the quality manager's; unlocking asks why, and the reason is kept. */
+export function MonthActions({ board, missing }: { board: MonthBoardView; missing: number }) {
+  const user = useUser();
+  const [unlocking, setUnlocking] = useState(false);
+  const { site, period } = board;
+  const validate = useAct((_: "validate", init) => validateMonth(site, period, init));
+  const lock = useAct((_: "lock", init) => lockMonth(site, period, init));
+  const unlock = useAct(
+    (reason: string, init) => unlockMonth(site, period, { reason }, init),
+    () => setUnlocking(false),
+  );
+  if (!isManager(user)) return null;
+  const failure = validate.error ?? lock.error ?? unlock.error;
+  const toValidate = board.rows.some((row) => row.state === "ENTERED");
+  return (
+    <div className="panel">
+      {failure && <ProblemAlert error={failure} />}
+      {board.locked ? (
+        unlocking ? (
+          <ReasonForm
+            label="Pourquoi déverrouiller ce mois ?"
+            submitLabel="Déverrouiller"
+            pending={unlock.isPending}
+            onSubmit={unlock.mutate}
+            onCancel={() => setUnlocking(false)}
+          />
+        ) : (
+          <Button priority="secondary" iconId="fr-icon-lock-unlock-line" onClick={() => setUnlocking(true)}>
+            Déverrouiller le mois
+          </Button>
+        )
+      ) : (
+        <div className="inline">
+          <Button disabled={!toValidate || validate.isPending} onClick={() => validate.mutate("validate")}>
+            Valider les saisies
+          </Button>
+          <Button
+            priority="secondary"
+            iconId="fr-icon-lock-line"
+            disabled={toValidate || missing > 0 || lock.isPending}
+            onClick={() => lock.mutate("lock")}
+          >
+            Verrouiller le mois
+          </Button>
+          <span className="mention">{hint(missing, toValidate)}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function hint(missing: number, toValidate: boolean): string {
+  if (missing > 0) return "Le mois se verrouille quand tout est saisi et validé.";
+  return toValidate
+    ? "Validez les saisies, puis verrouillez le mois."
+    : "Tout est validé : le mois peut être verrouillé.";
+}

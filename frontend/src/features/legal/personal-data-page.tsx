@@ -1,0 +1,32 @@
+import { Page } from "@/shared/ui/page";
+import { FrenchOnly } from "./french-only";
+
+export function Component() {
+  return (
+    <Page title="Données personnelles">
+      <FrenchOnly>
+        <h2 className="fr-h4">Ce que nous demandons, et pourquoi</h2>
+        <p>
+          Votre nom et une adresse, électronique ou postale, seulement si vous souhaitez une réponse. Aucun
+          compte n’est nécessaire. Les réponses aux enquêtes sont anonymes.
+        </p>
+        <h2 className="fr-h4">Qui les voit</h2>
+        <p>
+          Les agents du site choisi et le responsable qualité de la préfecture. Chaque lecture de données
+          personnelles est enregistrée. Rien n’est transmis à d’autres organismes, sauf si votre message doit
+          être réorienté : vous en êtes alors prévenu.
+        </p>
+        <h2 className="fr-h4">Ce que ce site garde sur votre appareil</h2>
+        <p>
+          Votre brouillon, jusqu’à son envoi, et votre choix de langue et d’affichage. Aucun traceur, aucune
+          mesure d’audience, aucun appel à un autre site.
+        </p>
+        <h2 className="fr-h4">Vos droits</h2>
+        <p>
+          Vous pouvez demander à lire, corriger ou effacer vos données auprès de la préfecture concernée, puis
+          saisir la CNIL si la réponse ne vous convient pas.
+        </p>
+      </FrenchOnly>
+    </Page>
+  );
+}

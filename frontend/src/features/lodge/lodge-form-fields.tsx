@@ -1,0 +1,83 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Input } from "@codegouvfr/react-dsfr/Input";
+import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
+import { lodgeCase } from "@/api/complaints/complaints";
+import type { CaseKind, LodgedCaseView, PublicSiteView } from "@/api/complaints/model";
+import { m } from "@/paraglide/messages";
+import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { emptyLodge, given, kinds, kindTexts, type LodgeValues, lodgeSchema } from "./lodge-form";
+import { PersonFields } from "./person-fields";
+import { SiteField } from "./site-field";
+
+type Props = {
+  sites: PublicSiteView[];
+  /** Site of the QR code that was scanned. */
+  preselected?: string;
+  onLodged: (lodged: LodgedCaseView) => void;
+};
+
+export function LodgeForm({ sites, preselected, onLodged }: Props) {
+  const known = sites.find((site) => site.code === preselected);
+  const form = useDraftForm({ key: "lodge", schema: lodgeSchema, defaults: emptyLodge, kept: "local" });
+  const { errors } = form.formState;
+  const lodge = useAct(
+    (values: LodgeValues, init) =>
+      lodgeCase(
+        {
+          site: known?.code ?? values.site,
+          kind: values.kind as CaseKind,
+          channel: known ? "QR_CODE" : "WEB_FORM",
+          message: values.message,
+          name: given(values.name),
+          email: given(values.email),
+          postalAddress: given(values.postalAddress),
+        },
+        init,
+      ),
+    (lodged) => {
+      form.clearDraft();
+      onLodged(lodged);
+    },
+  );
+  return (
+    <form
+      className="narrow"
+      noValidate
+      onSubmit={form.handleSubmit((values) => !lodge.isPending && lodge.mutate(values))}
+    >
+      {form.hadDraft && <Alert small severity="info" description={m.draft_found()} className="fr-mb-3w" />}
+      <SiteField form={form} sites={sites} known={known} asked={preselected} />
+      <RadioButtons
+        legend={m.lodge_kind()}
+        state={errors.kind ? "error" : "default"}
+        stateRelatedMessage={errors.kind?.message}
+        options={kinds.map((kind) => ({
+          label: kindTexts[kind]().label,
+          hintText: kindTexts[kind]().hint,
+          nativeInputProps: { value: kind, ...form.register("kind") },
+        }))}
+      />
+      <Input
+        textArea
+        label={m.lodge_message()}
+        hintText={m.lodge_message_hint()}
+        state={errors.message ? "error" : "default"}
+        stateRelatedMessage={errors.message?.message}
+        nativeTextAreaProps={{ rows: 6, ...form.register("message") }}
+      />
+      <p className="mention">{m.lodge_scope_text()}</p>
+      <PersonFields form={form} />
+      <div className="panel">
+        <h2 className="fr-h6">{m.lodge_privacy_title()}</h2>
+        <p>{m.lodge_privacy_text()}</p>
+      </div>
+      {lodge.isError && <ProblemAlert error={lodge.error} />}
+      <Button type="submit" disabled={lodge.isPending}>
+        {lodge.isPending ? m.sending() : m.lodge_send()}
+      </Button>
+    </form>
+  );
+}

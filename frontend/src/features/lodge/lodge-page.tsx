@@ -1,0 +1,23 @@
+import { useState } from "react";
+import { useParams } from "react-router";
+import { useListPublicSites } from "@/api/complaints/complaints";
+import type { LodgedCaseView } from "@/api/complaints/model";
+import { m } from "@/paraglide/messages";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+import { LodgeForm } from "./lodge-form-fields";
+import { Lodged } from "./lodged";
+
+export function Component() {
+  const { site } = useParams();
+  const sites = useListPublicSites();
+  const [lodged, setLodged] = useState<LodgedCaseView>();
+  if (lodged) return <Lodged lodged={lodged} onAgain={() => setLodged(undefined)} />;
+  return (
+    <Page title={m.lodge_title()} lead={m.lodge_lead()}>
+      <Loaded query={sites}>
+        {({ items }) => <LodgeForm sites={items} preselected={site} onLodged={setLodged} />}
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { useParams } from "react-router";
+import type { PublicReport } from "@/api/reporting/model";
+import { useGetPublicReport } from "@/api/reporting/reporting";
+import { m } from "@/paraglide/messages";
+import { formatDay } from "@/shared/format";
+import { ReportContent } from "@/shared/results/report-content";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+import { documentUrl } from "./documents";
+
+export function Component() {
+  const { id = "" } = useParams();
+  const report = useGetPublicReport(id);
+  return (
+    <Page title={report.data?.title ?? m.reports_title()}>
+      <Loaded query={report}>{(found) => <Published report={found} />}</Loaded>
+    </Page>
+  );
+}
+
+const formats = [
+  ["pdf", m.format_pdf],
+  ["odt", m.format_odt],
+  ["odp", m.format_odp],
+  ["json", m.format_json],
+] as const;
+
+function Published({ report }: { report: PublicReport }) {
+  return (
+    <div className="stack">
+      <p>
+        {m.report_published_on({ date: formatDay(report.publishedOn) })}. {m.report_language()}
+      </p>
+      <section className="panel" aria-labelledby="downloads">
+        <h2 id="downloads" className="fr-h6">
+          {m.report_download()}
+        </h2>
+        <ul>
+          {formats.map(([format, label]) => (
+            <li key={format}>
+              <a className="fr-link fr-link--download" href={documentUrl(report.id, format)} download>
+                {label()}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <ReportContent content={report.content} />
+      <section aria-labelledby="hash">
+        <h2 id="hash" className="fr-h6">
+          {m.report_hash()}
+        </h2>
+        <p className="mention">{m.report_hash_hint()}</p>
+        <code className="break">{report.sha256}</code>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { AnnualReport } from "@/api/reporting/model";
+import { commentAnnualReport } from "@/api/reporting/reporting";
+import { useAct } from "@/shared/act";
+import { formatInstant } from "@/shared/format";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { ReasonForm } from "@/shared/ui/reason-form";
+
+export function Comments({ report }: { report: AnnualReport }) {
+  const comment = useAct((text: string, init) => commentAnnualReport(report.id, { text }, init));
+  return (
+    <section aria-labelledby="comments" className="narrow">
+      <h2 id="comments" className="fr-h5 fr-mt-4w">
+        Commentaires
+      </h2>
+      <p className="mention">Ils restent internes et ne sont jamais publiés.</p>
+      <ol className="timeline">
+        {report.comments.map((written) => (
+          <li key={written.id}>
+            <span className="mention block">
+              {formatInstant(written.at)} · {written.author}
+            </span>
+            <span className="long-text">{written.text}</span>
+          </li>
+        ))}
+      </ol>
+      {report.status !== "PUBLISHED" && (
+        <>
+          {comment.isError && <ProblemAlert error={comment.error} />}
+          <ReasonForm
+            key={report.comments.length}
+            label="Votre commentaire"
+            submitLabel="Commenter"
+            pending={comment.isPending}
+            onSubmit={comment.mutate}
+          />
+        </>
+      )}
+    </section>
+  );
+}

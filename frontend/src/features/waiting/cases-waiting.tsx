@@ -1,0 +1,60 @@
+import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import { Link } from "react-router";
+import { useListCases } from "@/api/complaints/complaints";
+import type { CaseSummary } from "@/api/complaints/model";
+import { formatShortDay } from "@/shared/format";
+import { kindLabels, labelOf } from "@/shared/labels";
+import { paths } from "@/shared/paths";
+import { WaitingPart } from "./waiting-part";
+
+const done = ["ANSWERED", "CLOSED"];
+
+/** The list comes late first, then by due date: its head is what matters now. */
+export function CasesWaiting() {
+  const cases = useListCases({ limit: 50 });
+  return (
+    <WaitingPart
+      title="Réclamations à traiter"
+      query={cases}
+      more={{ text: "Toutes les demandes", href: paths.cases() }}
+    >
+      {({ items }) => {
+        const open = items.filter((found) => !done.includes(found.state));
+        return open.length === 0 ? <p>Rien à traiter.</p> : <Head open={open} />;
+      }}
+    </WaitingPart>
+  );
+}
+
+function Head({ open }: { open: CaseSummary[] }) {
+  const late = open.filter((found) => found.late).length;
+  return (
+    <>
+      <p className="inline">
+        <span>{open.length} en cours</span>
+        {late > 0 && (
+          <Badge small severity="error">
+            {late} en retard
+          </Badge>
+        )}
+      </p>
+      <ul>
+        {open.slice(0, 4).map((found) => (
+          <li key={found.id}>
+            <Link to={paths.case(found.id)}>
+              {found.number} – {labelOf(kindLabels, found.kind)}
+            </Link>{" "}
+            <span className="mention">{dueText(found)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function dueText(found: CaseSummary): string {
+  if (!found.dueOn) return "sans réponse due";
+  return found.late
+    ? `en retard depuis le ${formatShortDay(found.dueOn)}`
+    : `avant le ${formatShortDay(found.dueOn)}`;
+}

@@ -1,0 +1,37 @@
+import { Link } from "react-router";
+import { useListAnnualReports } from "@/api/reporting/reporting";
+import { labelOf, reportStateLabels } from "@/shared/labels";
+import { paths } from "@/shared/paths";
+import { useMySites } from "@/shared/sites";
+import { WaitingPart } from "./waiting-part";
+
+export function ReportsWaiting() {
+  const { nameOf } = useMySites();
+  const reports = useListAnnualReports();
+  return (
+    <WaitingPart
+      title="Bilans en préparation"
+      query={reports}
+      more={{ text: "Tous les bilans", href: paths.reports() }}
+    >
+      {({ items }) => {
+        const pending = items.filter((report) => report.status !== "PUBLISHED");
+        return pending.length === 0 ? (
+          <p>Aucun bilan en préparation.</p>
+        ) : (
+          <ul>
+            {pending.map((report) => (
+              <li key={report.id}>
+                <Link to={paths.report(report.id)}>
+                  Bilan {report.year} –{" "}
+                  {report.scope === "SITE" ? nameOf(report.code) : `préfecture ${report.code}`}
+                </Link>{" "}
+                <span className="mention">{labelOf(reportStateLabels, report.status).toLowerCase()}</span>
+              </li>
+            ))}
+          </ul>
+        );
+      }}
+    </WaitingPart>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatPeriod } from "@/shared/format";
+import { monthToFill } from "@/shared/periods";
+import { entersFigures, handlesCases, isManager, seesWholePrefecture, useUser } from "@/shared/session";
+import { Page } from "@/shared/ui/page";
+import { CampaignsWaiting } from "./campaigns-waiting";
+import { CasesWaiting } from "./cases-waiting";
+import { MonthWaiting } from "./month-waiting";
+import { ProposalsWaiting } from "./proposals-waiting";
+import { ReportsWaiting } from "./reports-waiting";
+
+/** What is waiting for this very person, each part on its own: one service down leaves the others in place. */
+export function Component() {
+  const user = useUser();
+  const month = monthToFill();
+  return (
+    <Page title="Ce qui m’attend" lead={`Bonjour ${user.name}. Mois à compléter : ${formatPeriod(month)}.`}>
+      <div className="waiting">
+        {handlesCases(user) && <CasesWaiting />}
+        {(entersFigures(user) || seesWholePrefecture(user)) && <MonthWaiting month={month} />}
+        <CampaignsWaiting />
+        {entersFigures(user) && user.prefecture && <ProposalsWaiting prefecture={user.prefecture} />}
+        {(isManager(user) || seesWholePrefecture(user)) && <ReportsWaiting />}
+      </div>
+    </Page>
+  );
+}

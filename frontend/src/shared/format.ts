@@ -1,0 +1,71 @@
+import { getLocale } from "@/paraglide/runtime";
+
+const language = () => (getLocale() === "en" ? "en-GB" : "fr-FR");
+const publicUnits: Record<string, (n: number) => string> = {
+  PERCENT: () => " %",
+  PER_MILLE: () => " ‰",
+  WORKING_DAYS: (n) => (Math.abs(n) >= 2 ? " jours ouvrés" : " jour ouvré"),
+  DAYS: (n) => (Math.abs(n) >= 2 ? " jours" : " jour"),
+  HOURS: (n) => (Math.abs(n) >= 2 ? " heures" : " heure"),
+  COUNT: () => "",
+  COUNT_PER_YEAR: () => " par an",
+};
+
+/** A day without a time must not slide to the eve in western time zones: it is read as local noon. */
+function dayOf(iso: string): Date {
+  return iso.length === 10 ? new Date(`${iso}T12:00:00`) : new Date(iso);
+}
+
+export const formatDay = (iso: string) =>
+  dayOf(iso).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
+
+export const formatShortDay = (iso: string) =>
+  dayOf(iso).toLocaleDateString(language(), { day: "2-digit", month: "2-digit", year: "numeric" });
+
+export const formatInstant = (iso: string) =>
+  new Date(iso).toLocaleString(language(), { dateStyle: "long", timeStyle: "short" });
+
+/** "2022-03" → "mars 2022"; "2021-Q4" → "4e trimestre 2021"; "2022-S1" → "1er semestre 2022". */
+export function formatPeriod(period: string): string {
+  const [year = "", part] = period.split("-");
+  if (!part) return year;
+  const rank = part.slice(1) === "1" ? "1er" : `${part.slice(1)}e`;
+  if (part.startsWith("Q")) return `${rank} trimestre ${year}`;
+  if (part.startsWith("S")) return `${rank} semestre ${year}`;
+  return dayOf(`${period}-01`).toLocaleDateString(language(), { month: "long", year: "numeric" });
+}
+
+export function formatShortMonth(period: string): string {
+  const [year = "", part = ""] = period.split("-");
+  if (!/^\d\d$/.test(part)) return part ? `${part.replace("Q", "T")} ${year}` : year;
+  return dayOf(`${period}-01`).toLocaleDateString(language(), { month: "short", year: "2-digit" });
+}
+
+export function formatNumber(value: number, digits = 2): string {
+  return value.toLocaleString(language(), { maximumFractionDigits: digits });
+}
+
+export function formatValue(value: number, unit: string, digits = 2): string {
+  return `${formatNumber(value, digits)}${publicUnits[unit]?.(value) ?? ""}`;
+}
+
+const comparators: Record<string, string> = {
+  GT: "plus de",
+  GE: "au moins",
+  LT: "moins de",
+  LE: "au plus",
+  EQ: "égal à",
+};
+
+export function formatTarget(target: { comparator: string; value: number }, unit: string): string {
+  return `${comparators[target.comparator] ?? ""} ${formatValue(target.value, unit)}`.trim();
+}
+
+/** Accepts what people type: "1,95", "1 234", " 42 ". Anything else is not a number. */
+export function parseNumber(text: string): number | undefined {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+export const numberToText = (value: number | undefined | null) =>
+  value === undefined || value === null ? "" : String(value).replace(".", ",");

@@ -1,0 +1,50 @@
+/** Every address of the application is built here, so that a route that moves breaks the build, not a link. */
+const enc = encodeURIComponent;
+
+function search(values: Record<string, string | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(values)) if (value) query.set(key, value);
+  const text = query.toString();
+  return text ? `?${text}` : "";
+}
+
+export const paths = {
+  home: () => "/",
+  lodge: (site?: string) => (site ? `/deposer/${enc(site)}` : "/deposer"),
+  follow: (number?: string, secret?: string) =>
+    number ? `/suivi/${enc(number)}${secret ? `#${enc(secret)}` : ""}` : "/suivi",
+  surveys: (site?: string) => `/enquetes${search({ site })}`,
+  survey: (slug: string) => `/enquetes/${enc(slug)}`,
+  publicReports: () => "/bilans",
+  publicReport: (id: string) => `/bilans/${enc(id)}`,
+  results: () => "/resultats",
+  accessibility: () => "/accessibilite",
+  legal: () => "/mentions-legales",
+  personalData: () => "/donnees-personnelles",
+  api: () => "/api-ouverte",
+
+  app: () => "/app",
+  monthBoard: (site: string, month: string) => `/app/indicateurs/${enc(site)}/${enc(month)}`,
+  indicators: () => "/app/indicateurs",
+  completeness: (period?: string) => `/app/completude${search({ mois: period })}`,
+  cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,
+  newCase: () => "/app/reclamations/nouvelle",
+  caseStatistics: () => "/app/reclamations/statistiques",
+  case: (id: string) => `/app/reclamations/${enc(id)}`,
+  campaigns: () => "/app/enquetes",
+  newCampaign: () => "/app/enquetes/nouvelle",
+  campaign: (slug: string) => `/app/enquetes/${enc(slug)}`,
+  campaignResults: (slug: string) => `/app/enquetes/${enc(slug)}/resultats`,
+  campaignEntry: (slug: string) => `/app/enquetes/${enc(slug)}/saisie`,
+  campaignPoster: (slug: string) => `/app/enquetes/${enc(slug)}/affiche`,
+  sitePoster: (site: string) => `/app/affiches/${enc(site)}`,
+  posters: () => "/app/affiches",
+  actions: () => "/app/actions",
+  newAction: (proposal?: string) => `/app/actions/nouvelle${search({ proposition: proposal })}`,
+  action: (id: string) => `/app/actions/${enc(id)}`,
+  dashboards: () => "/app/tableaux-de-bord",
+  siteDashboard: (code: string) => `/app/tableaux-de-bord/sites/${enc(code)}`,
+  prefectureDashboard: (code: string) => `/app/tableaux-de-bord/prefectures/${enc(code)}`,
+  reports: () => "/app/bilans",
+  report: (id: string) => `/app/bilans/${enc(id)}`,
+};

@@ -1,0 +1,25 @@
+/** Months as "2022-03", the only form the services exchange. */
+export type Month = string;
+
+const pad = (n: number) => String(n).padStart(2, "0");
+
+export function monthOf(date: Date): Month {
+  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}`;
+}
+
+export function addMonths(month: Month, count: number): Month {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return monthOf(new Date(year, number - 1 + count, 1, 12));
+}
+
+/** The month whose figures are due now: the one that has just ended. */
+export function monthToFill(today = new Date()): Month {
+  return addMonths(monthOf(today), -1);
+}
+
+export const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+export function today(): string {
+  const now = new Date();
+  return `${monthOf(now)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,92 @@
+import type {
+  AnnualReportContent,
+  IndicatorResult,
+  PlannedAction,
+  RubricResult,
+} from "@/api/reporting/model";
+import { formatDay, formatShortMonth } from "@/shared/format";
+import { AssessmentBadge } from "@/shared/ui/assessment-badge";
+import { DataTable } from "@/shared/ui/data-table";
+import { ComplaintSummary } from "./complaint-summary";
+import { ThemeRates } from "./theme-rates";
+
+/** The report as a page: the very content that its PDF, ODT and ODP are made of. */
+export function ReportContent({ content }: { content: AnnualReportContent }) {
+  return (
+    <article lang="fr">
+      <h2 className="fr-h4">Indicateurs</h2>
+      {content.rubrics.map((rubric) => (
+        <RubricTable key={rubric.rubric} rubric={rubric} />
+      ))}
+      <h2 className="fr-h4">Enquêtes de satisfaction</h2>
+      {content.surveys.length === 0 && <p>Aucune enquête cette année.</p>}
+      {content.surveys.map((survey) => (
+        <section key={survey.campaign} aria-label={survey.title}>
+          <h3 className="fr-h6">{survey.title}</h3>
+          <p className="mention">
+            Du {formatDay(survey.from)} au {formatDay(survey.to)} – {survey.responses} réponses
+            {survey.provisional && " (enquête en cours)"}
+          </p>
+          <ThemeRates themes={survey.themes} />
+        </section>
+      ))}
+      <h2 className="fr-h4">Réclamations et suggestions</h2>
+      <ComplaintSummary results={content.complaints} />
+      <h2 className="fr-h4">Plan d’actions</h2>
+      <Actions actions={content.actions} />
+    </article>
+  );
+}
+
+function RubricTable({ rubric }: { rubric: RubricResult }) {
+  const measured = rubric.indicators.filter((indicator) =>
+    indicator.periods.some((period) => period.figure.assessment !== "MISSING"),
+  );
+  if (measured.length === 0) return null;
+  const periods = [...new Set(measured.flatMap((indicator) => indicator.periods.map((row) => row.period)))];
+  const figureOf = (indicator: IndicatorResult, period: string) =>
+    indicator.periods.find((row) => row.period === period)?.figure;
+  const shown = periods.filter((period) =>
+    measured.some((indicator) => (figureOf(indicator, period)?.assessment ?? "MISSING") !== "MISSING"),
+  );
+  return (
+    <DataTable
+      caption={rubric.rubric}
+      rows={measured}
+      rowKey={(indicator) => indicator.code}
+      columns={[
+        { header: "Indicateur", cell: (indicator) => indicator.label },
+        { header: "Cible", numeric: true, cell: (indicator) => indicator.target?.display ?? "–" },
+        ...shown.map((period) => ({
+          header: formatShortMonth(period),
+          numeric: true,
+          cell: (indicator: IndicatorResult) => figureOf(indicator, period)?.display ?? "–",
+        })),
+        { header: "Période", numeric: true, cell: (indicator) => indicator.total.display ?? "–" },
+        {
+          header: "Situation",
+          cell: (indicator) => <AssessmentBadge assessment={indicator.total.assessment} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Actions({ actions }: { actions: PlannedAction[] }) {
+  if (actions.length === 0) return <p>Aucune action au plan.</p>;
+  return (
+    <DataTable
+      caption="Actions du plan"
+      hideCaption
+      rows={actions}
+      rowKey={(action) => `${action.objective}${action.action}`}
+      columns={[
+        { header: "Objectif", cell: (action) => action.objective },
+        { header: "Action", cell: (action) => action.action },
+        { header: "Services", cell: (action) => action.actors.join(", ") },
+        { header: "Échéance", cell: (action) => action.due ?? "À fixer" },
+        { header: "Avancement", cell: (action) => `${action.progress} (${action.percent} %)` },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { useListSites } from "@/api/indicators/indicators";
+import { seesWholePrefecture, useUser } from "@/shared/session";
+
+type Site = { code: string; name: string };
+
+/**
+ * The sites this person works for, with their names. When the service that knows the names is down,
+ * the codes of the token are enough to go on working.
+ */
+export function useMySites(): { sites: Site[]; nameOf: (code: string) => string; isPending: boolean } {
+  const user = useUser();
+  const known = useListSites(user.prefecture ? { prefecture: user.prefecture } : undefined);
+  const all: Site[] = known.data?.items ?? user.sites.map((code) => ({ code, name: code }));
+  const sites = seesWholePrefecture(user) ? all : all.filter((site) => user.sites.includes(site.code));
+  return {
+    sites,
+    nameOf: (code) => all.find((site) => site.code === code)?.name ?? code,
+    isPending: known.isPending,
+  };
+}

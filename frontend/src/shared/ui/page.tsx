@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+type Props = {
+  title: string;
+  lead?: ReactNode;
+  /** Links and buttons that concern the whole page. */
+  actions?: ReactNode;
+  children: ReactNode;
+};
+
+let pagesShown = 0;
+
+/** A page has one title, says it in the window, and gives it the focus after a navigation. */
+export function Page({ title, lead, actions, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (pagesShown++ > 0) heading.current?.focus();
+  }, []);
+  useEffect(() => {
+    document.title = `${title} – Qualité de l’accueil en préfecture`;
+  }, [title]);
+  return (
+    <div className="fr-container fr-pt-4w fr-pb-8w">
+      <div className="page-head">
+        <div>
+          <h1 ref={heading} tabIndex={-1} className="fr-h2 page-title">
+            {title}
+          </h1>
+          {lead && <div className="fr-text--lead fr-mb-3w">{lead}</div>}
+        </div>
+        {actions && <div className="page-actions">{actions}</div>}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Problem } from "@/api/client";
+import { m } from "@/paraglide/messages";
+
+/** The one place where a failure becomes a sentence for the person in front of the screen. */
+export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const problem = error instanceof Problem ? error : undefined;
+  const title = problem && problem.status > 0 ? problem.title : m.problem_title();
+  const text = problem && problem.status > 0 ? problem.message : m.problem_offline();
+  return (
+    <div role="alert" className="fr-mb-3w">
+      <Alert
+        severity="error"
+        title={title}
+        description={
+          <>
+            <span className="block">{text}</span>
+            {problem && problem.fields.length > 0 && (
+              <ul>
+                {problem.fields.map((field) => (
+                  <li key={`${field.field}${field.message}`}>{field.message}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        }
+      />
+      {onRetry && (
+        <Button priority="secondary" className="fr-mt-2w" onClick={onRetry}>
+          {m.retry()}
+        </Button>
+      )}
+    </div>
+  );
+}

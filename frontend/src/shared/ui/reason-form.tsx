@@ -1,0 +1,53 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Input } from "@codegouvfr/react-dsfr/Input";
+import { useState } from "react";
+
+type Props = {
+  label: string;
+  hint?: string;
+  submitLabel: string;
+  pending: boolean;
+  /** Whether the act may be done without a text. */
+  optional?: boolean;
+  onSubmit: (reason: string) => void;
+  onCancel?: () => void;
+};
+
+/** One text and one act: unlock, reopen, comment, close. */
+export function ReasonForm({ label, hint, submitLabel, pending, optional, onSubmit, onCancel }: Props) {
+  const [text, setText] = useState("");
+  const [missing, setMissing] = useState(false);
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    const empty = text.trim() === "" && !optional;
+    setMissing(empty);
+    if (!empty && !pending) onSubmit(text.trim());
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Input
+        textArea
+        label={label}
+        hintText={hint}
+        state={missing ? "error" : "default"}
+        stateRelatedMessage="Écrivez quelques mots."
+        nativeTextAreaProps={{
+          rows: 3,
+          maxLength: 4000,
+          value: text,
+          onChange: (event) => setText(event.currentTarget.value),
+        }}
+      />
+      <div className="inline">
+        <Button type="submit" disabled={pending}>
+          {submitLabel}
+        </Button>
+        {onCancel && (
+          <Button type="button" priority="tertiary no outline" onClick={onCancel}>
+            Annuler
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,441 @@
+import type {
+  CaseSummaryPage,
+  CaseView,
+  PublicSiteViewPage,
+  ReplyTemplateViewPage,
+  StatisticsView,
+} from "@/api/complaints/model";
+import type { BoardRow, CompletenessRowPage, MonthBoardView, SiteViewPage } from "@/api/indicators/model";
+import type {
+  Action,
+  ActionProposalPage,
+  AnnualReport,
+  Dashboard,
+  IndicatorResult,
+} from "@/api/reporting/model";
+import type { CampaignView, Form, PublicCampaignView, ResultsView } from "@/api/surveys/model";
+
+/** One small, believable prefecture, typed against the contracts. */
+export const publicSites: PublicSiteViewPage = {
+  items: [
+    { code: "76-DIEPPE", name: "Sous-préfecture de Dieppe", town: "Dieppe" },
+    { code: "76-ROUEN", name: "Préfecture de la Seine-Maritime", town: "Rouen" },
+  ],
+};
+
+export const sites: SiteViewPage = {
+  items: publicSites.items.map((site) => ({
+    ...site,
+    prefecture: "76",
+    type: site.code === "76-ROUEN" ? "PREFECTURE" : "SUB_PREFECTURE",
+    version: 1,
+  })),
+};
+
+const row = (part: Partial<BoardRow> & Pick<BoardRow, "indicator" | "label" | "rubric">): BoardRow => ({
+  unit: "PERCENT",
+  formula: "RATIO",
+  feed: "ENTERED",
+  precision: 2,
+  sense: "HIGHER_IS_BETTER",
+  state: "EXPECTED",
+  assessment: "MISSING",
+  editable: true,
+  ...part,
+});
+
+export const board: MonthBoardView = {
+  site: "76-ROUEN",
+  siteName: "Préfecture de la Seine-Maritime",
+  period: "2022-03",
+  locked: false,
+  editable: true,
+  rows: [
+    row({
+      indicator: "EMAIL_IN_TIME",
+      label: "Taux de réponses aux courriels en 5 jours ouvrés",
+      rubric: "Courriers et courriels",
+      previousValue: 93.48,
+      target: { comparator: "GT", value: 75 },
+    }),
+    row({
+      indicator: "EMAIL_MEAN_DELAY",
+      label: "Délai moyen de réponse aux courriels",
+      rubric: "Courriers et courriels",
+      unit: "WORKING_DAYS",
+      formula: "MEAN",
+      numerator: 70.56,
+      denominator: 42,
+      value: 1.68,
+      previousValue: 1.95,
+      target: { comparator: "LT", value: 5 },
+      state: "ENTERED",
+      assessment: "ON_TARGET",
+      version: 1,
+    }),
+    row({
+      indicator: "CALLS_ANSWERED",
+      label: "Taux d’appels aboutis",
+      rubric: "Téléphone",
+      numerator: 770,
+      denominator: 1000,
+      value: 77,
+      remark: "problème Memobox",
+      target: { comparator: "GT", value: 90 },
+      state: "ENTERED",
+      assessment: "OFF_TARGET",
+      version: 2,
+    }),
+    row({
+      indicator: "COMPLAINT_ELECTRONIC_IN_TIME",
+      label: "Taux de réponses aux réclamations en ligne en 5 jours ouvrés",
+      rubric: "Réclamations",
+      feed: "COMPUTED",
+      value: 100,
+      previousValue: 100,
+      state: "ENTERED",
+      assessment: "ON_TARGET",
+      editable: false,
+      whyNotEditable: "Calculé à partir des réclamations enregistrées.",
+      version: 4,
+    }),
+  ],
+};
+
+export const completeness: CompletenessRowPage = {
+  items: [
+    {
+      site: "76-ROUEN",
+      siteName: "Préfecture de la Seine-Maritime",
+      period: "2022-03",
+      expected: 21,
+      entered: 12,
+      validated: 0,
+      locked: false,
+      missing: ["EMAIL_IN_TIME"],
+    },
+    {
+      site: "76-DIEPPE",
+      siteName: "Sous-préfecture de Dieppe",
+      period: "2022-03",
+      expected: 12,
+      entered: 12,
+      validated: 12,
+      locked: true,
+      missing: [],
+    },
+  ],
+};
+
+export const aCase: CaseView = {
+  id: "c1",
+  number: "76-2022-0031",
+  site: "76-ROUEN",
+  kind: "COMPLAINT",
+  channel: "QR_CODE",
+  scope: "TO_QUALIFY",
+  state: "ACKNOWLEDGED",
+  receivedOn: "2022-03-14",
+  dueOn: "2022-03-21",
+  dueExplanation: "5 jours ouvrés après le 14 mars 2022, calendrier de la métropole.",
+  late: true,
+  workingDaysLeft: -2,
+  owedAnswer: true,
+  message: "J’ai attendu une heure au guichet alors que j’avais rendez-vous.",
+  person: { name: "Camille Exemple", email: "camille@exemple.fr" },
+  version: 2,
+};
+
+export const cases: CaseSummaryPage = {
+  items: [
+    { ...aCase, excerpt: aCase.message },
+    {
+      ...aCase,
+      id: "c2",
+      number: "76-2022-0032",
+      kind: "SUGGESTION",
+      scope: "RECEPTION",
+      late: false,
+      dueOn: "2022-03-28",
+      workingDaysLeft: 3,
+      state: "RECEIVED",
+      excerpt: "Il manque des sièges dans le hall.",
+    },
+  ],
+};
+
+export const templates: ReplyTemplateViewPage = {
+  items: [
+    {
+      id: "t1",
+      title: "Attente au guichet",
+      language: "fr",
+      body: "Bonjour {{nom}},\n\nVous nous avez écrit le {{date}} (demande {{numero}}).\n\nNous vous présentons nos excuses.",
+      approvedOn: "2021-11-18",
+      version: 1,
+    },
+  ],
+};
+
+export const statistics: StatisticsView = {
+  from: "2022-01",
+  to: "2022-03",
+  received: 34,
+  byKind: [{ code: "COMPLAINT", count: 34 }],
+  byChannel: [
+    { code: "WEB_FORM", count: 30 },
+    { code: "URN", count: 4 },
+  ],
+  byScope: [
+    { code: "FILE_PROGRESS", count: 33 },
+    { code: "RECEPTION", count: 1 },
+  ],
+  electronic: { owed: 30, answered: 30, inTime: 30, rate: 100, meanWorkingDays: 0.88 },
+  paper: { owed: 0, answered: 0, inTime: 0 },
+};
+
+const yesNo = [
+  { code: "YES", label: { fr: "Oui", en: "Yes" } },
+  { code: "NO", label: { fr: "Non", en: "No" } },
+];
+const scale = [
+  { code: "VERY_SATISFIED", label: { fr: "Très satisfait", en: "Very satisfied" } },
+  { code: "SATISFIED", label: { fr: "Satisfait", en: "Satisfied" } },
+  { code: "DISSATISFIED", label: { fr: "Peu satisfait", en: "Not very satisfied" } },
+];
+
+export const form: Form = {
+  title: { fr: "Enquête de satisfaction", en: "Satisfaction survey" },
+  introduction: { fr: "Trois minutes pour dire comment s’est passée votre visite." },
+  themes: [
+    { code: "RECEPTION", label: { fr: "Accueil physique", en: "Reception" } },
+    { code: "WEBSITE", label: { fr: "Site internet", en: "Website" } },
+  ],
+  questions: [
+    {
+      code: "WELCOME",
+      type: "SATISFACTION",
+      theme: "RECEPTION",
+      label: { fr: "L’accueil vous a-t-il satisfait ?", en: "Were you satisfied with the reception?" },
+      required: true,
+      choices: scale,
+    },
+    {
+      code: "USED_WEBSITE",
+      type: "YES_NO",
+      theme: "WEBSITE",
+      label: { fr: "Avez-vous consulté notre site internet ?", en: "Did you use our website?" },
+      required: true,
+      choices: yesNo,
+    },
+    {
+      code: "WEBSITE_EASY",
+      type: "SATISFACTION",
+      theme: "WEBSITE",
+      label: { fr: "Le site est-il facile d’accès ?", en: "Is the website easy to use?" },
+      required: true,
+      choices: scale,
+      showIf: { question: "USED_WEBSITE", anyOf: ["YES"] },
+    },
+    {
+      code: "IDEAS",
+      type: "FREE_TEXT",
+      label: { fr: "Une idée pour améliorer l’accueil ?", en: "Any idea to improve reception?" },
+      required: false,
+      choices: [],
+    },
+  ],
+};
+
+export const campaign: CampaignView = {
+  slug: "rouen-accueil-2022",
+  title: { fr: "Enquête de satisfaction 2022", en: "2022 satisfaction survey" },
+  site: "76-ROUEN",
+  siteName: "Préfecture de la Seine-Maritime",
+  questionnaire: "RECEPTION",
+  questionnaireNumber: 1,
+  from: "2022-02-23",
+  to: "2022-03-23",
+  channels: ["LINK", "QR_CODE", "PAPER"],
+  quota: 100,
+  responses: 114,
+  state: "OPEN",
+  resultsPublished: false,
+  version: 3,
+};
+
+export const publicCampaign: PublicCampaignView = { ...campaign, form };
+
+export const results: ResultsView = {
+  ...campaign,
+  campaign: campaign.slug,
+  themes: [
+    {
+      code: "RECEPTION",
+      label: { fr: "Accueil physique" },
+      satisfied: 79,
+      base: 90,
+      rate: 87.78,
+      underThreshold: false,
+      smallBase: false,
+    },
+    {
+      code: "WEBSITE",
+      label: { fr: "Site internet" },
+      satisfied: 40,
+      base: 76,
+      rate: 52.63,
+      underThreshold: true,
+      smallBase: false,
+    },
+  ],
+  questions: [
+    {
+      code: "USED_WEBSITE",
+      label: { fr: "Avez-vous consulté notre site internet ?" },
+      type: "YES_NO",
+      base: 114,
+      choices: [
+        { code: "YES", label: { fr: "Oui" }, count: 76 },
+        { code: "NO", label: { fr: "Non" }, count: 38 },
+      ],
+    },
+  ],
+};
+
+const figure = (
+  value: number | undefined,
+  display: string | undefined,
+  assessment: "ON_TARGET" | "MISSING",
+) => ({
+  value,
+  display,
+  assessment,
+  measured: value === undefined ? 0 : 1,
+  expected: 1,
+});
+
+const emailInTime: IndicatorResult = {
+  code: "EMAIL_IN_TIME",
+  label: "Taux de réponses aux courriels en 5 jours ouvrés",
+  unit: "PERCENT",
+  frequency: "MONTH",
+  sense: "HIGHER_IS_BETTER",
+  target: { comparator: "GT", value: 75, display: "> 75 %" },
+  periods: [
+    { period: "2022-01", figure: figure(undefined, undefined, "MISSING"), remarks: [] },
+    {
+      period: "2022-02",
+      figure: { ...figure(93.48, "93,48 %", "ON_TARGET"), numerator: 43, denominator: 46 },
+      remarks: [],
+    },
+    {
+      period: "2022-03",
+      figure: { ...figure(92.86, "92,86 %", "ON_TARGET"), numerator: 39, denominator: 42 },
+      remarks: [],
+    },
+  ],
+  total: figure(93.18, "93,18 %", "ON_TARGET"),
+};
+
+export const dashboard: Dashboard = {
+  perimeter: {
+    scope: "PREFECTURE",
+    code: "76",
+    name: "Préfecture de la Seine-Maritime",
+    prefecture: "76",
+    prefectureName: "Préfecture de la Seine-Maritime",
+    sites: publicSites.items,
+  },
+  from: "2022-01",
+  to: "2022-03",
+  rubrics: [
+    {
+      rubric: "Courriers et courriels",
+      indicators: [emailInTime, { ...emailInTime, code: "CALLS", label: "Taux d’appels aboutis" }],
+    },
+  ],
+  complaints: {
+    total: 34,
+    owedAnswer: 30,
+    answered: 30,
+    byKind: [{ code: "COMPLAINT", label: "Réclamation", count: 34 }],
+    byChannel: [{ code: "WEB_FORM", label: "Formulaire de contact", count: 30 }],
+    byScope: [{ code: "RECEPTION", label: "Qualité de l’accueil", count: 1 }],
+    rates: [],
+  },
+  surveys: [
+    {
+      campaign: campaign.slug,
+      title: campaign.title.fr,
+      site: campaign.site,
+      from: campaign.from,
+      to: campaign.to,
+      responses: 114,
+      provisional: false,
+      themes: results.themes.map((theme) => ({ ...theme, label: theme.label.fr })),
+    },
+  ],
+};
+
+export const action: Action = {
+  id: "a1",
+  prefecture: "76",
+  site: "76-ROUEN",
+  objective: "Améliorer l’affichage",
+  action: "Concevoir deux affiches pour le hall.",
+  actors: ["Service communication"],
+  due: "2022-05",
+  dueLabel: "mai 2022",
+  late: true,
+  progress: "IN_PROGRESS",
+  progressLabel: "En cours",
+  percent: 50,
+  origin: "SURVEY_THEME",
+  originLabel: "Enquête de satisfaction",
+  version: 0,
+};
+
+export const proposals: ActionProposalPage = {
+  items: [
+    {
+      origin: "SURVEY_THEME",
+      reference: "rouen-accueil-2022/WEBSITE",
+      site: "76-ROUEN",
+      campaignTitle: campaign.title.fr,
+      theme: "Site internet",
+      rate: "52,63 %",
+      base: 76,
+      provisional: false,
+      objective: "Améliorer la satisfaction : Site internet",
+    },
+  ],
+};
+
+export const report: AnnualReport = {
+  id: "r1",
+  scope: "PREFECTURE",
+  code: "76",
+  year: 2022,
+  status: "DRAFT",
+  refreshedAt: "2023-01-09T09:00:00Z",
+  comments: [
+    {
+      id: "k1",
+      author: "Camille Exemple",
+      text: "Ajouter la visite du point d’accueil.",
+      at: "2023-01-10T09:00:00Z",
+    },
+  ],
+  content: {
+    title: "Bilan annuel 2022 de la qualité de l’accueil",
+    year: 2022,
+    perimeter: dashboard.perimeter,
+    rubrics: dashboard.rubrics,
+    surveys: dashboard.surveys,
+    complaints: dashboard.complaints,
+    actions: [{ ...action, due: "mai 2022", progress: "En cours", origin: "Enquête de satisfaction" }],
+    texts: {},
+  },
+  version: 1,
+};
