@@ -1,6 +1,7 @@
 package fr.gouv.qualite.platform.service.problem;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request refused, for a reason the person or the system that sent it can act on. */
 public final class Problem extends RuntimeException {
@@ -9,7 +10,12 @@ public final class Problem extends RuntimeException {
      * @param field the JSON path of the field at fault, as the client named it
      * @param message what is expected, in French
      */
-    public record FieldError(String field, String message) {}
+    @Schema(description = "Un champ à corriger.")
+    public record FieldError(
+            @Schema(description = "Le champ, tel qu’il a été envoyé.", examples = "numerator")
+            String field,
+
+            @Schema(description = "Ce qui est attendu.") String message) {}
 
     private final transient ProblemType type;
     private final String detail;
