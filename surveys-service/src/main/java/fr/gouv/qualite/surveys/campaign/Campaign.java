@@ -1,0 +1,252 @@
+package fr.gouv.qualite.surveys.campaign;
+
+import static fr.gouv.qualite.surveys.campaign.CampaignState.CLOSED;
+import static fr.gouv.qualite.surveys.campaign.CampaignState.DRAFT;
+import static fr.gouv.qualite.surveys.campaign.CampaignState.OPEN;
+
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.surveys.SurveysProblem;
+import fr.gouv.qualite.surveys.questionnaire.Text;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of a questionnaire put to the users of one site, between two dates included.
+ *
+ * <p>It takes answers only while open and only for days between its dates. A draft changes freely; an open one keeps
+ * its site, its questionnaire and its first day, because answers were given under them; a closed one keeps everything.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@Table(name = "campaign")
+public class Campaign {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    @Id
+    String slug;
+
+    String prefecture;
+
+    String site;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Text title;
+
+    String questionnaire;
+
+    int questionnaireNumber;
+
+    LocalDate beginsOn;
+
+    LocalDate endsOn;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] channels;
+
+    @Nullable
+    Integer quota;
+
+    @Enumerated(EnumType.STRING)
+    CampaignState state = DRAFT;
+
+    @Nullable
+    LocalDate closedOn;
+
+    boolean resultsPublished;
+
+    @Version
+    @Column
+    long version;
+
+    /** Read with the campaign, so that a list of campaigns stays one statement. */
+    @Formula("(select s.name from site s where s.code = site)")
+    String siteName;
+
+    @Formula("(select coalesce(max(r.responses), 0) from campaign_results r where r.campaign = slug)")
+    int responses;
+
+    public String slug() {
+        return slug;
+    }
+
+    public SiteCode site() {
+        return SiteCode.of(site);
+    }
+
+    public PrefectureCode prefecture() {
+        return PrefectureCode.of(prefecture);
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    public String questionnaire() {
+        return questionnaire;
+    }
+
+    public int questionnaireNumber() {
+        return questionnaireNumber;
+    }
+
+    public LocalDate beginsOn() {
+        return beginsOn;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    public CampaignState state() {
+        return state;
+    }
+
+    public String siteName() {
+        return siteName;
+    }
+
+    /** How many responses it had when it was read. */
+    public int responses() {
+        return responses;
+    }
+
+    public boolean resultsPublished() {
+        return resultsPublished;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    Set<Channel> channels() {
+        EnumSet<Channel> found = EnumSet.noneOf(Channel.class);
+        Arrays.stream(channels).map(Channel::valueOf).forEach(found::add);
+        return found;
+    }
+
+    /** Sets what the campaign is about, as far as its state allows. */
+    void describe(CampaignDescription described) {
+        if (described.to().isBefore(described.from())) {
+            throw Problem.invalid("to", "Le dernier jour ne peut pas précéder le premier.");
+        }
+        if (state == CLOSED) {
+            throw SurveysProblem.CAMPAIGN_STATE.with("Cette campagne est terminée : elle ne peut plus être modifiée.");
+        }
+        if (state == OPEN && changesItsMeaning(described)) {
+            throw SurveysProblem.CAMPAIGN_STATE.with(
+                    "Cette campagne est ouverte : son site, son questionnaire et sa date"
+                            + " de début ne peuvent plus changer. Créez une autre campagne.");
+        }
+        site = described.site().value();
+        prefecture = described.site().prefecture().value();
+        title = described.title();
+        questionnaire = described.questionnaire();
+        beginsOn = described.from();
+        endsOn = described.to();
+        quota = described.quota();
+        channels = described.allowedChannels().stream().sorted().map(Enum::name).toArray(String[]::new);
+    }
+
+    private boolean changesItsMeaning(CampaignDescription described) {
+        return !site().equals(described.site())
+                || !questionnaire.equals(described.questionnaire())
+                || !beginsOn.equals(described.from());
+    }
+
+    void open() {
+        if (state != DRAFT) {
+            throw SurveysProblem.CAMPAIGN_STATE.with(
+                    state == OPEN ? "Cette campagne est déjà ouverte." : "Une campagne terminée ne se rouvre pas.");
+        }
+        state = OPEN;
+    }
+
+    void close(LocalDate today) {
+        if (state != OPEN) {
+            throw SurveysProblem.CAMPAIGN_STATE.with(
+                    state == DRAFT ? "Cette campagne n’a jamais été ouverte." : "Cette campagne est déjà terminée.");
+        }
+        state = CLOSED;
+        closedOn = today;
+    }
+
+    /** Makes the results readable by everyone; they cannot change any more. */
+    void publishResults() {
+        if (state != CLOSED) {
+            throw SurveysProblem.CAMPAIGN_STATE.with("Terminez la campagne avant de publier ses résultats.");
+        }
+        resultsPublished = true;
+    }
+
+    /** Refuses the public while the campaign takes no answer today, with what to tell them. */
+    void mustTakeAnswers(LocalDate today) {
+        if (state == CLOSED || (state == OPEN && today.isAfter(endsOn))) {
+            throw over();
+        }
+        if (state == DRAFT || today.isBefore(beginsOn)) {
+            throw notStarted();
+        }
+    }
+
+    /**
+     * Refuses an answer that the campaign does not take.
+     *
+     * @param answeredOn the day the person answered, which may be before today: on paper, or without a network
+     */
+    public void mustTake(Channel channel, LocalDate answeredOn, LocalDate today) {
+        if (state == CLOSED) {
+            throw over();
+        }
+        if (state == DRAFT) {
+            throw notStarted();
+        }
+        if (answeredOn.isAfter(today)) {
+            throw Problem.invalid("answeredOn", "La date de réponse est dans le futur.");
+        }
+        if (answeredOn.isBefore(beginsOn)) {
+            throw answeredOn.equals(today) ? notStarted() : outsideDates();
+        }
+        if (answeredOn.isAfter(endsOn)) {
+            throw answeredOn.equals(today) ? over() : outsideDates();
+        }
+        if (!channels().contains(channel)) {
+            throw Problem.invalid("channel", "Cette campagne ne prend pas de réponse par ce canal.");
+        }
+    }
+
+    private Problem outsideDates() {
+        return Problem.invalid(
+                "answeredOn",
+                "La date de réponse doit être comprise entre le " + DAY.format(beginsOn) + " et le "
+                        + DAY.format(endsOn) + ".");
+    }
+
+    private Problem notStarted() {
+        return SurveysProblem.CAMPAIGN_NOT_STARTED.with("Cette enquête n’est pas encore ouverte. Elle se déroule du "
+                + DAY.format(beginsOn) + " au " + DAY.format(endsOn) + ".");
+    }
+
+    private Problem over() {
+        LocalDate last = closedOn != null && closedOn.isBefore(endsOn) ? closedOn : endsOn;
+        return SurveysProblem.CAMPAIGN_OVER.with("Cette enquête est terminée depuis le " + DAY.format(last)
+                + " : elle ne prend plus de réponse. Merci de votre intérêt.");
+    }
+}

@@ -1,0 +1,48 @@
+package fr.gouv.qualite.surveys.response;
+
+import fr.gouv.qualite.surveys.campaign.Channel;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * What one person answered, and nothing about who they are.
+ *
+ * <p>The day is kept and not the hour, and the identifier is drawn at random and not in order, so that nobody can be
+ * recognised by when they came.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@Table(name = "response")
+class SurveyResponse {
+
+    @Id
+    UUID id;
+
+    String campaign;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    LocalDate answeredOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Answer> answers;
+
+    static SurveyResponse of(String campaign, Channel channel, LocalDate answeredOn, FilledForm filled) {
+        SurveyResponse response = new SurveyResponse();
+        response.id = UUID.randomUUID();
+        response.campaign = campaign;
+        response.channel = channel;
+        response.answeredOn = answeredOn;
+        response.answers = filled.answers();
+        return response;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.surveys;
+
+import org.jspecify.annotations.NullMarked;
