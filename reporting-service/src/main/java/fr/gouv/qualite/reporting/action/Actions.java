@@ -1,0 +1,65 @@
+package fr.gouv.qualite.reporting.action;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class Actions implements PanacheRepositoryBase<Action, UUID> {
+
+    /** The plan in its order, after a position. */
+    List<Action> after(long position, Filter filter, int limit) {
+        Map<String, Object> parameters = filter.parameters();
+        String condition =
+                parameters.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(" AND "));
+        parameters.put("position", position);
+        return find(condition + " AND position > :position ORDER BY position", parameters)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** The whole plan of a prefecture, or what of it concerns one site: its own actions and the common ones. */
+    List<Action> plan(String prefecture, @Nullable String site) {
+        return site == null
+                ? list("prefecture = ?1 ORDER BY position", prefecture)
+                : list("prefecture = ?1 AND (site IS NULL OR site = ?2) ORDER BY position", prefecture, site);
+    }
+
+    /** The survey themes that already have an action. */
+    Set<String> answeredThemes(String prefecture) {
+        return list("prefecture = ?1 AND origin = ?2", prefecture, Origin.SURVEY_THEME).stream()
+                .map(Action::originReference)
+                .filter(reference -> reference != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Which actions a list keeps; what is null does not matter. */
+    record Filter(
+            String prefecture,
+            @Nullable String site,
+            @Nullable Progress progress,
+            @Nullable Origin origin) {
+
+        private Map<String, Object> parameters() {
+            Map<String, Object> given = new LinkedHashMap<>();
+            given.put("prefecture", prefecture);
+            if (site != null) {
+                given.put("site", site);
+            }
+            if (progress != null) {
+                given.put("progress", progress);
+            }
+            if (origin != null) {
+                given.put("origin", origin);
+            }
+            return given;
+        }
+    }
+}

@@ -1,0 +1,335 @@
+package fr.gouv.qualite.reporting.annualreport;
+
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.http.ResourceVersion;
+import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.paging.Cursor;
+import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.security.Role;
+import fr.gouv.qualite.reporting.ReportingProblem;
+import fr.gouv.qualite.reporting.annualreport.ReportViews.CommentView;
+import fr.gouv.qualite.reporting.annualreport.ReportViews.ReportView;
+import fr.gouv.qualite.reporting.results.Scope;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+@Path("annual-reports")
+@Tag(name = "annual-reports", description = "Bilans annuels : projet, commentaires, validation, publication.")
+@Authenticated
+class AnnualReportResource {
+
+    private static final String ID = "Identifiant du bilan.";
+    private static final String KEY = "Clé d’idempotence : la même demande renvoyée n’a qu’un effet.";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    @Inject
+    AnnualReports reports;
+
+    @Inject
+    ReportContents contents;
+
+    @Inject
+    Publication publication;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listAnnualReports", summary = "Lister les bilans que l’appelant peut lire")
+    public Page<ReportSummary> list(
+            @Parameter(description = "Code de la préfecture ; par défaut celle de l’appelant.", example = "76")
+                    @QueryParam("prefecture")
+                    @Nullable
+                    String prefecture,
+            @Parameter(description = "Année du bilan.", example = "2022") @QueryParam("year") @Nullable Integer year,
+            @Parameter(description = "Bilans de sites ou de préfectures.") @QueryParam("scope") @Nullable Scope scope,
+            @Parameter(description = "État du bilan.") @QueryParam("status") @Nullable ReportStatus status,
+            @Parameter(description = "Suite de la liste.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Nombre de bilans par page, 100 au plus.")
+                    @QueryParam("limit")
+                    @DefaultValue("50")
+                    @Min(1)
+                    @Max(100)
+                    int limit) {
+        ReportFilter filter = visible(prefecture, year, scope, status);
+        return Page.of(
+                reports.list(filter, ReportPlace.of(cursor), limit + 1),
+                limit,
+                report -> Cursor.of(report.year(), report.code()),
+                report -> report);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "getAnnualReport", summary = "Lire un bilan, ses textes proposés et ses commentaires")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response get(@Parameter(description = ID) @PathParam("id") UUID id) {
+        return answer(Response.ok(), readable(id));
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
+    @Operation(
+            operationId = "createAnnualReport",
+            summary = "Commencer le bilan d’une année",
+            description = "Les chiffres sont repris à cet instant et ne changent ensuite que si on les actualise.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Le projet de bilan est créé.",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response create(
+            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull(message = "Indiquez de quel bilan il s’agit.") StartReport command) {
+        caller.mustManage(command.prefecture());
+        reports.find(command.scope(), command.code(), command.year()).ifPresent(existing -> {
+            throw ReportingProblem.REPORT_EXISTS.with(
+                    "Le bilan " + command.year() + " de " + command.code() + " existe déjà : ouvrez-le.");
+        });
+        ReportContent content = contents.gather(command.scope(), command.code(), command.year(), ReportTexts.none());
+        AnnualReport report = new AnnualReport(
+                UUID.randomUUID(),
+                command.scope(),
+                command.code(),
+                command.prefecture(),
+                command.year(),
+                contents.write(content),
+                clock.instant());
+        reports.persistAndFlush(report);
+        return answer(Response.created(URI.create("/api/reporting/v1/annual-reports/" + report.id())), report);
+    }
+
+    @PUT
+    @Path("{id}")
+    @Idempotent
+    @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
+    @Operation(operationId = "updateAnnualReport", summary = "Écrire les textes d’un bilan en projet")
+    @APIResponse(
+            responseCode = "200",
+            description = "Les textes sont enregistrés.",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response write(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = "Version lue, entre guillemets (ETag).") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull(message = "Donnez les textes.") ReportTexts texts) {
+        AnnualReport report = managed(id);
+        ResourceVersion.check(ifMatch, report.version());
+        report.write(contents.write(contents.read(report).with(texts)));
+        reports.flush();
+        return answer(Response.ok(), report);
+    }
+
+    @POST
+    @Path("{id}/refresh")
+    @Idempotent
+    @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
+    @Operation(
+            operationId = "refreshAnnualReport",
+            summary = "Reprendre les chiffres du jour dans un bilan en projet",
+            description = "Les textes écrits sont gardés.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Les chiffres sont à jour.",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response refresh(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key) {
+        AnnualReport report = managed(id);
+        ReportTexts texts = contents.read(report).texts();
+        report.refresh(
+                contents.write(contents.gather(report.scope(), report.code(), report.year(), texts)), clock.instant());
+        reports.flush();
+        return answer(Response.ok(), report);
+    }
+
+    @POST
+    @Path("{id}/comments")
+    @Idempotent
+    @Operation(
+            operationId = "commentAnnualReport",
+            summary = "Commenter un bilan avant sa publication",
+            description = "Le commentaire porte le nom de son auteur et reste interne.")
+    @APIResponse(
+            responseCode = "201",
+            description = "Le commentaire est gardé.",
+            content = @Content(schema = @Schema(implementation = CommentView.class)))
+    public Response comment(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull(message = "Écrivez le commentaire.") WriteComment command) {
+        AnnualReport report = readable(id);
+        report.mustNotBePublished();
+        ReportComment comment =
+                new ReportComment(report.id(), caller.id(), caller.name(), command.text(), clock.instant());
+        reports.add(comment);
+        return Response.status(Response.Status.CREATED)
+                .entity(CommentView.of(comment))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/validation")
+    @Idempotent
+    @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
+    @Operation(
+            operationId = "validateAnnualReport",
+            summary = "Valider un bilan en COPIL",
+            description = "Son contenu ne change plus ensuite.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le bilan est validé.",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response validate(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull(message = "Indiquez la date du COPIL.") ValidateReport command) {
+        AnnualReport report = managed(id);
+        report.validate(command.copilOn(), contents.write(contents.read(report).validated(command.copilOn())), today());
+        reports.flush();
+        return answer(Response.ok(), report);
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @Idempotent
+    @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
+    @Operation(
+            operationId = "publishAnnualReport",
+            summary = "Publier un bilan validé",
+            description = "Le contenu et les documents sont gardés tels quels, avec leur empreinte, pour toujours.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le bilan est publié.",
+            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    public Response publish(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key) {
+        AnnualReport report = managed(id);
+        publication.publish(report, today());
+        return answer(Response.ok(), report);
+    }
+
+    @GET
+    @Path("{id}/document")
+    @Transactional
+    @Operation(
+            operationId = "getAnnualReportDocument",
+            summary = "Télécharger un bilan",
+            description = "Avant publication, le document est fait à la demande et porte la mention « projet ».")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le document.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response document(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(
+                            description = "Format : pdf, odt, odp, html ou json.",
+                            required = true,
+                            schema = @Schema(enumeration = {"pdf", "odt", "odp", "html", "json"}))
+                    @QueryParam("format")
+                    @Nullable
+                    String format) {
+        AnnualReport report = readable(id);
+        DocumentFormat wanted = DocumentFormat.parse(format);
+        byte[] bytes = reports.document(id, wanted)
+                .map(PublishedDocument::bytes)
+                .orElseGet(() -> publication.draft(report, wanted));
+        return DocumentAnswer.of(report, wanted, bytes);
+    }
+
+    private Response answer(Response.ResponseBuilder response, AnnualReport report) {
+        return response.entity(ReportView.of(
+                        report, contents.read(report), reports.comments(report.id()), reports.documents(report.id())))
+                .tag(ResourceVersion.etag(report.version()))
+                .build();
+    }
+
+    private ReportFilter visible(
+            @Nullable String prefecture, @Nullable Integer year, @Nullable Scope scope, @Nullable ReportStatus status) {
+        String code = prefecture == null
+                ? caller.prefecture().map(PrefectureCode::value).orElse(null)
+                : PrefectureCode.of(prefecture).value();
+        if (caller.seesTheNation()) {
+            return new ReportFilter(prefecture == null ? null : code, year, scope, status, null);
+        }
+        if (code == null) {
+            throw Problem.invalid("prefecture", "Indiquez la préfecture, par exemple 76.");
+        }
+        if (caller.seesPrefecture(PrefectureCode.of(code))) {
+            return new ReportFilter(code, year, scope, status, null);
+        }
+        List<String> sites =
+                caller.sites().stream().map(SiteCode::value).sorted().toList();
+        if (sites.stream().noneMatch(site -> site.startsWith(code + "-"))) {
+            caller.mustSee(PrefectureCode.of(code));
+        }
+        return new ReportFilter(code, year, scope, status, sites);
+    }
+
+    private AnnualReport readable(UUID id) {
+        AnnualReport report = find(id);
+        if (report.scope() == Scope.SITE) {
+            caller.mustSee(SiteCode.of(report.code()));
+        } else {
+            caller.mustSee(report.prefecture());
+        }
+        return report;
+    }
+
+    private AnnualReport managed(UUID id) {
+        AnnualReport report = find(id);
+        caller.mustManage(report.prefecture());
+        return report;
+    }
+
+    private AnnualReport find(UUID id) {
+        return reports.findByIdOptional(id).orElseThrow(() -> Problem.notFound("Ce bilan n’existe pas."));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(PARIS));
+    }
+}

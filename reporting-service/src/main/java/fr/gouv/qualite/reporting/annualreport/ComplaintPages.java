@@ -1,0 +1,88 @@
+package fr.gouv.qualite.reporting.annualreport;
+
+import fr.gouv.qualite.reporting.document.Block;
+import fr.gouv.qualite.reporting.document.Block.Cell;
+import fr.gouv.qualite.reporting.document.Block.Column;
+import fr.gouv.qualite.reporting.document.Block.Figure;
+import fr.gouv.qualite.reporting.document.Block.Paragraph;
+import fr.gouv.qualite.reporting.document.Block.Row;
+import fr.gouv.qualite.reporting.document.Block.Table;
+import fr.gouv.qualite.reporting.document.Block.Tone;
+import fr.gouv.qualite.reporting.document.Chart;
+import fr.gouv.qualite.reporting.results.ComplaintResults;
+import fr.gouv.qualite.reporting.results.ComplaintResults.ComplaintRate;
+import fr.gouv.qualite.reporting.results.ComplaintResults.Count;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was received in the year, and how fast it was answered. */
+record ComplaintPages(ComplaintResults complaints) {
+
+    List<Block> blocks() {
+        if (complaints.total() == 0) {
+            return List.of(new Paragraph("Aucun message enregistré."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                new Paragraph("%d messages reçus. %d attendaient une réponse (nom et adresse donnés) ; %d l’ont reçue."
+                        .formatted(complaints.total(), complaints.owedAnswer(), complaints.answered())));
+        blocks.add(new Figure(
+                new Chart(
+                        "Messages reçus selon leur objet",
+                        "Une barre par objet. Les mêmes chiffres sont dans le tableau qui suit.",
+                        complaints.byScope().stream()
+                                .map(count -> new Chart.Bar(
+                                        count.label(), count.count(), Long.toString(count.count()), Tone.PLAIN))
+                                .toList(),
+                        complaints.byScope().stream()
+                                .mapToLong(Count::count)
+                                .max()
+                                .orElse(1),
+                        null),
+                table("Selon leur objet", "Objet", complaints.byScope())));
+        blocks.add(table("Selon leur nature", "Nature", complaints.byKind()));
+        blocks.add(table("Selon leur canal", "Canal", complaints.byChannel()));
+        if (!complaints.rates().isEmpty()) {
+            blocks.add(rates());
+        }
+        return blocks;
+    }
+
+    private Table table(String caption, String head, List<Count> counts) {
+        return new Table(
+                caption,
+                List.of(Column.text(head, 60), Column.figures("Messages", 20), Column.figures("Part", 20)),
+                counts.stream()
+                        .map(count -> Row.of(
+                                Cell.of(count.label()),
+                                Cell.of(Long.toString(count.count())),
+                                Cell.of(Math.round(100.0 * count.count() / complaints.total()) + "\u00a0%")))
+                        .toList());
+    }
+
+    private Table rates() {
+        return new Table(
+                "Taux et délais de réponse sur l’année",
+                List.of(
+                        Column.text("Indicateur", 50),
+                        Column.figures("Cible", 14),
+                        Column.figures("Résultat", 16),
+                        Column.text("Lecture", 20)),
+                complaints.rates().stream().map(ComplaintPages::row).toList());
+    }
+
+    private static Row row(ComplaintRate rate) {
+        Tone tone =
+                switch (rate.figure().assessment()) {
+                    case ON_TARGET -> Tone.GOOD;
+                    case OFF_TARGET -> Tone.BAD;
+                    case NO_TARGET -> Tone.PLAIN;
+                    case MISSING, NOT_APPLICABLE, SUSPENDED -> Tone.ABSENT;
+                };
+        return Row.of(
+                Cell.of(rate.label()),
+                rate.target() == null ? Cell.absent("—") : Cell.of(rate.target().display()),
+                Cell.of(rate.figure().text()),
+                new Cell(rate.figure().assessment().label(), "", tone));
+    }
+}

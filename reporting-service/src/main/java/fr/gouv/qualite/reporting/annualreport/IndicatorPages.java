@@ -1,0 +1,133 @@
+package fr.gouv.qualite.reporting.annualreport;
+
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.reporting.document.Block;
+import fr.gouv.qualite.reporting.document.Block.Bullets;
+import fr.gouv.qualite.reporting.document.Block.Cell;
+import fr.gouv.qualite.reporting.document.Block.Column;
+import fr.gouv.qualite.reporting.document.Block.Heading;
+import fr.gouv.qualite.reporting.document.Block.Paragraph;
+import fr.gouv.qualite.reporting.document.Block.Row;
+import fr.gouv.qualite.reporting.document.Block.Table;
+import fr.gouv.qualite.reporting.document.Block.Tone;
+import fr.gouv.qualite.reporting.results.Figure;
+import fr.gouv.qualite.reporting.results.IndicatorResult;
+import fr.gouv.qualite.reporting.results.IndicatorResult.PeriodResult;
+import fr.gouv.qualite.reporting.results.RubricResult;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The indicators, one table for each rubric and frequency. */
+record IndicatorPages(List<RubricResult> rubrics) {
+
+    private static final String LEGEND = "Sous chaque valeur : cible atteinte ou manquée."
+            + " « — » : non saisi. « s. o. » : sans objet. « susp. » : suivi suspendu.";
+
+    List<Block> blocks() {
+        if (rubrics.isEmpty()) {
+            return List.of(new Paragraph("Aucun indicateur enregistré."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(LEGEND));
+        for (RubricResult rubric : rubrics) {
+            blocks.add(new Heading(3, rubric.rubric()));
+            byFrequency(rubric).values().forEach(indicators -> blocks.add(table(rubric, indicators)));
+            List<String> remarks = rubric.indicators().stream()
+                    .flatMap(IndicatorPages::remarks)
+                    .toList();
+            if (!remarks.isEmpty()) {
+                blocks.add(new Bullets(remarks));
+            }
+        }
+        return blocks;
+    }
+
+    private static Map<String, List<IndicatorResult>> byFrequency(RubricResult rubric) {
+        Map<String, List<IndicatorResult>> grouped = new LinkedHashMap<>();
+        rubric.indicators()
+                .forEach(indicator -> grouped.computeIfAbsent(indicator.frequency(), frequency -> new ArrayList<>())
+                        .add(indicator));
+        return grouped;
+    }
+
+    private static Table table(RubricResult rubric, List<IndicatorResult> indicators) {
+        List<Period> periods = indicators.stream()
+                .flatMap(indicator -> indicator.periods().stream())
+                .map(PeriodResult::period)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text("Indicateur", periods.size() > 6 ? 24 : 30));
+        columns.add(Column.figures("Cible", 8));
+        periods.forEach(period -> columns.add(Column.period(label(period), 7)));
+        columns.add(Column.figures("Année", 9));
+        return new Table(
+                rubric.rubric(),
+                columns,
+                indicators.stream().map(indicator -> row(indicator, periods)).toList());
+    }
+
+    private static Row row(IndicatorResult indicator, List<Period> periods) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(indicator.label()));
+        cells.add(
+                indicator.target() == null
+                        ? Cell.absent("—")
+                        : Cell.of(indicator.target().display()));
+        periods.forEach(period -> cells.add(indicator.periods().stream()
+                .filter(result -> result.period().equals(period))
+                .map(result -> cell(result.figure(), ""))
+                .findFirst()
+                .orElse(Cell.absent("—"))));
+        cells.add(cell(indicator.total(), coverage(indicator.total())));
+        return new Row(cells);
+    }
+
+    private static String coverage(Figure total) {
+        return total.measured() < total.expected() ? total.measured() + " sur " + total.expected() : "";
+    }
+
+    private static Cell cell(Figure figure, String coverage) {
+        return switch (figure.assessment()) {
+            case MISSING -> Cell.absent("—");
+            case NOT_APPLICABLE -> Cell.absent("s.\u00a0o.");
+            case SUSPENDED -> Cell.absent("susp.");
+            case NO_TARGET ->
+                figure.display() == null
+                        ? new Cell("n.\u00a0c.", "non consolidable", Tone.ABSENT)
+                        : new Cell(figure.display(), coverage, Tone.PLAIN);
+            case ON_TARGET -> judged(figure, "atteinte", coverage, Tone.GOOD);
+            case OFF_TARGET -> judged(figure, "manquée", coverage, Tone.BAD);
+        };
+    }
+
+    private static Cell judged(Figure figure, String word, String coverage, Tone tone) {
+        return new Cell(
+                Objects.requireNonNullElse(figure.display(), "—"),
+                coverage.isEmpty() ? word : word + ", " + coverage,
+                tone);
+    }
+
+    private static Stream<String> remarks(IndicatorResult indicator) {
+        return indicator.periods().stream()
+                .flatMap(result -> result.remarks().stream().map(remark -> "%s, %s : %s."
+                        .formatted(indicator.label(), result.period().label(), remark)));
+    }
+
+    /** Short enough for a narrow column: « févr. », « T1 ». */
+    private static String label(Period period) {
+        return switch (period) {
+            case Period.Month month -> month.yearMonth().getMonth().getDisplayName(TextStyle.SHORT, Locale.FRENCH);
+            case Period.Quarter quarter -> "T" + quarter.number();
+            case Period.Semester semester -> "S" + semester.number();
+            case Period.Year year -> year.toString();
+        };
+    }
+}

@@ -1,0 +1,94 @@
+package fr.gouv.qualite.reporting.annualreport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.gouv.qualite.platform.service.outbox.Event;
+import fr.gouv.qualite.platform.service.outbox.Outbox;
+import fr.gouv.qualite.reporting.document.Document;
+import fr.gouv.qualite.reporting.document.HtmlRendering;
+import fr.gouv.qualite.reporting.document.OdpRendering;
+import fr.gouv.qualite.reporting.document.OdtRendering;
+import fr.gouv.qualite.reporting.document.PdfRendering;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes reports: freezes the content, its hash and its documents, and tells the other services. */
+@ApplicationScoped
+class Publication {
+
+    static final String TOPIC = "qualite.reporting.annual-report.v1";
+
+    @Inject
+    AnnualReports reports;
+
+    @Inject
+    ReportContents contents;
+
+    @Inject
+    Outbox outbox;
+
+    void publish(AnnualReport report, LocalDate today) {
+        report.mustBeValidated();
+        ReportContent content = contents.read(report).published(today);
+        String json = contents.write(content);
+        String hash = sha256(json.getBytes(UTF_8));
+        report.publish(today, json, hash);
+        reports.flush();
+        for (DocumentFormat format : DocumentFormat.values()) {
+            byte[] bytes = render(format, content, json, hash);
+            reports.add(new PublishedDocument(report.id(), format, sha256(bytes), bytes));
+        }
+        outbox.add(new Event(
+                TOPIC,
+                report.id().toString(),
+                "fr.gouv.qualite.reporting.annual-report-published.v1",
+                "annual-report.v1.json",
+                AnnualReportPublished.of(report)));
+    }
+
+    /** The document of a report that is not published yet: made anew each time, and marked as a draft. */
+    byte[] draft(AnnualReport report, DocumentFormat format) {
+        return render(format, contents.read(report), report.content(), null);
+    }
+
+    private static byte[] render(DocumentFormat format, ReportContent content, String json, @Nullable String hash) {
+        Document document = new ReportDocument(content, hash).document();
+        return switch (format) {
+            case PDF -> PdfRendering.of(document);
+            case ODT -> OdtRendering.of(document);
+            case ODP -> OdpRendering.of(document);
+            case HTML -> HtmlRendering.of(document);
+            case JSON -> json.getBytes(UTF_8);
+        };
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The event's data. */
+    record AnnualReportPublished(
+            String id, String scope, String code, int year, LocalDate publishedOn, String sha256, long version) {
+
+        static AnnualReportPublished of(AnnualReport report) {
+            return new AnnualReportPublished(
+                    report.id().toString(),
+                    report.scope().name(),
+                    report.code(),
+                    report.year(),
+                    Objects.requireNonNull(report.publishedOn()),
+                    Objects.requireNonNull(report.sha256()),
+                    report.version());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package fr.gouv.qualite.reporting.annualreport;
+
+import fr.gouv.qualite.reporting.results.Scope;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What clients read of a report. */
+final class ReportViews {
+
+    private ReportViews() {}
+
+    @Schema(name = "AnnualReportView", description = "Un bilan annuel, vu de l’intérieur.")
+    record ReportView(
+            @Schema(description = "Identifiant.") UUID id,
+
+            @Schema(description = "Bilan d’un site ou d’une préfecture.")
+            Scope scope,
+
+            @Schema(description = "Code du site ou de la préfecture.", examples = "76")
+            String code,
+
+            @Schema(description = "Année du bilan.", examples = "2022")
+            int year,
+
+            @Schema(description = "État du bilan.") ReportStatus status,
+
+            @Schema(description = "Quand les chiffres ont été repris pour la dernière fois.")
+            Instant refreshedAt,
+
+            @Schema(description = "Date du COPIL qui a validé le bilan.", examples = "2023-02-07") @Nullable
+            LocalDate validatedOn,
+
+            @Schema(description = "Date de publication.", examples = "2023-02-10") @Nullable
+            LocalDate publishedOn,
+
+            @Schema(description = "Empreinte SHA-256 du contenu publié (fichier JSON).") @Nullable
+            String sha256,
+
+            @Schema(description = "Le contenu.") ReportContent content,
+
+            @Schema(description = "Textes que les chiffres suggèrent.")
+            ReportProposals proposals,
+
+            @Schema(description = "Commentaires internes, jamais publiés.")
+            List<CommentView> comments,
+
+            @Schema(description = "Documents publiés.") List<DocumentSummary> documents,
+
+            @Schema(description = "Version, à renvoyer dans If-Match.", examples = "0")
+            long version) {
+
+        static ReportView of(
+                AnnualReport report,
+                ReportContent content,
+                List<ReportComment> comments,
+                List<DocumentSummary> documents) {
+            return new ReportView(
+                    report.id(),
+                    report.scope(),
+                    report.code(),
+                    report.year(),
+                    report.status(),
+                    report.refreshedAt(),
+                    report.validatedOn(),
+                    report.publishedOn(),
+                    report.sha256(),
+                    content,
+                    ReportProposals.of(content),
+                    comments.stream().map(CommentView::of).toList(),
+                    documents,
+                    report.version());
+        }
+    }
+
+    @Schema(name = "AnnualReportComment", description = "Un commentaire interne sur un bilan.")
+    record CommentView(
+            @Schema(description = "Identifiant.") UUID id,
+
+            @Schema(description = "Auteur.", examples = "Camille Martin")
+            String author,
+
+            @Schema(description = "Texte.") String text,
+
+            @Schema(description = "Date et heure.") Instant writtenAt) {
+
+        static CommentView of(ReportComment comment) {
+            return new CommentView(comment.id(), comment.authorName(), comment.text(), comment.writtenAt());
+        }
+    }
+
+    @Schema(name = "PublicReport", description = "Un bilan publié.")
+    record PublicReportView(
+            @Schema(description = "Identifiant.") UUID id,
+
+            @Schema(description = "Bilan d’un site ou d’une préfecture.")
+            Scope scope,
+
+            @Schema(description = "Code du site ou de la préfecture.", examples = "76")
+            String code,
+
+            @Schema(description = "Année du bilan.", examples = "2022")
+            int year,
+
+            @Schema(description = "Date de publication.", examples = "2023-02-10") @Nullable
+            LocalDate publishedOn,
+
+            @Schema(description = "Empreinte SHA-256 du contenu publié (fichier JSON).") @Nullable
+            String sha256,
+
+            @Schema(description = "Le contenu.") ReportContent content,
+
+            @Schema(description = "Documents à télécharger.")
+            List<DocumentSummary> documents) {
+
+        static PublicReportView of(AnnualReport report, ReportContent content, List<DocumentSummary> documents) {
+            return new PublicReportView(
+                    report.id(),
+                    report.scope(),
+                    report.code(),
+                    report.year(),
+                    report.publishedOn(),
+                    report.sha256(),
+                    content,
+                    documents);
+        }
+    }
+}
