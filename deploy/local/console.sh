@@ -7,8 +7,11 @@ else
   GREEN='' RED='' DIM='' PLAIN=''
 fi
 
+# Output that nobody reads any more (./qualite up | head) must not stop the work half-way.
+trap '' PIPE
+
 say() {
-  printf '%s\n' "$*"
+  printf '%s\n' "$*" 2>/dev/null || true
 }
 
 fail() {
@@ -24,7 +27,7 @@ report() {
     ✗) colour="$RED" ;;
   esac
   [ -z "${4:-}" ] || seconds=" $DIM(${4} s)$PLAIN"
-  printf '  %s%s%s %-11s %s%s\n' "$colour" "$1" "$PLAIN" "$2" "$3" "$seconds"
+  printf '  %s%s%s %-11s %s%s\n' "$colour" "$1" "$PLAIN" "$2" "$3" "$seconds" 2>/dev/null || true
 }
 
 short_path() {
@@ -37,7 +40,8 @@ short_path() {
 # The line of a log that tells why: Maven's first error, else the last error, else whatever came last.
 why_failed() {
   local log="$1" line
-  line="$(grep -a '^\[ERROR\]' "$log" 2>/dev/null | grep -av 'COMPILATION ERROR' | head -n 1 || true)"
+  line="$(grep -aE '^\[(ERROR|WARNING)\] .*\.java:' "$log" 2>/dev/null | head -n 1 || true)"
+  [ -n "$line" ] || line="$(grep -a '^\[ERROR\]' "$log" 2>/dev/null | grep -av 'COMPILATION ERROR' | head -n 1 || true)"
   [ -n "$line" ] || line="$(grep -aE '"level":"(ERROR|FATAL)"|\b(ERROR|FATAL)\b|Exception|error:|Error:' "$log" 2>/dev/null | tail -n 1 || true)"
   [ -n "$line" ] || line="$(grep -av '^[[:space:]]*$' "$log" 2>/dev/null | tail -n 1 || true)"
   # JSON logs: keep the message only.

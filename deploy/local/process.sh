@@ -80,11 +80,12 @@ stop_process() {
   else
     kill -TERM -- "-$pid" 2>/dev/null || true
   fi
-  while alive "$part" && [ $((SECONDS - begun)) -lt "${STOP_SECONDS:-60}" ]; do
+  while alive "$part" && [ $((SECONDS - begun)) -lt "${STOP_SECONDS:-90}" ]; do
     sleep 0.1
   done
   if alive "$part"; then
     kill -KILL -- "-$pid" 2>/dev/null || true
+    rm -f "$QUALITE_HOME/state/$part.aot" # perhaps half written
   fi
   rm -f "$(pid_file_of "$part")"
   report ✓ "$part" arrêté $((SECONDS - begun))
@@ -142,7 +143,10 @@ run_part() {
   local part="$1" begun=$SECONDS result=ready
   if is_external "$part"; then
     report · "$part" "externe"
-  elif [ "$part" != build ] && alive "$part" && "${part}_ready"; then
+  elif is_service "$part" && ! await build; then
+    report ✗ "$part" "attendait sa construction"
+    result=failed
+  elif begun=$SECONDS && [ "$part" != build ] && alive "$part" && "${part}_ready"; then
     report ✓ "$part" "déjà démarré"
   elif "${part}_up"; then
     [ "$part" = build ] || report ✓ "$part" "prêt sur le port $(port_of "$part")" $((SECONDS - begun))

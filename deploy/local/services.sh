@@ -11,13 +11,17 @@ complaints_ready() { service_ready complaints; }
 surveys_ready() { service_ready surveys; }
 reporting_ready() { service_ready reporting; }
 
+is_service() {
+  [[ " ${SERVICES[*]} " == *" $1 "* ]]
+}
+
 jar_of() {
   echo "$ROOT/$1-service/target/quarkus-app/quarkus-run.jar"
 }
 
 service_up() {
   local service="$1" jar options
-  await build postgres kafka || not_started "$service" "attendait sa construction, PostgreSQL ou Kafka" || return
+  await postgres kafka || not_started "$service" "attendait PostgreSQL ou Kafka" || return
   jar="$(jar_of "$service")"
   [ -f "$jar" ] || not_started "$service" "n'est pas construit" || return
   service_environment "$service"
@@ -38,16 +42,32 @@ service_ready() {
   [ "$(http_status "$(port_of "$1")" /health/ready)" = 200 ]
 }
 
-# The JDK's AOT cache: written when a first run of a jar stops, used by the following ones.
+# The JDK's AOT cache: written when a first run of a jar stops, used by the following ones, which start
+# about three times faster.
 aot_options() {
-  local cache="$QUALITE_HOME/state/$1.aot"
+  local cache
+  cache="$(aot_cache_of "$1")"
   if [ "$cache" -nt "$2" ]; then
     echo "-XX:AOTCache=$cache"
-  else
+  elif [ "${QUALITE_AOT:-on}" = on ]; then
     rm -f "$cache"
     echo "-XX:AOTCacheOutput=$cache"
   fi
   echo "-Xlog:aot=off,cds=off"
+}
+
+aot_cache_of() {
+  echo "$QUALITE_HOME/state/$1.aot"
+}
+
+announce_aot() {
+  local service
+  for service in "${SERVICES[@]}"; do
+    if alive "$service" && [ ! -e "$(aot_cache_of "$service")" ] && grep -qa AOTCacheOutput "/proc/$(pid_of "$service")/cmdline"; then
+      report · services "arrêt, et préparation des démarrages suivants (une fois par construction)"
+      return
+    fi
+  done
 }
 
 build_up() {
@@ -68,6 +88,8 @@ build_services() {
   done
   [ ${#changed[@]} -gt 0 ] || return 0
   report · services "construction de ${changed[*]}"
+  # A running service would load classes from the jar that is being replaced.
+  for service in "${changed[@]}"; do stop_process "${service%-service}" >/dev/null; done
   (cd "$ROOT" && ./mvnw -q -B -Dmaven.test.skip=true -Djacoco.skip=true -pl "$(IFS=, && echo "${changed[*]}")" -am package) >"$(log_of build)" 2>&1 ||
     not_started services "construction impossible : $(why_failed "$(log_of build)") — $(short_path "$(log_of build)")" || return
   # Maven leaves a jar alone when its content would be the same; it is up to date all the same.

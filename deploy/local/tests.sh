@@ -44,7 +44,7 @@ test_spa() {
 test_in_browser() {
   local log
   log="$(log_of test-browser)"
-  QUALITE_HOME="$TEST_HOME" QUALITE_PARTS="$QUALITE_PARTS" "$ROOT/qualite" up || fail "la plateforme de test n'a pas démarré"
+  QUALITE_HOME="$TEST_HOME" QUALITE_PARTS="$QUALITE_PARTS" QUALITE_AOT=off "$ROOT/qualite" up || fail "la plateforme de test n'a pas démarré"
   [ -f "$FRONTEND/playwright.config.ts" ] || return 0
   say "Parcours dans Chromium : npm run e2e"
   QUALITE_HOME="$TEST_HOME" QUALITE_PUBLIC_URL="$QUALITE_PUBLIC_URL" QUALITE_CHROMIUM="$CHROMIUM" CI=1 \
