@@ -57,6 +57,8 @@ const staffPages: RouteObject[] = [
 export const routes: RouteObject[] = [
   {
     errorElement: <FailurePage />,
+    // Nothing while the first page's code arrives: a flash of something else would be worse.
+    hydrateFallbackElement: <></>,
     children: [
       { element: <PublicLayout />, errorElement: <FailurePage />, children: publicPages },
       {

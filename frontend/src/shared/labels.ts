@@ -39,7 +39,6 @@ export const caseStateLabels = {
 
 export const reportStateLabels = {
   DRAFT: "Brouillon",
-  COMMENTED: "Commenté",
   VALIDATED: "Validé",
   PUBLISHED: "Publié",
 } as const;

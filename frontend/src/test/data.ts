@@ -7,11 +7,11 @@ import type {
 } from "@/api/complaints/model";
 import type { BoardRow, CompletenessRowPage, MonthBoardView, SiteViewPage } from "@/api/indicators/model";
 import type {
-  Action,
-  ActionProposalPage,
-  AnnualReport,
+  ActionView,
+  AnnualReportView,
   Dashboard,
   IndicatorResult,
+  PageActionProposal,
 } from "@/api/reporting/model";
 import type { CampaignView, Form, PublicCampaignView, ResultsView } from "@/api/surveys/model";
 
@@ -269,6 +269,9 @@ export const publicCampaign: PublicCampaignView = { ...campaign, form };
 export const results: ResultsView = {
   ...campaign,
   campaign: campaign.slug,
+  threshold: 75,
+  smallBaseBelow: 30,
+  overall: { satisfied: 79, base: 90, rate: 87.78, underThreshold: false, smallBase: false },
   themes: [
     {
       code: "RECEPTION",
@@ -295,6 +298,8 @@ export const results: ResultsView = {
       label: { fr: "Avez-vous consulté notre site internet ?" },
       type: "YES_NO",
       base: 114,
+      underThreshold: false,
+      smallBase: false,
       choices: [
         { code: "YES", label: { fr: "Oui" }, count: 76 },
         { code: "NO", label: { fr: "Non" }, count: 38 },
@@ -378,7 +383,7 @@ export const dashboard: Dashboard = {
   ],
 };
 
-export const action: Action = {
+export const action: ActionView = {
   id: "a1",
   prefecture: "76",
   site: "76-ROUEN",
@@ -396,7 +401,7 @@ export const action: Action = {
   version: 0,
 };
 
-export const proposals: ActionProposalPage = {
+export const proposals: PageActionProposal = {
   items: [
     {
       origin: "SURVEY_THEME",
@@ -412,7 +417,7 @@ export const proposals: ActionProposalPage = {
   ],
 };
 
-export const report: AnnualReport = {
+export const report: AnnualReportView = {
   id: "r1",
   scope: "PREFECTURE",
   code: "76",
@@ -424,7 +429,7 @@ export const report: AnnualReport = {
       id: "k1",
       author: "Camille Exemple",
       text: "Ajouter la visite du point d’accueil.",
-      at: "2023-01-10T09:00:00Z",
+      writtenAt: "2023-01-10T09:00:00Z",
     },
   ],
   content: {
@@ -435,7 +440,17 @@ export const report: AnnualReport = {
     surveys: dashboard.surveys,
     complaints: dashboard.complaints,
     actions: [{ ...action, due: "mai 2022", progress: "En cours", origin: "Enquête de satisfaction" }],
-    texts: {},
+    texts: {
+      strengths: ["Réponses aux courriels"],
+      improvementLeads: [],
+      selfAssessments: [],
+      trainings: [],
+    },
   },
+  proposals: {
+    strengths: ["Réponses aux courriels : 93,18 %"],
+    improvementLeads: ["Site internet : 52,63 %"],
+  },
+  documents: [],
   version: 1,
 };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Action, ActionProposal, Origin, PlanAction, Progress } from "@/api/reporting/model";
+import type { ActionProposal, ActionView, Origin, PlanAction, Progress } from "@/api/reporting/model";
 
 const due = /^(\d{4}-\d{2}-\d{2}|\d{4}-(0[1-9]|1[0-2])|\d{4}-[QS][1-4]|\d{4}|\d{4}-\d{4})?$/;
 
@@ -17,7 +17,7 @@ export const actionSchema = z.object({
 
 export type ActionValues = z.output<typeof actionSchema>;
 
-export function valuesOf(action: Action): ActionValues {
+export function valuesOf(action: ActionView): ActionValues {
   return {
     site: action.site ?? "",
     objective: action.objective,

@@ -2,7 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "react-router";
 import { ifMatch, type Problem } from "@/api/client";
-import type { Action } from "@/api/reporting/model";
+import type { ActionView } from "@/api/reporting/model";
 import { updateAction, useGetAction } from "@/api/reporting/reporting";
 import { useDraftForm } from "@/shared/drafts";
 import { paths } from "@/shared/paths";
@@ -22,11 +22,11 @@ export function Component() {
   );
 }
 
-function EditAction({ action }: { action: Action }) {
+function EditAction({ action }: { action: ActionView }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useDraftForm({ key: `action.${action.id}`, schema: actionSchema, defaults: valuesOf(action) });
-  const update = useMutation<Action, Problem, ActionValues>({
+  const update = useMutation<ActionView, Problem, ActionValues>({
     mutationFn: (values) =>
       updateAction(action.id, bodyOf(action.prefecture, values), ifMatch(action.version)),
     onSuccess: async () => {

@@ -1,7 +1,7 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Link } from "react-router";
-import type { Action } from "@/api/reporting/model";
+import type { ActionView } from "@/api/reporting/model";
 import { useListActions } from "@/api/reporting/reporting";
 import { paths } from "@/shared/paths";
 import { entersFigures, useUser } from "@/shared/session";
@@ -39,7 +39,7 @@ export function Component() {
   );
 }
 
-function Row({ action }: { action: Action }) {
+function Row({ action }: { action: ActionView }) {
   const { nameOf } = useMySites();
   return (
     <li className="row">

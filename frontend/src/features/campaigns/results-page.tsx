@@ -1,5 +1,5 @@
 import { Link, useParams } from "react-router";
-import type { QuestionResult, ResultsView } from "@/api/surveys/model";
+import type { ChoiceResult, QuestionResult, ResultsView } from "@/api/surveys/model";
 import { useGetCampaignResults } from "@/api/surveys/surveys";
 import { formatDay, formatValue } from "@/shared/format";
 import { paths } from "@/shared/paths";
@@ -29,6 +29,16 @@ function Results({ results }: { results: ResultsView }) {
         <strong>{results.responses} réponses complètes</strong>, du {formatDay(results.from)} au{" "}
         {formatDay(results.to)}.
       </p>
+      {results.overall.rate !== undefined && (
+        <dl className="figures">
+          <div className={results.overall.underThreshold ? "figure late" : "figure"}>
+            <dt>
+              Satisfaction globale ({results.overall.satisfied} sur {results.overall.base})
+            </dt>
+            <dd>{formatValue(results.overall.rate, "PERCENT")}</dd>
+          </div>
+        </dl>
+      )}
       <h2 className="fr-h5">Satisfaction par thème</h2>
       <ThemeRates themes={results.themes.map((theme) => ({ ...theme, label: textOf(theme.label) }))} />
       {low.length > 0 && (
@@ -49,8 +59,6 @@ function Results({ results }: { results: ResultsView }) {
 
 function QuestionTable({ question }: { question: QuestionResult }) {
   if (question.choices.length === 0) return null;
-  const share = (count: number) =>
-    question.base === 0 ? "–" : formatValue((count / question.base) * 100, "PERCENT", 1);
   return (
     <DataTable
       caption={`${textOf(question.label)} (${question.base} réponses)`}
@@ -59,8 +67,10 @@ function QuestionTable({ question }: { question: QuestionResult }) {
       columns={[
         { header: "Réponse", cell: (choice) => textOf(choice.label) },
         { header: "Nombre", numeric: true, cell: (choice) => choice.count },
-        { header: "Part", numeric: true, cell: (choice) => share(choice.count) },
+        { header: "Part", numeric: true, cell: shareText },
       ]}
     />
   );
 }
+
+const shareText = ({ share }: ChoiceResult) => (share === undefined ? "–" : formatValue(share, "PERCENT"));

@@ -1,4 +1,5 @@
 import { Select } from "@codegouvfr/react-dsfr/Select";
+import { useState } from "react";
 import { caseStateLabels, channelLabels, kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
 import { SiteSelect } from "@/shared/ui/site-select";
 import type { Filters } from "./filters";
@@ -14,30 +15,36 @@ const choices: [keyof Filters, string, string, { value: string; label: string }[
 ];
 
 export function CaseFilters({ filters, onChoose }: Props) {
+  const active = Object.values(filters).filter(Boolean).length;
+  // Six boxes fill a phone's whole screen: there, the cases come first.
+  const [opened] = useState(() => active > 0 || window.innerWidth >= 768);
   return (
-    <search className="filters" aria-label="Filtrer les demandes">
-      <SiteSelect
-        all="Tous mes sites"
-        value={filters.site ?? ""}
-        onChange={(site) => onChoose("site", site)}
-      />
-      {choices.map(([name, label, all, options]) => (
-        <Select
-          key={name}
-          label={label}
-          nativeSelectProps={{
-            value: filters[name] ?? "",
-            onChange: (event) => onChoose(name, event.currentTarget.value),
-          }}
-        >
-          <option value="">{all}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </Select>
-      ))}
-    </search>
+    <details open={opened} className="fr-mb-2w">
+      <summary className="fr-mb-2w">Filtrer{active > 0 && ` (${active} choisis)`}</summary>
+      <search className="filters" aria-label="Filtrer les demandes">
+        <SiteSelect
+          all="Tous mes sites"
+          value={filters.site ?? ""}
+          onChange={(site) => onChoose("site", site)}
+        />
+        {choices.map(([name, label, all, options]) => (
+          <Select
+            key={name}
+            label={label}
+            nativeSelectProps={{
+              value: filters[name] ?? "",
+              onChange: (event) => onChoose(name, event.currentTarget.value),
+            }}
+          >
+            <option value="">{all}</option>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </Select>
+        ))}
+      </search>
+    </details>
   );
 }

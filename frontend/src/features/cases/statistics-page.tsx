@@ -1,10 +1,10 @@
-import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useSearchParams } from "react-router";
 import { useGetStatistics } from "@/api/complaints/complaints";
 import { formatPeriod } from "@/shared/format";
-import { addMonths, isMonth, monthOf } from "@/shared/periods";
+import { addMonths, monthOf } from "@/shared/periods";
 import { useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
+import { MonthField } from "@/shared/ui/month-field";
 import { Page } from "@/shared/ui/page";
 import { SiteSelect } from "@/shared/ui/site-select";
 import { Statistics } from "./statistics";
@@ -23,22 +23,12 @@ export function Component() {
   };
   const place = site ? { site } : user.prefecture ? { prefecture: user.prefecture } : {};
   const statistics = useGetStatistics({ ...place, from, to });
-  const month = (name: "du" | "au", label: string, value: string) => (
-    <Input
-      label={label}
-      nativeInputProps={{
-        type: "month",
-        value,
-        onChange: (event) => isMonth(event.currentTarget.value) && choose(name, event.currentTarget.value),
-      }}
-    />
-  );
   return (
     <Page title="Statistiques des réclamations" lead={`De ${formatPeriod(from)} à ${formatPeriod(to)}`}>
       <search className="filters" aria-label="Choisir la période et le site">
         <SiteSelect all="Toute la préfecture" value={site} onChange={(code) => choose("site", code)} />
-        {month("du", "De", from)}
-        {month("au", "À", to)}
+        <MonthField label="De" value={from} onChange={(month) => choose("du", month)} />
+        <MonthField label="À" value={to} onChange={(month) => choose("au", month)} />
       </search>
       <Loaded query={statistics}>{(found) => <Statistics found={found} />}</Loaded>
     </Page>

@@ -1,29 +1,18 @@
-import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Link } from "react-router";
 import type { Dashboard as DashboardData } from "@/api/reporting/model";
 import { paths } from "@/shared/paths";
-import { isMonth } from "@/shared/periods";
 import { ComplaintSummary } from "@/shared/results/complaint-summary";
 import { IndicatorChart } from "@/shared/results/indicator-chart";
 import { ThemeRates } from "@/shared/results/theme-rates";
+import { MonthField } from "@/shared/ui/month-field";
 import type { Months } from "./months";
 
 export function MonthsChooser({ months }: { months: Months }) {
-  const field = (label: string, name: "from" | "to") => (
-    <Input
-      label={label}
-      nativeInputProps={{
-        type: "month",
-        value: months[name],
-        onChange: ({ currentTarget: { value } }) =>
-          isMonth(value) && months.choose({ from: months.from, to: months.to, [name]: value }),
-      }}
-    />
-  );
+  const { from, to, choose } = months;
   return (
     <search className="filters" aria-label="Choisir la période">
-      {field("De", "from")}
-      {field("À", "to")}
+      <MonthField label="De" value={from} onChange={(month) => choose({ from: month, to })} />
+      <MonthField label="À" value={to} onChange={(month) => choose({ from, to: month })} />
     </search>
   );
 }

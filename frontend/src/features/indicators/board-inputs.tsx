@@ -21,43 +21,46 @@ export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) 
       ]
     : [["value", "Valeur"]];
   return (
-    <div>
-      <div className="board-inputs">
-        {measured &&
-          fields.map(([field, label]) => (
-            <div key={field}>
-              <label htmlFor={`${base}${field}`}>{label}</label>
-              <input
-                id={`${base}${field}`}
-                className="fr-input"
-                inputMode="decimal"
-                autoComplete="off"
-                value={entry.entry[field]}
-                aria-invalid={entry.errors[field] !== undefined}
-                aria-describedby={entry.errors[field] ? `${base}errors` : undefined}
-                onChange={(event) => entry.change({ [field]: event.currentTarget.value })}
-                onKeyDown={(event) => {
-                  if (event.key === "Enter") entry.submit();
-                  if (event.key === "Escape") entry.discard();
-                }}
-              />
-            </div>
-          ))}
-        <div>
-          <label htmlFor={`${base}kind`}>Situation</label>
-          <select
-            id={`${base}kind`}
-            className="fr-select"
-            value={entry.entry.kind}
-            onChange={(event) => entry.change({ kind: event.currentTarget.value as EntryKind })}
-          >
-            {situations.map(([kind, label]) => (
-              <option key={kind} value={kind}>
-                {label}
-              </option>
+    <>
+      <div>
+        <div className="board-inputs">
+          {measured &&
+            fields.map(([field, label]) => (
+              <div key={field}>
+                <label htmlFor={`${base}${field}`}>{label}</label>
+                <input
+                  id={`${base}${field}`}
+                  className="fr-input"
+                  inputMode="decimal"
+                  autoComplete="off"
+                  value={entry.entry[field]}
+                  aria-invalid={entry.errors[field] !== undefined}
+                  aria-describedby={entry.errors[field] ? `${base}errors` : undefined}
+                  onChange={(event) => entry.change({ [field]: event.currentTarget.value })}
+                  onKeyDown={(event) => {
+                    if (event.key === "Enter") entry.submit();
+                    if (event.key === "Escape") entry.discard();
+                  }}
+                />
+              </div>
             ))}
-          </select>
+          <div>
+            <label htmlFor={`${base}kind`}>Situation</label>
+            <select
+              id={`${base}kind`}
+              className="fr-select"
+              value={entry.entry.kind}
+              onChange={(event) => entry.change({ kind: event.currentTarget.value as EntryKind })}
+            >
+              {situations.map(([kind, label]) => (
+                <option key={kind} value={kind}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </div>
         </div>
+        <Errors id={`${base}errors`} errors={entry.errors} />
       </div>
       <div className="board-remark">
         <label htmlFor={`${base}text`}>{measured ? "Remarque" : "Motif (obligatoire)"}</label>
@@ -72,8 +75,7 @@ export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) 
           onChange={(event) => entry.change({ text: event.currentTarget.value })}
         />
       </div>
-      <Errors id={`${base}errors`} errors={entry.errors} />
-    </div>
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ export function BoardRow({ row, place }: { row: Row; place: RowPlace }) {
         {row.editable ? (
           <BoardInputs row={row} entry={entry} />
         ) : (
-          <p className="mention fr-mb-0">{row.whyNotEditable}</p>
+          <p className="mention board-why fr-mb-0">{row.whyNotEditable}</p>
         )}
         <div>
           <Result row={row} preview={entry.isDirty ? previewOf(row, entry.entry) : undefined} />

@@ -1,4 +1,3 @@
-import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Link, useSearchParams } from "react-router";
 import { useGetCompleteness } from "@/api/indicators/indicators";
 import type { CompletenessRow } from "@/api/indicators/model";
@@ -9,6 +8,7 @@ import { useUser } from "@/shared/session";
 import { DataTable } from "@/shared/ui/data-table";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
+import { MonthField } from "@/shared/ui/month-field";
 import { Page } from "@/shared/ui/page";
 
 export function Component() {
@@ -20,14 +20,7 @@ export function Component() {
   return (
     <Page title="Complétude" lead={`Qui a saisi quoi pour ${formatPeriod(period)}`}>
       <div className="narrow">
-        <Input
-          label="Mois"
-          nativeInputProps={{
-            type: "month",
-            value: period,
-            onChange: ({ currentTarget: { value } }) => isMonth(value) && setSearch({ mois: value }),
-          }}
-        />
+        <MonthField label="Mois" value={period} onChange={(month) => setSearch({ mois: month })} />
       </div>
       <Loaded query={completeness}>
         {({ items }) =>

@@ -10,12 +10,12 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
   const place = { site: board.site, month: board.period };
   return (
     <>
-      <p className="inline" role="status">
+      <div className="inline fr-mb-2w" role="status">
         <Badge severity={missing === 0 ? "success" : "warning"}>
           {missing === 0 ? "Mois complet" : `${missing} à saisir sur ${board.rows.length}`}
         </Badge>
         {board.locked && <Badge severity="info">Mois verrouillé</Badge>}
-      </p>
+      </div>
       {!board.editable && board.whyNotEditable && (
         <Alert small severity="info" description={board.whyNotEditable} className="fr-mb-3w" />
       )}

@@ -34,9 +34,14 @@ export function Component() {
                 <h2 className="fr-h6 row-title">{service.name}</h2>
                 <p className="fr-mb-0">{service.text}</p>
               </div>
-              <a className="fr-link" href={`/api/${service.code}/v1/openapi`}>
-                Contrat OpenAPI<span className="fr-sr-only"> du service {service.name}</span>
-              </a>
+              <div className="inline">
+                <a className="fr-link" href={`/api/${service.code}/v1/docs`}>
+                  Documentation<span className="fr-sr-only"> du service {service.name}</span>
+                </a>
+                <a className="fr-link" href={`/api/${service.code}/v1/openapi`}>
+                  Contrat OpenAPI<span className="fr-sr-only"> du service {service.name}</span>
+                </a>
+              </div>
             </li>
           ))}
         </ul>

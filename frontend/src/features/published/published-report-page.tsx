@@ -12,7 +12,7 @@ export function Component() {
   const { id = "" } = useParams();
   const report = useGetPublicReport(id);
   return (
-    <Page title={report.data?.title ?? m.reports_title()}>
+    <Page title={report.data?.content.title ?? m.reports_title()}>
       <Loaded query={report}>{(found) => <Published report={found} />}</Loaded>
     </Page>
   );
@@ -29,7 +29,9 @@ function Published({ report }: { report: PublicReport }) {
   return (
     <div className="stack">
       <p>
-        {m.report_published_on({ date: formatDay(report.publishedOn) })}. {m.report_language()}
+        {report.content.perimeter.name}.{" "}
+        {report.publishedOn && `${m.report_published_on({ date: formatDay(report.publishedOn) })}. `}
+        {m.report_language()}
       </p>
       <section className="panel" aria-labelledby="downloads">
         <h2 id="downloads" className="fr-h6">

@@ -1,11 +1,11 @@
-import type { AnnualReport } from "@/api/reporting/model";
+import type { AnnualReportView } from "@/api/reporting/model";
 import { commentAnnualReport } from "@/api/reporting/reporting";
 import { useAct } from "@/shared/act";
 import { formatInstant } from "@/shared/format";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { ReasonForm } from "@/shared/ui/reason-form";
 
-export function Comments({ report }: { report: AnnualReport }) {
+export function Comments({ report }: { report: AnnualReportView }) {
   const comment = useAct((text: string, init) => commentAnnualReport(report.id, { text }, init));
   return (
     <section aria-labelledby="comments" className="narrow">
@@ -17,7 +17,7 @@ export function Comments({ report }: { report: AnnualReport }) {
         {report.comments.map((written) => (
           <li key={written.id}>
             <span className="mention block">
-              {formatInstant(written.at)} · {written.author}
+              {formatInstant(written.writtenAt)} · {written.author}
             </span>
             <span className="long-text">{written.text}</span>
           </li>

@@ -1,14 +1,14 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
 import { requestBlob } from "@/api/client";
-import type { AnnualReport } from "@/api/reporting/model";
+import type { AnnualReportView } from "@/api/reporting/model";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const formats = { pdf: "PDF accessible", odt: "Texte modifiable (ODT)", odp: "Diaporama (ODP)" } as const;
 type Format = keyof typeof formats;
 
 /** A draft is read under one's own rights: a plain link would carry none. */
-export function Downloads({ report }: { report: AnnualReport }) {
+export function Downloads({ report }: { report: AnnualReportView }) {
   const [fetching, setFetching] = useState<Format>();
   const [failure, setFailure] = useState<unknown>();
   const download = async (format: Format) => {

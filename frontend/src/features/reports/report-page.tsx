@@ -1,13 +1,17 @@
+import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useParams } from "react-router";
+import type { AnnualReportView } from "@/api/reporting/model";
 import { useGetAnnualReport } from "@/api/reporting/reporting";
 import { labelOf, reportStateLabels } from "@/shared/labels";
 import { ReportContent } from "@/shared/results/report-content";
+import { isManager, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { Comments } from "./comments";
 import { Downloads } from "./downloads";
 import { ReportSteps } from "./report-steps";
+import { TextsForm } from "./texts-form";
 
 export function Component() {
   const { id = "" } = useParams();
@@ -18,16 +22,26 @@ export function Component() {
       lead={report.data?.content.perimeter.name}
       actions={report.data && <Badge>{labelOf(reportStateLabels, report.data.status)}</Badge>}
     >
-      <Loaded query={report}>
-        {(found) => (
-          <>
-            <ReportSteps report={found} />
-            <Downloads report={found} />
-            <ReportContent content={found.content} />
-            <Comments report={found} />
-          </>
-        )}
-      </Loaded>
+      <Loaded query={report}>{(found) => <Report report={found} />}</Loaded>
     </Page>
+  );
+}
+
+function Report({ report }: { report: AnnualReportView }) {
+  const user = useUser();
+  return (
+    <>
+      <ReportSteps report={report} />
+      {report.status === "DRAFT" && isManager(user) && (
+        <div className="fr-mb-3w">
+          <Accordion titleAs="h2" label="Écrire les textes du bilan">
+            <TextsForm key={report.id} report={report} />
+          </Accordion>
+        </div>
+      )}
+      <Downloads report={report} />
+      <ReportContent content={report.content} />
+      <Comments report={report} />
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
 import { Link } from "react-router";
-import type { AnnualReport } from "@/api/reporting/model";
+import type { AnnualReportView } from "@/api/reporting/model";
 import { publishAnnualReport, validateAnnualReport } from "@/api/reporting/reporting";
 import { useAct } from "@/shared/act";
 import { formatDay } from "@/shared/format";
@@ -12,7 +12,7 @@ import { isManager, useUser } from "@/shared/session";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 /** Draft, validated in COPIL, published: each step is one act, and the last cannot be undone. */
-export function ReportSteps({ report }: { report: AnnualReport }) {
+export function ReportSteps({ report }: { report: AnnualReportView }) {
   const user = useUser();
   if (report.status === "PUBLISHED") return <PublishedNote report={report} />;
   if (!isManager(user)) return null;
@@ -23,7 +23,7 @@ export function ReportSteps({ report }: { report: AnnualReport }) {
   );
 }
 
-function PublishedNote({ report }: { report: AnnualReport }) {
+function PublishedNote({ report }: { report: AnnualReportView }) {
   return (
     <p>
       {report.publishedOn && `Publié le ${formatDay(report.publishedOn)}. `}

@@ -30,14 +30,14 @@ function Head({ open }: { open: CaseSummary[] }) {
   const late = open.filter((found) => found.late).length;
   return (
     <>
-      <p className="inline">
+      <div className="inline fr-mb-2w">
         <span>{open.length} en cours</span>
         {late > 0 && (
           <Badge small severity="error">
             {late} en retard
           </Badge>
         )}
-      </p>
+      </div>
       <ul>
         {open.slice(0, 4).map((found) => (
           <li key={found.id}>

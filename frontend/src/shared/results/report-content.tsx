@@ -14,6 +14,8 @@ import { ThemeRates } from "./theme-rates";
 export function ReportContent({ content }: { content: AnnualReportContent }) {
   return (
     <article lang="fr">
+      <Texts title="Points forts" texts={content.texts.strengths} />
+      <Texts title="Pistes d’amélioration" texts={content.texts.improvementLeads} />
       <h2 className="fr-h4">Indicateurs</h2>
       {content.rubrics.map((rubric) => (
         <RubricTable key={rubric.rubric} rubric={rubric} />
@@ -34,7 +36,23 @@ export function ReportContent({ content }: { content: AnnualReportContent }) {
       <ComplaintSummary results={content.complaints} />
       <h2 className="fr-h4">Plan d’actions</h2>
       <Actions actions={content.actions} />
+      <Texts title="Auto-évaluations" texts={content.texts.selfAssessments} />
+      <Texts title="Formations" texts={content.texts.trainings} />
     </article>
+  );
+}
+
+function Texts({ title, texts }: { title: string; texts: string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h2 className="fr-h4">{title}</h2>
+      <ul className="fr-mb-3w">
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

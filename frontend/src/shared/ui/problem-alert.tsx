@@ -9,7 +9,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
   const title = problem && problem.status > 0 ? problem.title : m.problem_title();
   const text = problem && problem.status > 0 ? problem.message : m.problem_offline();
   return (
-    <div role="alert" className="fr-mb-3w">
+    <div className="fr-mb-3w">
       <Alert
         severity="error"
         title={title}

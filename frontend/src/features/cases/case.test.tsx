@@ -1,0 +1,40 @@
+import { screen } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "@/api/complaints/model";
+import { aCase } from "@/test/data";
+import { renderPage } from "@/test/render";
+import { server } from "@/test/server";
+import { Component } from "./case-page";
+
+const open = () => renderPage(Component, { path: "/app/reclamations/:id", at: "/app/reclamations/c1" });
+
+describe("a case", () => {
+  it("is answered from a template, after having been read again", async () => {
+    const sent: Answer[] = [];
+    server.use(
+      http.post("*/api/complaints/v1/cases/c1/answer", async ({ request }) => {
+        sent.push((await request.json()) as Answer);
+        return HttpResponse.json({ ...aCase, state: "ANSWERED" });
+      }),
+    );
+    const { person } = open();
+    await screen.findByRole("option", { name: "Attente au guichet" });
+    await person.selectOptions(screen.getByLabelText(/Modèle de réponse/), "t1");
+    expect(screen.getByLabelText("Réponse")).toHaveValue(
+      "Bonjour Camille Exemple,\n\nVous nous avez écrit le 14 mars 2022 (demande 76-2022-0031).\n\nNous vous présentons nos excuses.",
+    );
+    await person.click(screen.getByRole("button", { name: "Relire avant l’envoi" }));
+    expect(screen.getByText(/Par courriel à camille@exemple.fr/)).toBeVisible();
+    expect(sent).toEqual([]);
+    await person.click(screen.getByRole("button", { name: "Envoyer la réponse" }));
+    await screen.findByRole("heading", { level: 1 });
+    expect(sent).toMatchObject([{ template: "t1" }]);
+  });
+
+  it("explains when its answer is due", async () => {
+    open();
+    expect(await screen.findByText(/5 jours ouvrés après le 14 mars 2022/)).toBeVisible();
+    expect(screen.getByText("En retard depuis le 21/03/2022")).toBeVisible();
+  });
+});

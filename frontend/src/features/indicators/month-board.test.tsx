@@ -1,0 +1,104 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it } from "vitest";
+import type { RecordMeasurement } from "@/api/indicators/model";
+import { board } from "@/test/data";
+import { renderPage } from "@/test/render";
+import { server } from "@/test/server";
+import { Component } from "./month-board-page";
+
+const url = "*/api/indicators/v1/measurements/76-ROUEN/2022-03/EMAIL_IN_TIME";
+const openBoard = async () => {
+  const view = renderPage(Component, {
+    path: "/app/indicateurs/:site/:month",
+    at: "/app/indicateurs/76-ROUEN/2022-03",
+  });
+  const line = within(await screen.findByRole("group", { name: /courriels en 5 jours/ }));
+  return { ...view, line };
+};
+
+const storedByAnother = () =>
+  http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
+    HttpResponse.json({
+      ...board,
+      rows: board.rows.map((row, i) =>
+        i === 0
+          ? { ...row, state: "ENTERED", numerator: 40, denominator: 42, value: 95.24, version: 1 }
+          : row,
+      ),
+    }),
+  );
+
+describe("the month's board", () => {
+  it("saves a line when the person leaves it", async () => {
+    const sent: { body: RecordMeasurement; match: string | null }[] = [];
+    server.use(
+      http.put(url, async ({ request }) => {
+        sent.push({
+          body: (await request.json()) as RecordMeasurement,
+          match: request.headers.get("If-None-Match"),
+        });
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    const { line, person } = await openBoard();
+    await person.type(line.getByLabelText("Numérateur"), "39");
+    await person.tab();
+    await person.keyboard("42");
+    expect(line.getByText("92,86 %")).toBeVisible();
+    await person.click(document.body);
+    await waitFor(() =>
+      expect(sent).toEqual([{ body: { kind: "ENTERED", numerator: 39, denominator: 42 }, match: "*" }]),
+    );
+    expect(await line.findByText("Enregistré")).toBeVisible();
+  });
+
+  it("keeps what was typed and shows the other value when somebody saved meanwhile", async () => {
+    server.use(
+      http.put(url, () => {
+        server.use(storedByAnother());
+        return HttpResponse.json(
+          { title: "Modifié entre-temps", detail: "Une autre personne a modifié cette valeur." },
+          { status: 412, headers: { "Content-Type": "application/problem+json" } },
+        );
+      }),
+    );
+    const { line, person } = await openBoard();
+    await person.type(line.getByLabelText("Numérateur"), "39");
+    await person.type(line.getByLabelText("Dénominateur"), "42{Enter}");
+    expect(await line.findByText(/vient d’enregistrer 95,24 % \(40 \/ 42\)/)).toBeVisible();
+    expect(line.getByLabelText("Numérateur")).toHaveValue("39");
+    const matches: (string | null)[] = [];
+    server.use(
+      http.put(url, ({ request }) => {
+        matches.push(request.headers.get("If-Match"));
+        return HttpResponse.json({});
+      }),
+    );
+    await person.click(line.getByRole("button", { name: "Garder ma saisie" }));
+    await waitFor(() => expect(matches).toEqual(['"1"']));
+  });
+
+  it("says a refusal in the service's words and finds the draft again after a reload", async () => {
+    server.use(
+      http.put(url, () =>
+        HttpResponse.json(
+          { title: "Mois verrouillé", detail: "Mars 2022 est verrouillé. Demandez au responsable qualité." },
+          { status: 409, headers: { "Content-Type": "application/problem+json" } },
+        ),
+      ),
+    );
+    const first = await openBoard();
+    await first.person.type(first.line.getByLabelText("Numérateur"), "39");
+    await first.person.type(first.line.getByLabelText("Dénominateur"), "42{Enter}");
+    expect(await first.line.findByText(/Mars 2022 est verrouillé/)).toBeVisible();
+    first.unmount();
+    const again = await openBoard();
+    expect(again.line.getByLabelText("Dénominateur")).toHaveValue("42");
+  });
+
+  it("does not offer boxes for what is computed", async () => {
+    await openBoard();
+    expect(screen.getByText("Calculé à partir des réclamations enregistrées.")).toBeVisible();
+  });
+});

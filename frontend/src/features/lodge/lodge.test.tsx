@@ -1,0 +1,74 @@
+import { screen, waitFor } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it } from "vitest";
+import type { LodgeCase } from "@/api/complaints/model";
+import { accessibilityFaults, renderPage } from "@/test/render";
+import { server } from "@/test/server";
+import { Component } from "./lodge-page";
+
+const url = "*/api/complaints/v1/public/cases";
+const open = () => renderPage(Component, { path: "/deposer/:site?", at: "/deposer/76-ROUEN" });
+
+const fillIn = async ({ person }: ReturnType<typeof open>) => {
+  await person.click(await screen.findByRole("radio", { name: /Une réclamation/ }));
+  await person.type(screen.getByLabelText(/Votre message/), "Une heure d’attente 😡");
+};
+
+describe("lodging a complaint", () => {
+  it("sends it once, however often the button is pressed, and gives the number and the link", async () => {
+    const sent: { body: LodgeCase; key: string | null }[] = [];
+    server.use(
+      http.post(url, async ({ request }) => {
+        sent.push({ body: (await request.json()) as LodgeCase, key: request.headers.get("Idempotency-Key") });
+        return HttpResponse.json(
+          { number: "76-2022-0035", secret: "kX4m", owedAnswer: false },
+          { status: 201 },
+        );
+      }),
+    );
+    const view = open();
+    await fillIn(view);
+    await view.person.dblClick(screen.getByRole("button", { name: "Envoyer mon message" }));
+    expect(await screen.findByText("Numéro de suivi : 76-2022-0035")).toBeVisible();
+    expect(screen.getByTestId("follow-link")).toHaveTextContent("/suivi/76-2022-0035#kX4m");
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.body).toMatchObject({
+      site: "76-ROUEN",
+      channel: "QR_CODE",
+      message: "Une heure d’attente 😡",
+    });
+    expect(sent[0]?.key).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it("keeps the message when the network drops, and sends it under the same key afterwards", async () => {
+    const keys: (string | null)[] = [];
+    server.use(
+      http.post(url, ({ request }) => {
+        keys.push(request.headers.get("Idempotency-Key"));
+        return HttpResponse.error();
+      }),
+    );
+    const view = open();
+    await fillIn(view);
+    const send = screen.getByRole("button", { name: "Envoyer mon message" });
+    await view.person.click(send);
+    expect(await screen.findByRole("alert")).toHaveTextContent("Vérifiez votre connexion");
+    await view.person.click(send);
+    await waitFor(() => expect(keys).toHaveLength(2));
+    expect(keys[0]).toBe(keys[1]);
+    view.unmount();
+    open();
+    expect(await screen.findByLabelText(/Votre message/)).toHaveValue("Une heure d’attente 😡");
+    expect(screen.getByText(/avons retrouvé le message/)).toBeVisible();
+  });
+
+  it("says what is missing beside each box", async () => {
+    const view = open();
+    await view.person.type(await screen.findByLabelText(/Adresse électronique/), "camille@");
+    await view.person.click(screen.getByRole("button", { name: "Envoyer mon message" }));
+    expect(await screen.findByText("Choisissez le type de message.")).toBeVisible();
+    expect(screen.getByText("Écrivez votre message.")).toBeVisible();
+    expect(screen.getByText(/n’est pas complète/)).toBeVisible();
+    expect(await accessibilityFaults(view.container)).toEqual([]);
+  });
+});
