@@ -51,6 +51,7 @@ CREATE TABLE annual_report_document (
     report_id  uuid  NOT NULL REFERENCES annual_report (id),
     format     text  NOT NULL,
     sha256     text  NOT NULL,
+    size       int   NOT NULL,
     bytes      bytea NOT NULL,
     PRIMARY KEY (report_id, format)
 );

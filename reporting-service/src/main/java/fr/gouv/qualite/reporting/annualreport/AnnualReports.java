@@ -63,7 +63,7 @@ class AnnualReports implements PanacheRepositoryBase<AnnualReport, UUID> {
     List<DocumentSummary> documents(UUID report) {
         return database.createQuery("""
                         SELECT new fr.gouv.qualite.reporting.annualreport.DocumentSummary(
-                            format, sha256, cast(function('octet_length', bytes) AS integer))
+                            format, sha256, size)
                         FROM PublishedDocument WHERE reportId = :report ORDER BY format""", DocumentSummary.class)
                 .setParameter("report", report)
                 .getResultList();

@@ -24,6 +24,7 @@ class PublishedDocument {
     private DocumentFormat format;
 
     private String sha256;
+    private int size;
 
     @Basic
     private byte[] bytes;
@@ -35,6 +36,7 @@ class PublishedDocument {
         this.reportId = reportId;
         this.format = format;
         this.sha256 = sha256;
+        this.size = bytes.length;
         this.bytes = bytes.clone();
     }
 

@@ -36,6 +36,7 @@ record SurveyPages(List<SurveyResult> surveys) {
             if (!survey.themes().isEmpty()) {
                 blocks.add(new Figure(chart(survey), table(survey)));
             }
+            questions(survey, blocks);
         }
         return blocks;
     }
@@ -84,5 +85,41 @@ record SurveyPages(List<SurveyResult> surveys) {
         return theme.underThreshold()
                 ? new Cell("Sous 75\u00a0% : action attendue", prudence, Tone.BAD)
                 : new Cell("75\u00a0% ou plus", prudence, Tone.GOOD);
+    }
+
+    private static void questions(SurveyResult survey, List<Block> blocks) {
+        List<Row> satisfaction = survey.questions().stream()
+                .filter(question -> question.satisfaction() != null)
+                .map(question -> Row.of(
+                        Cell.of(question.label()),
+                        Cell.of(Long.toString(question.base())),
+                        Cell.of(Objects.requireNonNull(question.satisfaction()))))
+                .toList();
+        if (!satisfaction.isEmpty()) {
+            blocks.add(new Table(
+                    "Satisfaction question par question",
+                    List.of(Column.text("Question", 70), Column.figures("Avis", 14), Column.figures("Satisfaits", 16)),
+                    satisfaction));
+        }
+        List<Row> choices = survey.questions().stream()
+                .filter(question -> question.satisfaction() == null)
+                .flatMap(question -> question.choices().stream()
+                        .filter(choice -> choice.count() > 0)
+                        .map(choice -> Row.of(
+                                Cell.of(question.label()),
+                                Cell.of(choice.label()),
+                                Cell.of(Long.toString(choice.count())),
+                                Cell.of(Objects.requireNonNullElse(choice.share(), "—")))))
+                .toList();
+        if (!choices.isEmpty()) {
+            blocks.add(new Table(
+                    "Profil et usages des répondants",
+                    List.of(
+                            Column.text("Question", 44),
+                            Column.text("Réponse", 34),
+                            Column.figures("Nombre", 11),
+                            Column.figures("Part", 11)),
+                    choices));
+        }
     }
 }

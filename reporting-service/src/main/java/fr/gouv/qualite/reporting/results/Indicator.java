@@ -7,6 +7,7 @@ import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.TargetComparator;
 import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,21 @@ record Indicator(
 
         private boolean holds(PrefectureCode code, Period period) {
             return (prefecture == null || prefecture.equals(code.value()))
-                    && !Period.parse(from).firstDay().isAfter(period.lastDay())
-                    && (to == null || !Period.parse(to).lastDay().isBefore(period.lastDay()));
+                    && !firstDay(from).isAfter(period.lastDay())
+                    && (to == null || !lastDay(to).isBefore(period.lastDay()));
+        }
+
+        /** Targets are dated by the day or by the period. */
+        private static LocalDate firstDay(String text) {
+            return isDay(text) ? LocalDate.parse(text) : Period.parse(text).firstDay();
+        }
+
+        private static LocalDate lastDay(String text) {
+            return isDay(text) ? LocalDate.parse(text) : Period.parse(text).lastDay();
+        }
+
+        private static boolean isDay(String text) {
+            return text.length() == "2022-03-01".length();
         }
 
         private Target target() {

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,22 +19,27 @@ import java.util.stream.Collectors;
 /** Arranges measurements by rubric, indicator and period, and consolidates them. */
 record IndicatorResults(PrefectureCode prefecture, Months months, List<Indicator> indicators) {
 
-    private static final String NO_RUBRIC = "Autres indicateurs";
-
     List<RubricResult> of(List<Measurement> measurements) {
         Map<String, List<Measurement>> byIndicator =
                 measurements.stream().collect(Collectors.groupingBy(Measurement::indicator));
         Map<String, List<IndicatorResult>> byRubric = new LinkedHashMap<>();
-        for (Indicator indicator : indicators) {
+        for (Indicator indicator : inOrder()) {
             List<Measurement> rows = byIndicator.getOrDefault(indicator.code(), List.of());
             if (!rows.isEmpty()) {
-                byRubric.computeIfAbsent(
-                                Objects.requireNonNullElse(indicator.rubric(), NO_RUBRIC), rubric -> new ArrayList<>())
+                byRubric.computeIfAbsent(Rubrics.title(indicator.rubric()), rubric -> new ArrayList<>())
                         .add(result(indicator, rows));
             }
         }
         return byRubric.entrySet().stream()
                 .map(rubric -> new RubricResult(rubric.getKey(), rubric.getValue()))
+                .toList();
+    }
+
+    private List<Indicator> inOrder() {
+        return indicators.stream()
+                .sorted(Comparator.<Indicator>comparingInt(indicator -> Rubrics.rank(indicator.rubric()))
+                        .thenComparing(indicator -> Rubrics.title(indicator.rubric()))
+                        .thenComparing(Indicator::code))
                 .toList();
     }
 

@@ -39,23 +39,19 @@ public class Results {
     /** The sites of a site or a prefecture; empty when it is not known here. */
     public Optional<Perimeter> perimeter(Scope scope, String code) {
         List<Tuple> rows = rows("""
-                SELECT code, kind, prefecture, name FROM organisation
+                SELECT code, kind, prefecture, name, site_type FROM organisation
                 WHERE prefecture = split_part(:code, '-', 1) ORDER BY code""", "code", code).toList();
         Optional<Tuple> own =
                 rows.stream().filter(row -> isOf(row, code, scope.name())).findFirst();
         return own.map(found -> {
             PrefectureCode prefecture = PrefectureCode.of(text(found, "prefecture"));
-            String name = text(found, "name");
+            String prefectureName = prefectureName(rows, prefecture);
             return new Perimeter(
                     scope,
                     code,
-                    name,
+                    scope == Scope.SITE ? text(found, "name") : prefectureName,
                     prefecture,
-                    rows.stream()
-                            .filter(row -> isOf(row, prefecture.value(), Scope.PREFECTURE.name()))
-                            .map(row -> text(row, "name"))
-                            .findFirst()
-                            .orElse(name),
+                    prefectureName,
                     rows.stream()
                             .filter(row -> text(row, "kind").equals(Scope.SITE.name()))
                             .filter(row -> scope == Scope.PREFECTURE
@@ -63,6 +59,18 @@ public class Results {
                             .map(row -> new Perimeter.Site(text(row, "code"), text(row, "name")))
                             .toList());
         });
+    }
+
+    /** « Préfecture de la Seine-Maritime » is the name of its main site; the prefecture's own is the département's. */
+    private static String prefectureName(List<Tuple> rows, PrefectureCode prefecture) {
+        return rows.stream()
+                .filter(row -> "PREFECTURE".equals(row.get("site_type", String.class)))
+                .findFirst()
+                .or(() -> rows.stream()
+                        .filter(row -> isOf(row, prefecture.value(), Scope.PREFECTURE.name()))
+                        .findFirst())
+                .map(row -> text(row, "name"))
+                .orElse(prefecture.value());
     }
 
     /** Every indicator with something measured, expected or excused over these months, by rubric. */
@@ -97,7 +105,8 @@ public class Results {
     /** The surveys that ran over these months, oldest first. */
     public List<SurveyResult> surveys(Perimeter perimeter, Months months) {
         return query("""
-                SELECT campaign, title, site, starts_on, ends_on, state, responses, cast(themes AS text) AS themes
+                SELECT campaign, title, site, starts_on, ends_on, state, responses, cast(themes AS text) AS themes,
+                    cast(questions AS text) AS questions
                 FROM survey
                 WHERE %s = :code AND starts_on <= :last AND ends_on >= :first AND state <> 'DRAFT'
                 ORDER BY starts_on, campaign""", perimeter, months).map(this::survey).toList();
@@ -106,7 +115,8 @@ public class Results {
     /** Every survey of a prefecture, whenever it ran. */
     public List<SurveyResult> surveys(PrefectureCode prefecture) {
         return rows("""
-                SELECT campaign, title, site, starts_on, ends_on, state, responses, cast(themes AS text) AS themes
+                SELECT campaign, title, site, starts_on, ends_on, state, responses, cast(themes AS text) AS themes,
+                    cast(questions AS text) AS questions
                 FROM survey WHERE prefecture = :code AND state <> 'DRAFT'
                 ORDER BY starts_on, campaign""", "code", prefecture.value()).map(this::survey).toList();
     }
@@ -162,7 +172,11 @@ public class Results {
                 row.get("ends_on", LocalDate.class),
                 row.get("responses", Integer.class),
                 !text(row, "state").equals("CLOSED"),
-                themes.stream().map(ThemeRow::view).toList());
+                themes.stream().map(ThemeRow::view).toList(),
+                read(text(row, "questions"), new TypeReference<List<QuestionRow>>() {}).stream()
+                        .filter(QuestionRow::hasChoices)
+                        .map(QuestionRow::view)
+                        .toList());
     }
 
     private Stream<Tuple> query(String sql, Perimeter perimeter, Months months) {

@@ -27,7 +27,10 @@ public record SurveyResult(
         @Schema(description = "Vrai tant que l’enquête reçoit des réponses : ses résultats peuvent encore changer.")
         boolean provisional,
 
-        @Schema(description = "Satisfaction par thème.") List<Theme> themes) {
+        @Schema(description = "Satisfaction par thème.") List<Theme> themes,
+
+        @Schema(description = "Réponses question par question, hors texte libre.")
+        List<Question> questions) {
 
     /** Under how many answers a rate is shown with a warning. */
     static final long SMALL_BASE = 30;
@@ -58,4 +61,41 @@ public record SurveyResult(
 
             @Schema(description = "Moins de 30 réponses : taux à lire avec prudence.")
             boolean smallBase) {}
+
+    /** A question of a survey. */
+    @Schema(name = "QuestionResult", description = "Les réponses à une question.")
+    public record Question(
+            @Schema(description = "Code de la question.", examples = "WEBSITE_EASY_ACCESS")
+            String code,
+
+            @Schema(description = "Intitulé.") String label,
+
+            @Schema(description = "Code du thème dont elle fait le taux.", examples = "WEBSITE") @Nullable
+            String theme,
+
+            @Schema(description = "Nombre de réponses.", examples = "76")
+            long base,
+
+            @Schema(
+                    description = "Satisfaits parmi ceux qui ont un avis, pour une question de satisfaction.",
+                    examples = "68,42 %")
+            @Nullable
+            String satisfaction,
+
+            @Schema(description = "Réponses choisies.") List<Choice> choices) {}
+
+    /** An answer to a question, and how often it was given. */
+    @Schema(name = "ChoiceResult", description = "Une réponse et le nombre de fois où elle a été choisie.")
+    public record Choice(
+            @Schema(description = "Code de la réponse.", examples = "SATISFIED")
+            String code,
+
+            @Schema(description = "Intitulé.", examples = "Satisfait")
+            String label,
+
+            @Schema(description = "Nombre.", examples = "40")
+            long count,
+
+            @Schema(description = "Part des répondants à la question.", examples = "53 %") @Nullable
+            String share) {}
 }

@@ -1,0 +1,343 @@
+package fr.gouv.qualite.reporting;
+
+import fr.gouv.qualite.platform.test.Topics;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the other services told of the Seine-Maritime in early 2022: the published figures, with counts that give them. */
+public final class SeineMaritime {
+
+    public static final String ORGANISATION = "qualite.indicators.organisation.v1";
+    public static final String INDICATOR = "qualite.indicators.indicator.v1";
+    public static final String MEASUREMENT = "qualite.indicators.measurement.v1";
+    public static final String CASE = "qualite.complaints.case.v1";
+    public static final String MONTHLY_FIGURES = "qualite.complaints.monthly-figures.v1";
+    public static final String SURVEY = "qualite.surveys.results.v1";
+
+    /** An event, as its owner would publish it. */
+    public record Told(String topic, String key, String data) {
+
+        public void publish() {
+            var unused = Topics.publish(topic, key, "fr.gouv.qualite.test.told.v1", data);
+        }
+    }
+
+    private SeineMaritime() {}
+
+    public static List<Told> everything() {
+        List<Told> told = new ArrayList<>();
+        told.addAll(organisation());
+        told.addAll(indicators());
+        told.addAll(measurements());
+        told.addAll(cases());
+        told.addAll(monthlyFigures());
+        told.add(survey());
+        return told;
+    }
+
+    static List<Told> organisation() {
+        return List.of(
+                new Told(ORGANISATION, "76", """
+                        {"kind":"PREFECTURE","code":"76","prefecture":"76","name":"Seine-Maritime","version":1}"""),
+                site("76-ROUEN", "Préfecture de la Seine-Maritime", "PREFECTURE"),
+                site("76-DIEPPE", "Sous-préfecture de Dieppe", "SUB_PREFECTURE"),
+                site("76-LE-HAVRE", "Sous-préfecture du Havre", "SUB_PREFECTURE"));
+    }
+
+    private static Told site(String code, String name, String type) {
+        return new Told(ORGANISATION, code, """
+                {"kind":"SITE","code":"%s","prefecture":"76","name":"%s","siteType":"%s","town":"x","version":1}""".formatted(code, name, type));
+    }
+
+    static List<Told> indicators() {
+        return List.of(
+                indicator(
+                        "EMAIL_IN_TIME",
+                        "Part des courriels ayant reçu une réponse en 5 jours ouvrés au plus",
+                        "PERCENT",
+                        "MONTH",
+                        "HIGHER_IS_BETTER",
+                        "RATIO",
+                        2,
+                        "MAIL",
+                        "GT",
+                        "75"),
+                indicator(
+                        "EMAIL_MEAN_DELAY",
+                        "Temps moyen pour répondre à un courriel, en jours ouvrés",
+                        "WORKING_DAYS",
+                        "MONTH",
+                        "LOWER_IS_BETTER",
+                        "MEAN",
+                        2,
+                        "MAIL",
+                        "LT",
+                        "5"),
+                indicator(
+                        "CALLS_ANSWERED",
+                        "Part des appels pris par un agent",
+                        "PERCENT",
+                        "MONTH",
+                        "HIGHER_IS_BETTER",
+                        "RATIO",
+                        2,
+                        "TELEPHONE",
+                        "GT",
+                        "90"),
+                indicator(
+                        "WEBSITE_UPDATE",
+                        "Part des mises à jour du site internet faites en 3 jours ouvrés au plus",
+                        "PERCENT",
+                        "MONTH",
+                        "HIGHER_IS_BETTER",
+                        "RATIO",
+                        2,
+                        "WEBSITE",
+                        "GT",
+                        "75"),
+                indicator(
+                        "WEBSITE_CONNECTION",
+                        "Fréquentation du site internet, en part",
+                        "PERCENT",
+                        "MONTH",
+                        "HIGHER_IS_BETTER",
+                        "RATIO",
+                        2,
+                        "WEBSITE",
+                        "GE",
+                        "5"),
+                indicator(
+                        "SOCIAL_ENGAGEMENT",
+                        "Part des affichages de nos messages qui ont fait réagir, sur les réseaux sociaux",
+                        "PERCENT",
+                        "MONTH",
+                        "HIGHER_IS_BETTER",
+                        "RATIO",
+                        2,
+                        "SOCIAL",
+                        "GE",
+                        "2"),
+                indicator(
+                        "COMPLAINT_ELECTRONIC_IN_TIME",
+                        "Part des réclamations électroniques ayant reçu une réponse en 5 jours ouvrés au plus",
+                        "PERCENT",
+                        "MONTH",
+                        "HIGHER_IS_BETTER",
+                        "RATIO",
+                        2,
+                        "COMPLAINTS",
+                        "GT",
+                        "75"),
+                indicator(
+                        "COMPLAINT_ELECTRONIC_MEAN_DELAY",
+                        "Temps moyen pour répondre à une réclamation électronique, en jours ouvrés",
+                        "WORKING_DAYS",
+                        "MONTH",
+                        "LOWER_IS_BETTER",
+                        "MEAN",
+                        2,
+                        "COMPLAINTS",
+                        "LT",
+                        "5"),
+                indicator(
+                        "LICENCE_MEDIAN_DELAY",
+                        "Temps médian pour traiter un permis de conduire, en jours",
+                        "DAYS",
+                        "MONTH",
+                        "LOWER_IS_BETTER",
+                        "MEDIAN",
+                        0,
+                        "TITLES",
+                        "",
+                        ""),
+                indicator(
+                        "LICENCE_FRAUD",
+                        "Dossiers de permis où une fraude aux documents est trouvée, pour mille dossiers",
+                        "PER_MILLE",
+                        "MONTH",
+                        "HIGHER_IS_BETTER",
+                        "RATIO",
+                        2,
+                        "TITLES",
+                        "GT",
+                        "0.5"),
+                indicator(
+                        "ELECTED_INFORMATION_DELAY",
+                        "Temps pour informer les élus pendant une crise, en heures",
+                        "HOURS",
+                        "MONTH",
+                        "LOWER_IS_BETTER",
+                        "VALUE",
+                        0,
+                        "EMERGENCY",
+                        "LT",
+                        "1"),
+                indicator(
+                        "LICENCE_DELIVERY_DELAY",
+                        "Temps moyen pour obtenir un permis de conduire, en jours",
+                        "DAYS",
+                        "QUARTER",
+                        "LOWER_IS_BETTER",
+                        "VALUE",
+                        0,
+                        "TITLES",
+                        "",
+                        ""));
+    }
+
+    private static Told indicator(
+            String code,
+            String label,
+            String unit,
+            String frequency,
+            String sense,
+            String formula,
+            int precision,
+            String rubric,
+            String comparator,
+            String target) {
+        String targets = target.isEmpty()
+                ? ""
+                : "{\"from\":\"2019-02-04\",\"comparator\":\"%s\",\"value\":%s}".formatted(comparator, target);
+        return new Told(INDICATOR, code, """
+                {"code":"%s","label":"%s","unit":"%s","frequency":"%s","sense":"%s","formula":"%s","precision":%d,
+                 "rubric":"%s","feed":"ENTERED","targets":[%s],"version":1}""".formatted(
+                        code, label, unit, frequency, sense, formula, precision, rubric, targets));
+    }
+
+    static List<Told> measurements() {
+        return List.of(
+                ratio("EMAIL_IN_TIME", "2022-02", "43", "46", "93.48", "GT", "75", "ON_TARGET", ""),
+                ratio("EMAIL_IN_TIME", "2022-03", "39", "42", "92.86", "GT", "75", "ON_TARGET", ""),
+                ratio("EMAIL_MEAN_DELAY", "2022-02", "84", "43", "1.95", "LT", "5", "ON_TARGET", ""),
+                ratio("EMAIL_MEAN_DELAY", "2022-03", "69", "41", "1.68", "LT", "5", "ON_TARGET", ""),
+                ratio("CALLS_ANSWERED", "2022-03", "77", "100", "77", "GT", "90", "OFF_TARGET", "problème Memobox"),
+                ratio("WEBSITE_UPDATE", "2022-02", "50", "50", "100", "GT", "75", "ON_TARGET", ""),
+                ratio("WEBSITE_UPDATE", "2022-03", "46", "47", "97.87", "GT", "75", "ON_TARGET", ""),
+                ratio("WEBSITE_CONNECTION", "2022-02", "1121", "10000", "11.21", "GE", "5", "ON_TARGET", ""),
+                ratio("WEBSITE_CONNECTION", "2022-03", "1418", "10000", "14.18", "GE", "5", "ON_TARGET", ""),
+                ratio("SOCIAL_ENGAGEMENT", "2022-02", "647", "10000", "6.47", "GE", "2", "ON_TARGET", ""),
+                ratio("SOCIAL_ENGAGEMENT", "2022-03", "3", "40", "7.5", "GE", "2", "ON_TARGET", ""),
+                ratio("COMPLAINT_ELECTRONIC_IN_TIME", "2022-02", "8", "8", "100", "GT", "75", "ON_TARGET", ""),
+                ratio("COMPLAINT_ELECTRONIC_IN_TIME", "2022-03", "5", "5", "100", "GT", "75", "ON_TARGET", ""),
+                ratio("COMPLAINT_ELECTRONIC_MEAN_DELAY", "2022-02", "7", "8", "0.88", "LT", "5", "ON_TARGET", ""),
+                ratio("COMPLAINT_ELECTRONIC_MEAN_DELAY", "2022-03", "5", "5", "1", "LT", "5", "ON_TARGET", ""),
+                value("LICENCE_MEDIAN_DELAY", "2022-02", "8"),
+                value("LICENCE_MEDIAN_DELAY", "2022-03", "9"),
+                ratio("LICENCE_FRAUD", "2022-02", "5", "1073", "4.66", "GT", "0.5", "ON_TARGET", ""),
+                ratio("LICENCE_FRAUD", "2022-03", "11", "2500", "4.4", "GT", "0.5", "ON_TARGET", ""),
+                value("LICENCE_DELIVERY_DELAY", "2021-Q4", "21"),
+                value("LICENCE_DELIVERY_DELAY", "2022-Q1", "20"),
+                excused("ELECTED_INFORMATION_DELAY", "2022-02", "NOT_APPLICABLE"),
+                excused("ELECTED_INFORMATION_DELAY", "2022-03", "NOT_APPLICABLE"),
+                expected("CALLS_ANSWERED", "2022-02"));
+    }
+
+    static Told ratio(
+            String indicator,
+            String period,
+            String numerator,
+            String denominator,
+            String value,
+            String comparator,
+            String target,
+            String assessment,
+            String remark) {
+        return measurement("76-ROUEN", indicator, period, 2, """
+                "state":"LOCKED","numerator":%s,"denominator":%s,"value":%s,"remark":"%s",
+                "target":{"comparator":"%s","value":%s},"assessment":"%s\"""".formatted(
+                        numerator, denominator, value, remark, comparator, target, assessment));
+    }
+
+    private static Told value(String indicator, String period, String value) {
+        return measurement("76-ROUEN", indicator, period, 2, """
+                "state":"LOCKED","value":%s,"assessment":"NO_TARGET\"""".formatted(value));
+    }
+
+    private static Told excused(String indicator, String period, String why) {
+        return measurement("76-ROUEN", indicator, period, 2, """
+                "state":"%s","reason":"Aucune crise","assessment":"%s\"""".formatted(why, why));
+    }
+
+    private static Told expected(String indicator, String period) {
+        return measurement("76-ROUEN", indicator, period, 1, """
+                "state":"EXPECTED","assessment":"MISSING\"""");
+    }
+
+    /** @param rest the fields that differ, as JSON */
+    public static Told measurement(String site, String indicator, String period, int version, String rest) {
+        return new Told(MEASUREMENT, site + "/" + indicator + "/" + period, """
+                {"site":"%s","indicator":"%s","period":"%s","source":"ENTERED",%s,"version":%d}""".formatted(
+                        site, indicator, period, rest, version));
+    }
+
+    /** 4 messages in the urn and 30 by the contact form; 1 is about reception. */
+    static List<Told> cases() {
+        List<Told> cases = new ArrayList<>();
+        List<String> scopes = new ArrayList<>();
+        scopes.add("RECEPTION");
+        add(scopes, "FILE_PROGRESS", 17);
+        add(scopes, "NEIGHBOUR_DISPUTE", 4);
+        add(scopes, "TOWN_HALL_RECEPTION", 3);
+        add(scopes, "PREFECT_INTERVENTION", 5);
+        add(scopes, "OTHER_ADMINISTRATION", 4);
+        for (int i = 0; i < scopes.size(); i++) {
+            cases.add(new Told(CASE, "case-" + i, """
+                    {"id":"case-%d","number":"76-2022-%04d","site":"76-ROUEN","kind":"%s","channel":"%s","scope":"%s",
+                     "state":"CLOSED","receivedOn":"2022-0%d-1%d","dueOn":"2022-04-01","owedAnswer":%b,
+                     "answeredOn":"2022-04-01","workingDaysToAnswer":1,"answeredInTime":true,"version":3}""".formatted(
+                            i,
+                            i,
+                            i % 11 == 10 ? "SUGGESTION" : "COMPLAINT",
+                            i < 4 ? "URN" : "WEB_FORM",
+                            scopes.get(i),
+                            1 + i % 3,
+                            i % 9,
+                            i >= 4)));
+        }
+        return cases;
+    }
+
+    private static void add(List<String> scopes, String scope, int times) {
+        for (int i = 0; i < times; i++) {
+            scopes.add(scope);
+        }
+    }
+
+    static List<Told> monthlyFigures() {
+        return List.of(month("2022-02", 8, 8, 7), month("2022-03", 5, 5, 5));
+    }
+
+    private static Told month(String month, int inTime, int owed, int days) {
+        return new Told(MONTHLY_FIGURES, "76-ROUEN/" + month, """
+                {"site":"76-ROUEN","month":"%s","figures":[
+                  {"code":"COMPLAINT_ELECTRONIC_IN_TIME","numerator":%d,"denominator":%d},
+                  {"code":"COMPLAINT_ELECTRONIC_MEAN_DELAY","numerator":%d,"denominator":%d}],"version":2}""".formatted(month, inTime, owed, days, owed));
+    }
+
+    static Told survey() {
+        return new Told(SURVEY, "accueil-rouen-2022", """
+                {"campaign":"accueil-rouen-2022","title":"Votre accueil à la préfecture","site":"76-ROUEN",
+                 "from":"2022-02-23","to":"2022-03-23","state":"CLOSED","responses":114,
+                 "themes":[
+                  {"code":"GENERAL_RECEPTION","label":"Accueil physique","satisfied":553,"base":630,"rate":87.78,"underThreshold":false,"smallBase":false},
+                  {"code":"WEBSITE","label":"Site internet","satisfied":142,"base":228,"rate":62.28,"underThreshold":true,"smallBase":false},
+                  {"code":"APPOINTMENTS","label":"Rendez-vous en ligne","satisfied":68,"base":128,"rate":53.13,"underThreshold":true,"smallBase":false},
+                  {"code":"DIGITAL_POINT","label":"Point d’accueil numérique","satisfied":169,"base":186,"rate":90.86,"underThreshold":false,"smallBase":false},
+                  {"code":"DISABILITY","label":"Personnes en situation de handicap","satisfied":9,"base":9,"rate":100,"underThreshold":false,"smallBase":true},
+                  {"code":"FRAGILITY","label":"Personnes fragiles","satisfied":11,"base":16,"rate":68.75,"underThreshold":true,"smallBase":true},
+                  {"code":"DIFFICULTY","label":"Personnes en difficulté","satisfied":15,"base":22,"rate":68.18,"underThreshold":true,"smallBase":true}],
+                 "questions":[
+                  {"code":"PROFILE","label":"Vous êtes","type":"SINGLE_CHOICE","base":114,"choices":[
+                   {"code":"INDIVIDUAL","label":"Un particulier","count":107},{"code":"PROFESSIONAL","label":"Un professionnel","count":7}]},
+                  {"code":"VISIT","label":"Où avez-vous fait votre démarche ?","type":"SINGLE_CHOICE","base":114,"choices":[
+                   {"code":"DIGITAL_POINT","label":"Au point d’accueil numérique","count":62},{"code":"COUNTER","label":"Au guichet","count":43},
+                   {"code":"OTHER","label":"Autrement, sans venir sur place","count":9}]},
+                  {"code":"WEBSITE_EASY_ACCESS","label":"Le site internet : facilité pour y accéder","type":"SATISFACTION","theme":"WEBSITE","base":76,"choices":[
+                   {"code":"VERY_SATISFIED","label":"Très satisfait","count":12},{"code":"SATISFIED","label":"Satisfait","count":40},
+                   {"code":"DISSATISFIED","label":"Peu satisfait","count":24}]},
+                  {"code":"APPOINTMENT_DELAY","label":"Le délai pour obtenir un rendez-vous","type":"SATISFACTION","theme":"APPOINTMENTS","base":64,"choices":[
+                   {"code":"SATISFIED","label":"Satisfait","count":30},{"code":"DISSATISFIED","label":"Peu satisfait","count":34}]}],
+                 "version":5}""");
+    }
+}
