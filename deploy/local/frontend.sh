@@ -3,15 +3,15 @@
 
 FRONTEND="$ROOT/frontend"
 
-build_frontend() {
+spa_up() {
   local begun=$SECONDS
   [ -f "$FRONTEND/package.json" ] || return 0
   if [ "${REBUILD:-0}" != 1 ] && up_to_date "$FRONTEND/dist/index.html" "$FRONTEND"; then return 0; fi
-  report · SPA construction
-  { install_frontend && npm --prefix "$FRONTEND" run build; } >"$(log_of frontend)" 2>&1 ||
-    not_started SPA "construction impossible : $(why_failed "$(log_of frontend)") — $(short_path "$(log_of frontend)")" || return
+  report · spa construction
+  { install_frontend && npm --prefix "$FRONTEND" run build; } >"$(log_of spa)" 2>&1 ||
+    not_started spa "construction impossible : $(why_failed "$(log_of spa)") — $(short_path "$(log_of spa)")" || return
   touch "$FRONTEND/dist/index.html"
-  report ✓ SPA construite $((SECONDS - begun))
+  report ✓ spa construite $((SECONDS - begun))
 }
 
 install_frontend() {

@@ -14,7 +14,6 @@ gateway_up() {
   NGINX_USER=""
   [ "$(id -u)" != 0 ] || NGINX_USER="user root;"
   render "$LOCAL/gateway/nginx.conf" >"$GATEWAY_FOLDER/nginx.conf"
-  await build || not_started gateway "attendait la construction de la SPA" || return
   launch gateway 15 "$NGINX" -p "$GATEWAY_FOLDER" -c nginx.conf -e stderr
 }
 

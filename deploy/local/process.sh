@@ -143,13 +143,13 @@ run_part() {
   local part="$1" begun=$SECONDS result=ready
   if is_external "$part"; then
     report · "$part" "externe"
-  elif is_service "$part" && ! await build; then
+  elif is_service "$part" && ! await services; then
     report ✗ "$part" "attendait sa construction"
     result=failed
-  elif begun=$SECONDS && [ "$part" != build ] && alive "$part" && "${part}_ready"; then
+  elif begun=$SECONDS && alive "$part" && "${part}_ready"; then
     report ✓ "$part" "déjà démarré"
   elif "${part}_up"; then
-    [ "$part" = build ] || report ✓ "$part" "prêt sur le port $(port_of "$part")" $((SECONDS - begun))
+    is_build "$part" || report ✓ "$part" "prêt sur le port $(port_of "$part")" $((SECONDS - begun))
   else
     result=failed
   fi

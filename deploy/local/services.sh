@@ -70,28 +70,19 @@ announce_aot() {
   done
 }
 
-build_up() {
-  build_all
-}
-
-# The services and the SPA, in that order: both want every core.
-build_all() {
-  build_services && build_frontend
-}
-
-build_services() {
+services_up() {
   local service changed=() begun=$SECONDS
   for service in "${SERVICES[@]}"; do
     if [ "${REBUILD:-0}" = 1 ] || ! up_to_date "$(jar_of "$service")" "$ROOT/pom.xml" "$ROOT/platform" "$ROOT/$service-service/pom.xml" "$ROOT/$service-service/src/main"; then
-      [ ! -f "$ROOT/$service-service/pom.xml" ] || changed+=("$service-service")
+      [ ! -d "$ROOT/$service-service/src/main" ] || changed+=("$service-service")
     fi
   done
   [ ${#changed[@]} -gt 0 ] || return 0
   report · services "construction de ${changed[*]}"
   # A running service would load classes from the jar that is being replaced.
   for service in "${changed[@]}"; do stop_process "${service%-service}" >/dev/null; done
-  (cd "$ROOT" && ./mvnw -q -B -Dmaven.test.skip=true -Djacoco.skip=true -pl "$(IFS=, && echo "${changed[*]}")" -am package) >"$(log_of build)" 2>&1 ||
-    not_started services "construction impossible : $(why_failed "$(log_of build)") — $(short_path "$(log_of build)")" || return
+  (cd "$ROOT" && ./mvnw -q -B -Dmaven.test.skip=true -Djacoco.skip=true -pl "$(IFS=, && echo "${changed[*]}")" -am package) >"$(log_of services)" 2>&1 ||
+    not_started services "construction impossible : $(why_failed "$(log_of services)") — $(short_path "$(log_of services)")" || return
   # Maven leaves a jar alone when its content would be the same; it is up to date all the same.
   for service in "${changed[@]}"; do touch "$(jar_of "${service%-service}")"; done
   report ✓ services construits $((SECONDS - begun))

@@ -40,6 +40,7 @@ KEYCLOAK_ADMIN_PASSWORD="${QUALITE_KEYCLOAK_ADMIN_PASSWORD:-local-only}"
 
 DATABASES=(indicators complaints surveys reporting keycloak)
 SERVICES=(indicators complaints surveys reporting)
+BUILDS=(services spa)
 PARTS=(postgres kafka keycloak mailbox "${SERVICES[@]}" gateway)
 
 port_of() {
@@ -53,6 +54,10 @@ ports_of() {
     mailbox) echo "$SMTP_PORT $MAILBOX_PORT" ;;
     *) port_of "$1" ;;
   esac
+}
+
+is_build() {
+  [[ " ${BUILDS[*]} " == *" $1 "* ]]
 }
 
 is_external() {
