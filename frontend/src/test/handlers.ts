@@ -44,7 +44,14 @@ export const handlers = [
   get("complaints/v1/cases/:id", data.aCase),
   get("complaints/v1/cases/:id/events", {
     items: [
-      { id: "e1", at: "2022-03-14T09:00:00Z", by: "Formulaire", type: "RECEIVED", summary: "Message reçu" },
+      {
+        position: 1,
+        at: "2022-03-14T09:00:00Z",
+        on: "2022-03-14",
+        by: "Formulaire",
+        type: "RECEPTION",
+        summary: "Message reçu",
+      },
     ],
   }),
   post("complaints/v1/cases/:id/answer", { ...data.aCase, state: "ANSWERED" }),

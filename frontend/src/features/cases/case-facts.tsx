@@ -1,18 +1,17 @@
 import type { ReactNode } from "react";
-import type { CaseView } from "@/api/complaints/model";
-import { formatDay } from "@/shared/format";
+import type { CaseView, DeadlineView } from "@/api/complaints/model";
+import { formatDay, formatShortDay } from "@/shared/format";
 import { caseStateLabels, channelLabels, labelOf, scopeLabels } from "@/shared/labels";
-import { useMySites } from "@/shared/sites";
 
 export function CaseFacts({ found }: { found: CaseView }) {
-  const { nameOf } = useMySites();
   const facts: [string, ReactNode][] = [
     ["État", labelOf(caseStateLabels, found.state)],
-    ["Site", nameOf(found.site)],
+    ["Site", found.siteName],
     ["Bureau", found.bureau],
     ["Canal", labelOf(channelLabels, found.channel)],
     ["Objet", labelOf(scopeLabels, found.scope)],
     ["Thème", found.theme],
+    ["Réorientation", found.redirection],
     ["Reçue le", formatDay(found.receivedOn)],
     ["Réponse due le", found.dueOn && formatDay(found.dueOn)],
     ["Répondue le", found.answeredOn && formatDay(found.answeredOn)],
@@ -32,13 +31,29 @@ export function CaseFacts({ found }: { found: CaseView }) {
             <Fact key={term} term={term} value={value} />
           ))}
       </dl>
-      {found.dueExplanation && <p className="mention fr-mt-2w">{found.dueExplanation}</p>}
+      {found.deadline && <Deadline deadline={found.deadline} />}
       {!found.owedAnswer && (
         <p className="mention fr-mt-2w">
           Sans nom ou sans adresse où répondre, cette demande est comptée à part : aucune réponse n’est due.
         </p>
       )}
     </section>
+  );
+}
+
+/** Which rule, which calendar, and which days did not count: nobody has to trust the date blindly. */
+function Deadline({ deadline }: { deadline: DeadlineView }) {
+  return (
+    <details className="fr-mt-2w">
+      <summary className="mention">Pourquoi cette date ?</summary>
+      <p className="mention fr-mb-0">
+        {deadline.source} : {deadline.workingDays} jours ouvrés, calendrier « {deadline.calendarName} ».
+        {deadline.skippedDays.length > 0 &&
+          ` Jours non comptés : ${deadline.skippedDays
+            .map((day) => `${formatShortDay(day.date)} (${day.reason})`)
+            .join(", ")}.`}
+      </p>
+    </details>
   );
 }
 

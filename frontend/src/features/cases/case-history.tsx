@@ -13,11 +13,12 @@ export function CaseHistory({ id }: { id: string }) {
         {({ items }) => (
           <ol className="timeline">
             {items.map((event) => (
-              <li key={event.id}>
+              <li key={event.position}>
                 <span className="mention block">
                   {formatInstant(event.at)} · {event.by}
                 </span>
                 <span className="long-text">{event.summary}</span>
+                {event.note && <span className="mention block long-text">Note : {event.note}</span>}
               </li>
             ))}
           </ol>

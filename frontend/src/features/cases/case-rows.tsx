@@ -3,11 +3,9 @@ import type { CaseSummary } from "@/api/complaints/model";
 import { formatDay } from "@/shared/format";
 import { caseStateLabels, channelLabels, kindLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { paths } from "@/shared/paths";
-import { useMySites } from "@/shared/sites";
 import { DueBadge } from "./due-badge";
 
 export function CaseRows({ cases }: { cases: CaseSummary[] }) {
-  const { nameOf } = useMySites();
   return (
     <ul className="rows">
       {cases.map((found) => (
@@ -18,7 +16,7 @@ export function CaseRows({ cases }: { cases: CaseSummary[] }) {
             </Link>
             <p className="fr-mb-0 long-text">{found.excerpt}</p>
             <p className="mention fr-mb-0">
-              {nameOf(found.site)} · {labelOf(channelLabels, found.channel)} · reçue le{" "}
+              {found.siteName} · {labelOf(channelLabels, found.channel)} · reçue le{" "}
               {formatDay(found.receivedOn)} · {labelOf(scopeLabels, found.scope)}
             </p>
           </div>

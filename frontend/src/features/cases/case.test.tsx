@@ -34,7 +34,9 @@ describe("a case", () => {
 
   it("explains when its answer is due", async () => {
     open();
-    expect(await screen.findByText(/5 jours ouvrés après le 14 mars 2022/)).toBeVisible();
+    expect(
+      await screen.findByText(/Qual-e-Pref : 5 jours ouvrés, calendrier « Métropole »/),
+    ).toBeInTheDocument();
     expect(screen.getByText("En retard depuis le 21/03/2022")).toBeVisible();
   });
 });

@@ -12,7 +12,7 @@ import { useUser } from "@/shared/session";
 import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
-import { type NewCase, newCaseSchema } from "./new-case";
+import { type NewCase, newCaseSchema, personOf } from "./new-case";
 
 /** What came by urn, letter, telephone or at the counter, dated of the day it came. */
 export function Component() {
@@ -36,12 +36,12 @@ export function Component() {
     (values: NewCase, init) =>
       recordCase(
         {
-          ...values,
+          site: values.site,
           kind: values.kind as CaseKind,
           channel: values.channel as Channel,
-          name: values.name || undefined,
-          email: values.email || undefined,
-          postalAddress: values.postalAddress || undefined,
+          receivedOn: values.receivedOn,
+          message: values.message,
+          person: personOf(values),
         },
         init,
       ),

@@ -13,10 +13,16 @@ export const newCaseSchema = z.object({
     .string()
     .trim()
     .min(1, "Écrivez le message reçu.")
-    .max(4000, "Le message dépasse 4 000 caractères."),
+    .max(10_000, "Le message dépasse 10 000 caractères."),
   name: z.string().max(200),
   email: z.union([z.literal(""), z.email("Cette adresse n’est pas complète. Exemple : nom@domaine.fr")]),
   postalAddress: z.string().max(500),
 });
 
 export type NewCase = z.output<typeof newCaseSchema>;
+
+export function personOf({ name, email, postalAddress }: NewCase) {
+  const given = (text: string) => text.trim() || undefined;
+  const person = { name: given(name), email: given(email), postalAddress: given(postalAddress) };
+  return Object.values(person).some(Boolean) ? person : undefined;
+}

@@ -13,12 +13,18 @@ export function RequalifyForm({ found }: { found: CaseView }) {
   const [kind, setKind] = useState<CaseKind>(found.kind);
   const [scope, setScope] = useState<Scope>(found.scope);
   const [theme, setTheme] = useState(found.theme ?? "");
+  const [redirection, setRedirection] = useState(found.redirection ?? "");
   const requalify = useAct((body: Requalify, init) => requalifyCase(found.id, body, init));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        requalify.mutate({ kind, scope, theme: theme.trim() || undefined });
+        requalify.mutate({
+          kind,
+          scope,
+          theme: theme.trim() || undefined,
+          redirection: redirection.trim() || undefined,
+        });
       }}
     >
       {requalify.isError && <ProblemAlert error={requalify.error} />}
@@ -40,6 +46,17 @@ export function RequalifyForm({ found }: { found: CaseView }) {
           value: theme,
           maxLength: 100,
           onChange: (event) => setTheme(event.currentTarget.value),
+        }}
+      />
+      <Input
+        textArea
+        label="Réorientation (facultatif)"
+        hintText="La personne la lira sur sa page de suivi : à qui s’adresser, avec quel lien"
+        nativeTextAreaProps={{
+          rows: 2,
+          value: redirection,
+          maxLength: 2000,
+          onChange: (event) => setRedirection(event.currentTarget.value),
         }}
       />
       <Button type="submit" disabled={requalify.isPending}>

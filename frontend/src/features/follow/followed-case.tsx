@@ -49,6 +49,7 @@ function CaseAtAGlance({ found }: { found: PublicCaseView }) {
         <span>{m.follow_received({ date: formatDay(found.receivedOn) })}</span>
       </div>
       {found.dueOn && !found.answeredOn && <p>{m.follow_due({ date: formatDay(found.dueOn) })}</p>}
+      {found.redirection && <p lang="fr">{found.redirection}</p>}
       {found.answer && (
         <section className="panel" aria-labelledby="answer">
           <h2 id="answer" className="fr-h5">

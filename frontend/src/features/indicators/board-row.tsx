@@ -21,8 +21,10 @@ export function BoardRow({ row, place }: { row: Row; place: RowPlace }) {
             {row.label}
           </h3>
           <p className="mention fr-mb-0">
-            {row.target ? `Cible : ${formatTarget(row.target, row.unit)}` : "Sans cible"} · Mois précédent :{" "}
-            {previous(row)}
+            <span className="nowrap">
+              {row.target ? `Cible : ${formatTarget(row.target, row.unit)}` : "Sans cible"}
+            </span>{" "}
+            · <span className="nowrap">Mois précédent : {previous(row)}</span>
           </p>
         </div>
         {row.editable ? (

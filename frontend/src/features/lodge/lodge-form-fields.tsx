@@ -5,10 +5,11 @@ import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
 import { lodgeCase } from "@/api/complaints/complaints";
 import type { CaseKind, LodgedCaseView, PublicSiteView } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
+import { getLocale } from "@/paraglide/runtime";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
-import { emptyLodge, given, kinds, kindTexts, type LodgeValues, lodgeSchema } from "./lodge-form";
+import { emptyLodge, kinds, kindTexts, type LodgeValues, lodgeSchema, personOf } from "./lodge-form";
 import { PersonFields } from "./person-fields";
 import { SiteField } from "./site-field";
 
@@ -31,9 +32,8 @@ export function LodgeForm({ sites, preselected, onLodged }: Props) {
           kind: values.kind as CaseKind,
           channel: known ? "QR_CODE" : "WEB_FORM",
           message: values.message,
-          name: given(values.name),
-          email: given(values.email),
-          postalAddress: given(values.postalAddress),
+          language: getLocale(),
+          person: personOf(values),
         },
         init,
       ),

@@ -33,4 +33,8 @@ export type LodgeValues = z.output<typeof lodgeSchema>;
 export const emptyLodge = { site: "", kind: "", message: "", name: "", email: "", postalAddress: "" };
 
 /** Empty boxes are not sent: "no e-mail" and "an empty e-mail" are not the same to the service. */
-export const given = (text: string) => text.trim() || undefined;
+export function personOf({ name, email, postalAddress }: LodgeValues) {
+  const given = (text: string) => text.trim() || undefined;
+  const person = { name: given(name), email: given(email), postalAddress: given(postalAddress) };
+  return Object.values(person).some(Boolean) ? person : undefined;
+}

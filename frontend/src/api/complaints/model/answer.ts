@@ -4,8 +4,11 @@
  * complaints-service
  * OpenAPI spec version: 1.0.0
  */
+import type { AnswerMeans } from './answerMeans';
 
 export interface Answer {
   template?: string;
-  message: string;
+  message?: string;
+  means?: AnswerMeans;
+  answeredOn?: string;
 }

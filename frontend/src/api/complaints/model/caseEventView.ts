@@ -4,11 +4,14 @@
  * complaints-service
  * OpenAPI spec version: 1.0.0
  */
+import type { CaseStep } from './caseStep';
 
 export interface CaseEventView {
-  id: string;
+  position: number;
+  type: CaseStep;
   at: string;
+  on: string;
   by: string;
-  type: string;
   summary: string;
+  note?: string;
 }

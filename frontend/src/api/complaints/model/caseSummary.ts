@@ -13,14 +13,17 @@ export interface CaseSummary {
   id: string;
   number: string;
   site: string;
+  siteName: string;
   kind: CaseKind;
   channel: Channel;
   scope: Scope;
   state: CaseState;
   receivedOn: string;
+  owedAnswer: boolean;
   dueOn?: string;
   late: boolean;
   workingDaysLeft?: number;
-  owedAnswer: boolean;
+  answeredOn?: string;
+  subject?: string;
   excerpt: string;
 }

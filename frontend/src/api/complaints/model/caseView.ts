@@ -7,6 +7,7 @@
 import type { CaseKind } from './caseKind';
 import type { CaseState } from './caseState';
 import type { Channel } from './channel';
+import type { DeadlineView } from './deadlineView';
 import type { Person } from './person';
 import type { Scope } from './scope';
 
@@ -14,20 +15,24 @@ export interface CaseView {
   id: string;
   number: string;
   site: string;
+  siteName: string;
   bureau?: string;
   kind: CaseKind;
   channel: Channel;
   scope: Scope;
   theme?: string;
   state: CaseState;
+  language: string;
   receivedOn: string;
+  owedAnswer: boolean;
   dueOn?: string;
-  dueExplanation?: string;
+  deadline?: DeadlineView;
   late: boolean;
   workingDaysLeft?: number;
-  owedAnswer: boolean;
+  subject?: string;
   message: string;
   person?: Person;
+  redirection?: string;
   answer?: string;
   answeredOn?: string;
   workingDaysToAnswer?: number;

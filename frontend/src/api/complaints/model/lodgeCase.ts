@@ -6,13 +6,15 @@
  */
 import type { CaseKind } from './caseKind';
 import type { Channel } from './channel';
+import type { Language } from './language';
+import type { Person } from './person';
 
 export interface LodgeCase {
   site: string;
   kind: CaseKind;
-  channel: Channel;
+  channel?: Channel;
+  subject?: string;
   message: string;
-  name?: string;
-  email?: string;
-  postalAddress?: string;
+  language?: Language;
+  person?: Person;
 }

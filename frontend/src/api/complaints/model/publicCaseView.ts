@@ -19,5 +19,6 @@ export interface PublicCaseView {
   answer?: string;
   answeredOn?: string;
   message: string;
+  redirection?: string;
   steps: PublicStep[];
 }

@@ -8,5 +8,5 @@
 export interface PublicSiteView {
   code: string;
   name: string;
-  town: string;
+  town?: string;
 }

@@ -6,15 +6,20 @@
  */
 import type { CaseKind } from './caseKind';
 import type { Channel } from './channel';
+import type { Language } from './language';
+import type { Person } from './person';
+import type { Scope } from './scope';
 
 export interface RecordCase {
   site: string;
   bureau?: string;
   kind: CaseKind;
   channel: Channel;
-  receivedOn: string;
+  scope?: Scope;
+  theme?: string;
+  language?: Language;
+  receivedOn?: string;
+  subject?: string;
   message: string;
-  name?: string;
-  email?: string;
-  postalAddress?: string;
+  person?: Person;
 }

@@ -11,5 +11,6 @@ export interface Requalify {
   kind: CaseKind;
   scope: Scope;
   theme?: string;
+  redirection?: string;
   note?: string;
 }

@@ -11,6 +11,6 @@ export interface SiteView {
   prefecture: string;
   name: string;
   type: SiteType;
-  town: string;
+  town?: string;
   version: number;
 }

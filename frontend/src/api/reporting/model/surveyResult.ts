@@ -5,6 +5,7 @@
  * OpenAPI spec version: 1.0.0-SNAPSHOT
  */
 import type { LocalDate } from './localDate';
+import type { QuestionResult } from './questionResult';
 import type { ThemeResult } from './themeResult';
 
 /**
@@ -27,4 +28,6 @@ export interface SurveyResult {
   provisional: boolean;
   /** Satisfaction par thème. */
   themes: ThemeResult[];
+  /** Réponses question par question, hors texte libre. */
+  questions: QuestionResult[];
 }
