@@ -37,12 +37,13 @@ short_path() {
   esac
 }
 
-# The line of a log that tells why: Maven's first error, else the last error, else whatever came last.
+# The line of a log that tells why. Build tools say it first and repeat themselves; services say it last.
 why_failed() {
-  local log="$1" line
-  line="$(grep -aE '^\[(ERROR|WARNING)\] .*\.java:' "$log" 2>/dev/null | head -n 1 || true)"
-  [ -n "$line" ] || line="$(grep -a '^\[ERROR\]' "$log" 2>/dev/null | grep -av 'COMPILATION ERROR' | head -n 1 || true)"
-  [ -n "$line" ] || line="$(grep -aE '"level":"(ERROR|FATAL)"|\b(ERROR|FATAL)\b|Exception|error:|Error:' "$log" 2>/dev/null | tail -n 1 || true)"
+  local log="$1" line="" first
+  for first in '^\[(ERROR|WARNING)\] .*\.java:' '^\[ERROR\] [^C]' 'error TS[0-9]+' '^npm error [^cCL ][^ ]* .{20}'; do
+    [ -n "$line" ] || line="$(grep -aEm 1 "$first" "$log" 2>/dev/null || true)"
+  done
+  [ -n "$line" ] || line="$(grep -aE '"level":"(ERROR|FATAL)"|\b(ERROR|FATAL)\b|Exception|[eE]rror:' "$log" 2>/dev/null | tail -n 1 || true)"
   [ -n "$line" ] || line="$(grep -av '^[[:space:]]*$' "$log" 2>/dev/null | tail -n 1 || true)"
   # JSON logs: keep the message only.
   line="$(sed -E 's/.*"message":"(([^"\\]|\\.)*)".*/\1/' <<<"$line")"
