@@ -69,9 +69,18 @@ record IndicatorPages(List<RubricResult> rubrics) {
         periods.forEach(period -> columns.add(Column.period(label(period), 7)));
         columns.add(Column.figures("Année", 9));
         return new Table(
-                rubric.rubric(),
+                rubric.rubric() + " : " + frequency(indicators.getFirst().frequency()),
                 columns,
                 indicators.stream().map(indicator -> row(indicator, periods)).toList());
+    }
+
+    private static String frequency(String code) {
+        return switch (code) {
+            case "QUARTER" -> "valeurs par trimestre";
+            case "SEMESTER" -> "valeurs par semestre";
+            case "YEAR" -> "valeur de l’année";
+            default -> "valeurs par mois";
+        };
     }
 
     private static Row row(IndicatorResult indicator, List<Period> periods) {

@@ -22,8 +22,14 @@ final class HtmlBody {
 
     static String of(List<Block> blocks) {
         HtmlBody body = new HtmlBody();
-        blocks.forEach(body::write);
+        Section.of(blocks).forEach(body::write);
         return body.html.toString();
+    }
+
+    private void write(Section section) {
+        html.append("<div class=\"%s\">\n".formatted(section.isWide() ? "section landscape" : "section"));
+        section.blocks().forEach(this::write);
+        html.append("</div>\n");
     }
 
     /** The place of the nth heading, counted from 1. */

@@ -1,11 +1,95 @@
 package fr.gouv.qualite.reporting.document;
 
-/** To be rendered. */
+import static fr.gouv.qualite.reporting.document.Markup.escape;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import fr.gouv.qualite.reporting.document.Block.Heading;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** A document as tagged PDF (PDF/UA-1, PDF/A-3a), its font within. */
 public final class PdfRendering {
+
+    private static final String FONT = "Source Sans 3";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
 
     private PdfRendering() {}
 
     public static byte[] of(Document document) {
-        return HtmlRendering.of(document);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useFont(() -> font("SourceSans3-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("SourceSans3-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useUnicodeLineBreaker(new FrenchLineBreaker());
+        builder.withProducer("Qual-e-Pref");
+        builder.withHtmlContent(html(document), null);
+        builder.toStream(pdf);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static InputStream font(String file) {
+        return Objects.requireNonNull(PdfRendering.class.getResourceAsStream("/fonts/" + file), file);
+    }
+
+    private static String html(Document document) {
+        return """
+                <html lang="fr">
+                <head>
+                <title>%1$s – %2$s</title>
+                <meta name="description" content="%1$s, %2$s"/>
+                <meta name="author" content="%3$s"/>
+                <style>%4$s</style>
+                %5$s
+                </head>
+                <body>
+                <div class="cover"><p class="issuer">%3$s</p><h1>%1$s</h1><p class="subtitle">%2$s</p>
+                <p class="dateline">%6$s</p></div>
+                %7$s
+                </body>
+                </html>
+                """.formatted(
+                        escape(document.title()),
+                        escape(document.subtitle()),
+                        escape(document.issuer()),
+                        PrintStyle.css(document),
+                        bookmarks(document),
+                        escape(document.dateline()),
+                        // The PDF engine reads the words that stand for a drawing in alt, as for other pictures.
+                        HtmlBody.of(document.blocks()).replace("role=\"img\" aria-label=", "alt="));
+    }
+
+    /** The sections, for the reader's side panel. */
+    private static String bookmarks(Document document) {
+        StringBuilder marks = new StringBuilder("<bookmarks>");
+        int number = 0;
+        for (Block block : document.blocks()) {
+            if (block instanceof Heading heading) {
+                number++;
+                if (heading.level() == 2) {
+                    marks.append("<bookmark name=\"%s\" href=\"#%s\"/>"
+                            .formatted(escape(heading.text()), HtmlBody.anchor(number)));
+                }
+            }
+        }
+        return marks.append("</bookmarks>").toString();
     }
 }

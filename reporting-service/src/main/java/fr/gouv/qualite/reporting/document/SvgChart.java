@@ -63,8 +63,8 @@ final class SvgChart {
         int width = Math.max(1, x(bar.value()) - LABEL);
         svg.append("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\"/>"
                 .formatted(LABEL, top, width, BAR, colour(bar.tone())));
-        svg.append("<text x=\"%d\" y=\"%d\" font-weight=\"bold\">%s</text>"
-                .formatted(LABEL + width + 6, top + 14, escape(bar.text())));
+        svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"end\" font-weight=\"bold\">%s</text>"
+                .formatted(WIDTH - 2, top + 14, escape(bar.text())));
     }
 
     private void threshold(StringBuilder svg) {
