@@ -1,6 +1,8 @@
 import { Header } from "@codegouvfr/react-dsfr/Header";
 import { MainNavigation } from "@codegouvfr/react-dsfr/MainNavigation";
+import { useLayoutEffect } from "react";
 import { Outlet, useLocation } from "react-router";
+import { speakOnlyFrench } from "@/shared/locale";
 import { paths } from "@/shared/paths";
 import { useUser } from "@/shared/session";
 import { SignedIn } from "./auth/signed-in";
@@ -10,6 +12,7 @@ import { Skips } from "./skips";
 import { navigationFor } from "./staff-navigation";
 
 export function StaffLayout() {
+  useLayoutEffect(speakOnlyFrench, []);
   return (
     <SignedIn>
       <Skips />

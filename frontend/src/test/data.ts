@@ -181,7 +181,7 @@ export const templates: ReplyTemplateViewPage = {
       id: "t1",
       title: "Attente au guichet",
       language: "fr",
-      body: "Bonjour {{nom}},\n\nVous nous avez écrit le {{date}} (demande {{numero}}).\n\nNous vous présentons nos excuses.",
+      body: "Bonjour {{nom}},\n\nVous nous avez écrit le {{dateReception}} (demande {{numero}}).\n\nNous vous présentons nos excuses.",
       approvedOn: "2021-11-18",
       version: 1,
     },

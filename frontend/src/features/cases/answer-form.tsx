@@ -6,7 +6,6 @@ import { answerCase, useListReplyTemplates } from "@/api/complaints/complaints";
 import type { Answer, CaseView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
-import { useMySites } from "@/shared/sites";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { AnswerPreview } from "./answer-preview";
 import { fillTemplate, openFields } from "./template-text";
@@ -15,7 +14,6 @@ type Draft = { template: string; message: string };
 
 export function AnswerForm({ found }: { found: CaseView }) {
   const templates = useListReplyTemplates();
-  const { nameOf } = useMySites();
   const [draft, keep] = useDraft<Draft>(`answer.${found.id}`, { template: "", message: "" });
   const [previewing, setPreviewing] = useState(false);
   const answer = useAct(
@@ -26,7 +24,7 @@ export function AnswerForm({ found }: { found: CaseView }) {
     const template = templates.data?.items.find((candidate) => candidate.id === id);
     keep({
       template: id,
-      message: template ? fillTemplate(template.body, found, nameOf(found.site)) : draft.message,
+      message: template ? fillTemplate(template.body, found) : draft.message,
     });
   };
   const unfilled = openFields(draft.message);

@@ -1,5 +1,6 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { CaseView } from "@/api/complaints/model";
+import { withSignature } from "./template-text";
 
 type Props = { found: CaseView; message: string; pending: boolean; onEdit: () => void };
 
@@ -9,7 +10,7 @@ export function AnswerPreview({ found, message, pending, onEdit }: Props) {
       <h3 className="fr-h6">Ce que la personne recevra</h3>
       <p className="mention">{recipientOf(found)}</p>
       <div className="panel">
-        <p className="long-text">{message}</p>
+        <p className="long-text">{withSignature(message)}</p>
       </div>
       <div className="inline">
         <Button type="submit" disabled={pending}>

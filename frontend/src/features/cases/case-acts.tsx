@@ -36,13 +36,16 @@ export function CaseActs({ found }: { found: CaseView }) {
           act={(message, init) => sendHoldingReply(found.id, { message }, init)}
         />
       </Accordion>
-      <Accordion label="Clore sans réponse">
-        <TextAct
-          label="Motif"
-          submitLabel="Clore la demande"
-          act={(note, init) => closeCase(found.id, { note }, init)}
-        />
-      </Accordion>
+      {/* The service refuses to close what it still owes an answer to. */}
+      {!found.owedAnswer && (
+        <Accordion label="Clore sans réponse">
+          <TextAct
+            label="Motif"
+            submitLabel="Clore la demande"
+            act={(note, init) => closeCase(found.id, { note }, init)}
+          />
+        </Accordion>
+      )}
     </section>
   );
 }

@@ -1,13 +1,19 @@
 import { Link } from "react-router";
 import { useGetCompleteness } from "@/api/indicators/indicators";
 import type { CompletenessRow } from "@/api/indicators/model";
+import { useDraft } from "@/shared/drafts";
 import { formatPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
+import { isMonth, monthToFill } from "@/shared/periods";
 import { seesWholePrefecture, useUser } from "@/shared/session";
+import { MonthField } from "@/shared/ui/month-field";
 import { WaitingPart } from "./waiting-part";
 
-export function MonthWaiting({ month }: { month: string }) {
+/** The month that has just ended, unless the person is still at an earlier one: that choice is remembered. */
+export function MonthWaiting() {
   const user = useUser();
+  const [chosen, choose] = useDraft("waiting.month", "", "local");
+  const month = isMonth(chosen) ? chosen : monthToFill();
   const completeness = useGetCompleteness({ period: month, prefecture: user.prefecture });
   const mine = (rows: CompletenessRow[]) =>
     seesWholePrefecture(user) ? rows : rows.filter((row) => user.sites.includes(row.site));
@@ -18,14 +24,18 @@ export function MonthWaiting({ month }: { month: string }) {
       more={{ text: "Voir la complétude", href: paths.completeness(month) }}
     >
       {({ items }) => (
-        <ul>
-          {mine(items).map((row) => (
-            <li key={row.site}>
-              <Link to={paths.monthBoard(row.site, month)}>{row.siteName}</Link>{" "}
-              <span className="mention">{stateText(row)}</span>
-            </li>
-          ))}
-        </ul>
+        <>
+          <MonthField label="Mois" value={month} onChange={choose} />
+          {mine(items).length === 0 && <p>Aucun site n’attend de saisie ce mois-ci.</p>}
+          <ul>
+            {mine(items).map((row) => (
+              <li key={row.site}>
+                <Link to={paths.monthBoard(row.site, month)}>{row.siteName}</Link>{" "}
+                <span className="mention">{stateText(row)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </WaitingPart>
   );

@@ -1,5 +1,3 @@
-import { formatPeriod } from "@/shared/format";
-import { monthToFill } from "@/shared/periods";
 import { entersFigures, handlesCases, isManager, seesWholePrefecture, useUser } from "@/shared/session";
 import { Page } from "@/shared/ui/page";
 import { CampaignsWaiting } from "./campaigns-waiting";
@@ -11,12 +9,11 @@ import { ReportsWaiting } from "./reports-waiting";
 /** What is waiting for this very person, each part on its own: one service down leaves the others in place. */
 export function Component() {
   const user = useUser();
-  const month = monthToFill();
   return (
-    <Page title="Ce qui m’attend" lead={`Bonjour ${user.name}. Mois à compléter : ${formatPeriod(month)}.`}>
+    <Page title="Ce qui m’attend" lead={`Bonjour, ${user.name}.`}>
       <div className="waiting">
         {handlesCases(user) && <CasesWaiting />}
-        {(entersFigures(user) || seesWholePrefecture(user)) && <MonthWaiting month={month} />}
+        {(entersFigures(user) || seesWholePrefecture(user)) && <MonthWaiting />}
         <CampaignsWaiting />
         {entersFigures(user) && user.prefecture && <ProposalsWaiting prefecture={user.prefecture} />}
         {(isManager(user) || seesWholePrefecture(user)) && <ReportsWaiting />}
