@@ -5,7 +5,7 @@ load_demo() {
   local begun=$SECONDS
   [ -f "$LOCAL/demo/load.mjs" ] || fail "pas de données de démonstration dans deploy/local/demo"
   report · démo "chargement des données par les API"
-  QUALITE_PUBLIC_URL="$QUALITE_PUBLIC_URL" QUALITE_OIDC_ISSUER="$OIDC_ISSUER" node "$LOCAL/demo/load.mjs" >"$(log_of demo)" 2>&1 ||
+  QUALITE_PUBLIC_URL="$QUALITE_PUBLIC_URL" QUALITE_OIDC_URL="$OIDC_URL" node "$LOCAL/demo/load.mjs" >"$(log_of demo)" 2>&1 ||
     fail "données de démonstration non chargées : $(why_failed "$(log_of demo)") — $(short_path "$(log_of demo)")"
   touch "$QUALITE_HOME/state/demo-loaded"
   report ✓ démo chargée $((SECONDS - begun))
