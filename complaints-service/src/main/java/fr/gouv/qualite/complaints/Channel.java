@@ -1,0 +1,29 @@
+package fr.gouv.qualite.complaints;
+
+/** How a case came. Electronic channels are owed a faster answer than the others. */
+public enum Channel {
+    URN("Urne", false),
+    LETTER("Courrier", false),
+    EMAIL("Courriel", true),
+    WEB_FORM("Formulaire internet", true),
+    QR_CODE("QR code", true),
+    TELEPHONE("Téléphone", false),
+    COUNTER("Guichet", false),
+    SOCIAL_NETWORK("Réseau social", true);
+
+    private final String label;
+    private final boolean electronic;
+
+    Channel(String label, boolean electronic) {
+        this.label = label;
+        this.electronic = electronic;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public boolean isElectronic() {
+        return electronic;
+    }
+}

@@ -1,0 +1,36 @@
+package fr.gouv.qualite.complaints;
+
+import fr.gouv.qualite.platform.service.problem.ProblemType;
+
+/** Every way for the complaints service to say no that the other services do not share. */
+public enum ComplaintsProblem implements ProblemType {
+    CASE_STATE("case-state", 409, "Opération impossible dans l’état du message"),
+    UNKNOWN_CASE("unknown-case", 404, "Message introuvable"),
+    UNKNOWN_SITE("unknown-site", 422, "Site inconnu"),
+    OPEN_FIELDS("open-fields", 422, "Texte à compléter");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    ComplaintsProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,22 @@
+package fr.gouv.qualite.complaints;
+
+/** What a case is about: the reception of the public, or something that is for another service. */
+public enum Scope {
+    TO_QUALIFY("À qualifier"),
+    RECEPTION("Accueil"),
+    FILE_PROGRESS("Avancement d’un dossier"),
+    NEIGHBOUR_DISPUTE("Litige entre voisins"),
+    TOWN_HALL_RECEPTION("Accueil en mairie"),
+    PREFECT_INTERVENTION("Demande au préfet"),
+    OTHER_ADMINISTRATION("Autre administration");
+
+    private final String label;
+
+    Scope(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

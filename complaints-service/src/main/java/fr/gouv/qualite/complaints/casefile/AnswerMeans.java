@@ -1,0 +1,21 @@
+package fr.gouv.qualite.complaints.casefile;
+
+/** How an answer reached the person. Any of them stops the clock. */
+enum AnswerMeans {
+    EMAIL("par courriel"),
+    LETTER("par courrier"),
+    TELEPHONE("par téléphone"),
+    COUNTER("au guichet"),
+    /** Read on the follow-up page only. */
+    FOLLOW_UP_PAGE("sur la page de suivi");
+
+    private final String label;
+
+    AnswerMeans(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+}

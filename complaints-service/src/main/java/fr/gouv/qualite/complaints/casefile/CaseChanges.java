@@ -1,0 +1,30 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.statistics.MonthlyFigures;
+import fr.gouv.qualite.platform.service.outbox.Event;
+import fr.gouv.qualite.platform.service.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Keeps a changed case, tells it, and counts its month again, all in the transaction of the change. */
+@ApplicationScoped
+class CaseChanges {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    MonthlyFigures figures;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(CaseFile file, CaseStep step) {
+        files.keep(file);
+        outbox.add(new Event(
+                CaseSnapshot.TOPIC, file.id.toString(), step.eventType(), CaseSnapshot.SCHEMA, CaseSnapshot.of(file)));
+        figures.count(file.site(), file.month());
+    }
+}

@@ -1,0 +1,49 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a case's life: dated, signed, kept for ever. */
+@Entity
+@Immutable
+@IdClass(CaseEvent.Key.class)
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@Table(name = "case_event")
+class CaseEvent {
+
+    record Key(UUID caseId, int position) {}
+
+    @Id
+    UUID caseId;
+
+    /** Its rank in the case's history, from 1. */
+    @Id
+    int position;
+
+    @Enumerated(EnumType.STRING)
+    CaseStep type;
+
+    Instant at;
+
+    LocalDate tookPlace;
+
+    String authorId;
+
+    String authorName;
+
+    /** What happened, in French, without anything personal: the person who wrote reads it too. */
+    String summary;
+
+    /** What colleagues should know; the person who wrote does not read it. */
+    @Nullable
+    String note;
+}

@@ -1,0 +1,34 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A step of a case as staff read it. */
+@Schema(description = "Une étape du traitement d’un message.")
+public record CaseEventView(
+        @Schema(description = "Rang de l’étape, à partir de 1.", examples = "2")
+        int position,
+
+        @Schema(description = "Nature de l’étape.") CaseStep type,
+
+        @Schema(description = "Quand elle a été enregistrée.", examples = "2022-03-07T09:12:00Z")
+        Instant at,
+
+        @Schema(description = "Jour où elle a eu lieu, au site.", examples = "2022-03-07")
+        LocalDate on,
+
+        @Schema(description = "Qui l’a faite.", examples = "Alix Agent")
+        String by,
+
+        @Schema(description = "Ce qui s’est passé.", examples = "Répondu par courriel.")
+        String summary,
+
+        @Schema(description = "Note interne.") @Nullable String note) {
+
+    static CaseEventView of(CaseEvent event) {
+        return new CaseEventView(
+                event.position, event.type, event.at, event.tookPlace, event.authorName, event.summary, event.note);
+    }
+}

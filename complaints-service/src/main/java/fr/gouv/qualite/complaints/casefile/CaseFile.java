@@ -1,0 +1,305 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.deadline.DeadlineRule;
+import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.platform.HolidayZone;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.WorkingDayCalendar;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person told a site, and what is done with it.
+ *
+ * <p>Its day of receipt never changes. An answer is owed when a rule asks for one and the person left a name and an
+ * address; it is due by the site's own calendar, under the rule in force the day it was received. Only an answer stops
+ * the clock, by whatever channel it is given; reopening the case sets the clock going again from the first receipt, so
+ * that a hasty answer gains nothing.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@Table(name = "case_file")
+class CaseFile {
+
+    @Id
+    UUID id;
+
+    String number;
+    String site;
+    String prefecture;
+
+    @Nullable
+    String bureau;
+
+    @Enumerated(EnumType.STRING)
+    CaseKind kind;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    Scope scope;
+
+    @Nullable
+    String theme;
+
+    @Enumerated(EnumType.STRING)
+    CaseState state = CaseState.RECEIVED;
+
+    String language = "fr";
+    LocalDate receivedOn;
+    LocalDate receivedMonth;
+
+    @Enumerated(EnumType.STRING)
+    HolidayZone holidayZone;
+
+    String timeZone;
+
+    @Nullable
+    String deadlineRule;
+
+    boolean owedAnswer;
+
+    @Nullable
+    LocalDate dueOn;
+
+    @Nullable
+    LocalDate answeredOn;
+
+    @Nullable
+    String answer;
+
+    @Nullable
+    Integer workingDaysToAnswer;
+
+    @Nullable
+    Boolean answeredInTime;
+
+    @Nullable
+    String subject;
+
+    String message;
+
+    @Nullable
+    String redirection;
+
+    @Nullable
+    String requesterName;
+
+    @Nullable
+    String requesterEmail;
+
+    @Nullable
+    String requesterPostalAddress;
+
+    byte @Nullable [] secretHash;
+
+    int deskRank;
+    int steps;
+
+    @Nullable
+    Instant anonymisedAt;
+
+    @Version
+    long version;
+
+    /** Steps taken since it was read, to be kept with it. */
+    @Transient
+    List<CaseEvent> newSteps = new ArrayList<>();
+
+    CaseFile() {}
+
+    /** A case as it arrives; {@code rule} is absent when no answer is asked for. */
+    static CaseFile receive(Message received, Site site, Optional<DeadlineRule> rule, Author author) {
+        LocalDate today = site.dayOf(author.at());
+        if (received.receivedOn().isAfter(today)) {
+            throw Problem.invalid("receivedOn", "La date de réception est dans le futur.");
+        }
+        CaseFile file = new CaseFile();
+        file.id = UUID.randomUUID();
+        file.number =
+                CaseNumber.draw(site.code().prefecture(), received.receivedOn().getYear());
+        file.site = site.code().value();
+        file.prefecture = site.code().prefecture().value();
+        file.holidayZone = site.holidayZone();
+        file.timeZone = site.timeZone().getId();
+        file.copy(received);
+        file.owe(rule);
+        file.keep(CaseStep.RECEPTION, author, today, "Reçu par le canal « " + file.channel.label() + " ».", null);
+        return file;
+    }
+
+    private void copy(Message received) {
+        bureau = received.bureau();
+        kind = received.kind();
+        channel = received.channel();
+        scope = received.scope();
+        theme = received.theme();
+        language = received.language();
+        receivedOn = received.receivedOn();
+        receivedMonth = receivedOn.withDayOfMonth(1);
+        subject = received.subject();
+        message = received.message();
+        requesterName = received.requester().name();
+        requesterEmail = received.requester().email();
+        requesterPostalAddress = received.requester().postalAddress();
+    }
+
+    private void owe(Optional<DeadlineRule> rule) {
+        deadlineRule = rule.map(DeadlineRule::code).orElse(null);
+        owedAnswer = rule.isPresent() && requester().canBeAnswered();
+        dueOn = owedAnswer
+                ? calendar().addWorkingDays(receivedOn, rule.orElseThrow().workingDays())
+                : null;
+        measure();
+    }
+
+    private void measure() {
+        workingDaysToAnswer = answeredOn == null ? null : calendar().workingDaysBetween(receivedOn, answeredOn);
+        answeredInTime = (answeredOn == null || dueOn == null) ? null : !answeredOn.isAfter(dueOn);
+    }
+
+    /** Gives the person a new secret, which replaces any given before. */
+    FollowSecret giveSecret() {
+        FollowSecret secret = FollowSecret.draw();
+        secretHash = secret.hash();
+        return secret;
+    }
+
+    void acknowledge(Author author) {
+        take(CaseStep.ACKNOWLEDGEMENT, author, "Accusé de réception envoyé.", null);
+    }
+
+    /** Whether nobody has told the person yet, nor gone further. */
+    boolean awaitsAcknowledgement() {
+        return CaseStep.ACKNOWLEDGEMENT.from(state).isPresent();
+    }
+
+    /** Says what the case really is; a change of kind applies the rule of that kind in force at receipt. */
+    void requalify(Requalify command, Optional<DeadlineRule> rule, Author author) {
+        kind = command.kind();
+        scope = command.scope();
+        theme = command.theme();
+        if (command.redirection() != null) {
+            redirection = command.redirection();
+        }
+        owe(rule);
+        take(
+                CaseStep.REQUALIFICATION,
+                author,
+                "Qualifié : " + kind.label() + ", " + scope.label() + ".",
+                command.note());
+    }
+
+    void transfer(String recipient, @Nullable String note, Author author) {
+        take(CaseStep.TRANSFER, author, "Transmis à : " + recipient + ".", note);
+    }
+
+    void hold(String text, Author author) {
+        take(CaseStep.HOLDING_REPLY, author, "Réponse d’attente envoyée.", text);
+    }
+
+    void answer(String text, LocalDate day, Author author, AnswerMeans means) {
+        LocalDate today = today(author.at());
+        if (day.isBefore(receivedOn)) {
+            throw Problem.invalid("answeredOn", "La réponse ne peut pas être datée avant la réception.");
+        }
+        if (day.isAfter(today)) {
+            throw Problem.invalid("answeredOn", "La date de réponse est dans le futur.");
+        }
+        move(CaseStep.ANSWER);
+        answer = text;
+        answeredOn = day;
+        measure();
+        keep(CaseStep.ANSWER, author, day, "Répondu " + means.label() + ".", text);
+    }
+
+    void close(@Nullable String note, Author author) {
+        if (owedAnswer && answeredOn == null) {
+            throw ComplaintsProblem.CASE_STATE.with(
+                    "Une réponse est due à cette personne : répondez avant de clore le message.");
+        }
+        take(CaseStep.CLOSURE, author, "Clos.", note);
+    }
+
+    void reopen(String reason, Author author) {
+        answeredOn = null;
+        answer = null;
+        measure();
+        take(CaseStep.REOPENING, author, "Rouvert.", reason);
+    }
+
+    private void take(CaseStep step, Author author, String summary, @Nullable String note) {
+        move(step);
+        keep(step, author, today(author.at()), summary, note);
+    }
+
+    private void move(CaseStep step) {
+        state = step.from(state)
+                .orElseThrow(() -> ComplaintsProblem.CASE_STATE.with("Ce message est dans l’état « " + state.label()
+                        + " » : cette opération n’y est pas possible. Relisez-le."));
+    }
+
+    private void keep(CaseStep step, Author author, LocalDate day, String summary, @Nullable String note) {
+        CaseEvent event = new CaseEvent();
+        event.caseId = id;
+        event.position = ++steps;
+        event.type = step;
+        event.at = author.at();
+        event.tookPlace = step == CaseStep.RECEPTION ? receivedOn : day;
+        event.authorId = author.id();
+        event.authorName = author.name();
+        event.summary = summary;
+        event.note = note;
+        newSteps.add(event);
+        deskRank = DeskRank.of(state, dueOn, receivedOn);
+    }
+
+    Requester requester() {
+        return new Requester(requesterName, requesterEmail, requesterPostalAddress);
+    }
+
+    SiteCode site() {
+        return SiteCode.of(site);
+    }
+
+    Period.Month month() {
+        return Period.Month.of(receivedOn);
+    }
+
+    WorkingDayCalendar calendar() {
+        return WorkingDayCalendar.of(holidayZone);
+    }
+
+    /** The day it is at the site. */
+    LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(timeZone));
+    }
+
+    boolean isLate(Instant now) {
+        return dueOn != null
+                && answeredOn == null
+                && state.isOpen()
+                && today(now).isAfter(dueOn);
+    }
+}

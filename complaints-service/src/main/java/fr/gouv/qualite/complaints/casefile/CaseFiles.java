@@ -1,0 +1,106 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.security.Caller;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases and their history. */
+@ApplicationScoped
+class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
+
+    CaseFile get(UUID id) {
+        return findByIdOptional(id).orElseThrow(CaseFiles::unknown);
+    }
+
+    /** The same, held until the end of the transaction so that steps follow each other. */
+    CaseFile hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(CaseFiles::unknown);
+    }
+
+    Optional<CaseFile> numbered(String number) {
+        return find("number", number).singleResultOptional();
+    }
+
+    boolean has(String number) {
+        return count("number", number) > 0;
+    }
+
+    /** Keeps the case with the steps just taken; its version is then that of this change. */
+    void keep(CaseFile file) {
+        persist(file);
+        file.newSteps.forEach(getEntityManager()::persist);
+        file.newSteps.clear();
+        flush();
+    }
+
+    List<CaseEvent> history(UUID id) {
+        return getEntityManager()
+                .createQuery("from CaseEvent where caseId = :id order by position", CaseEvent.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Part of the desk's list; one row more than {@code limit}. */
+    List<CaseFile> desk(CaseSearch search, int limit) {
+        return find(search.where() + " order by deskRank, id", search.parameters())
+                .range(0, limit)
+                .list();
+    }
+
+    /** How many cases wait, in one statement. */
+    CaseCounts counts(CaseSearch search, Instant now) {
+        TypedQuery<Object[]> query = getEntityManager()
+                .createQuery(
+                        "select state, count(*), " + counting("dueOn < " + CaseSearch.TODAY) + ", "
+                                + counting("dueOn = " + CaseSearch.TODAY) + " from CaseFile where " + search.where()
+                                + " group by state",
+                        Object[].class)
+                .setParameter("now", now);
+        search.parameters().forEach(query::setParameter);
+        List<Object[]> rows = query.getResultList();
+        List<CaseCounts.InState> states = rows.stream()
+                .map(row -> new CaseCounts.InState((CaseState) row[0], ((Number) row[1]).longValue()))
+                .sorted((one, other) -> one.state().compareTo(other.state()))
+                .toList();
+        return new CaseCounts(
+                states.stream()
+                        .filter(row -> row.state().isOpen())
+                        .mapToLong(CaseCounts.InState::count)
+                        .sum(),
+                rows.stream().mapToLong(row -> ((Number) row[2]).longValue()).sum(),
+                rows.stream().mapToLong(row -> ((Number) row[3]).longValue()).sum(),
+                states);
+    }
+
+    private static String counting(String condition) {
+        return "sum(case when answeredOn is null and state not in (CLOSED, ANSWERED) and " + condition
+                + " then 1 else 0 end)";
+    }
+
+    /** Keeps that a person or a system was shown a case. */
+    void keepReading(CaseFile file, Caller reader, boolean identity, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO case_reading (case_id, at, reader_id, reader_name, identity)
+                        VALUES (:case, :at, :reader, :name, :identity)""")
+                .setParameter("case", file.id)
+                .setParameter("at", now)
+                .setParameter("reader", reader.id())
+                .setParameter("name", reader.name())
+                .setParameter("identity", identity)
+                .executeUpdate();
+    }
+
+    private static Problem unknown() {
+        return CommonProblem.NOT_FOUND.with("Ce message n’existe pas.");
+    }
+}

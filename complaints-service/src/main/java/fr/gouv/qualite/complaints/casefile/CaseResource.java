@@ -1,0 +1,150 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
+import static fr.gouv.qualite.platform.service.security.Role.AGENT;
+import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
+import static fr.gouv.qualite.platform.service.security.Role.READER;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_CASES_WRITE;
+
+import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.paging.Cursor;
+import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The desk: what waits, what is late, and each case with its history. */
+@Path("cases")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+class CaseResource {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    IncomingCases incoming;
+
+    @Inject
+    CaseViews views;
+
+    @Inject
+    CaseRights rights;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(
+            operationId = "listCases",
+            summary = "Lister les messages",
+            description =
+                    "Ceux des sites que vous voyez : d’abord ceux qui attendent une réponse, par échéance, donc les"
+                            + " retards en tête ; puis ceux sans réponse due ; puis ceux qui sont traités, du plus récent au plus"
+                            + " ancien.")
+    public Page<CaseSummary> list(
+            @BeanParam CaseFilters filters,
+            @Parameter(description = "Où reprendre la liste.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Nombre de messages.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100)
+                    int limit) {
+        Instant now = clock.instant();
+        List<CaseFile> found = files.desk(filters.search(caller, now).after(Cursor.parse(cursor, 2)), limit);
+        Map<String, String> names =
+                sites.names(found.stream().map(file -> file.site).distinct().toList());
+        return Page.of(
+                found,
+                limit,
+                last -> Cursor.of(last.deskRank, last.id),
+                file -> CaseSummary.of(file, names.getOrDefault(file.site, file.site), now));
+    }
+
+    @GET
+    @Path("counts")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(operationId = "countCases", summary = "Compter les messages par état, et ceux qui sont en retard")
+    public CaseCounts count(@BeanParam CaseFilters filters) {
+        Instant now = clock.instant();
+        return files.counts(filters.search(caller, now), now);
+    }
+
+    @POST
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, ADMIN, SCOPE_CASES_WRITE})
+    @Idempotent
+    @Operation(
+            operationId = "recordCase",
+            summary = "Enregistrer un message",
+            description =
+                    "Ce qui est arrivé par courrier, dans l’urne, par téléphone, ou par un autre système. Le jour de"
+                            + " réception peut être passé. Rien n’est envoyé à la personne avant l’accusé de réception.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "201", responseDescription = "Enregistré.")
+    public Response record(@NotNull(message = "Le message est absent.") @Valid RecordCase command) {
+        rights.mustRecord(command.site());
+        Site site = sites.named(command.site());
+        Instant now = clock.instant();
+        CaseFile file = incoming.record(command.receivedOn(site.dayOf(now)), site, Author.of(caller, now));
+        return views.answer(Response.created(URI.create("cases/" + file.id)), file);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Transactional
+    @Operation(
+            operationId = "getCase",
+            summary = "Lire un message",
+            description = "La personne n’est montrée qu’à ceux qui traitent le site. Chaque lecture est consignée.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message.")
+    public Response get(@Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
+        CaseFile file = files.get(id);
+        caller.mustSee(file.site());
+        files.keepReading(file, caller, rights.handles(file.site()), clock.instant());
+        return views.answer(Response.ok(), file);
+    }
+
+    @GET
+    @Path("{id}/events")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(operationId = "listCaseEvents", summary = "Lire l’historique d’un message")
+    public Page<CaseEventView> history(@Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
+        CaseFile file = files.get(id);
+        caller.mustSee(file.site());
+        return Page.whole(files.history(id).stream().map(CaseEventView::of).toList());
+    }
+}

@@ -1,0 +1,35 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Who may handle the cases of a site, and who is told the name of those who wrote. */
+@ApplicationScoped
+class CaseRights {
+
+    @Inject
+    Caller caller;
+
+    /** Agents and référents at their sites, the manager of the prefecture, administrators. */
+    boolean handles(SiteCode site) {
+        boolean atSite = caller.has(Role.AGENT) || caller.has(Role.QUALITY_REFERENT);
+        return caller.manages(site.prefecture()) || (atSite && caller.sites().contains(site));
+    }
+
+    void mustHandle(SiteCode site) {
+        if (!handles(site)) {
+            throw CommonProblem.FORBIDDEN.with("Ce message est celui d’un site que vous ne traitez pas.");
+        }
+    }
+
+    /** Those who handle a site, and systems that lodge cases on behalf of people. */
+    void mustRecord(SiteCode site) {
+        if (!caller.has(Role.SCOPE_CASES_WRITE) && !handles(site)) {
+            throw CommonProblem.FORBIDDEN.with("Ce site n’est pas dans votre périmètre.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the other services are told it: nothing that a person wrote, nothing that tells who. */
+record CaseSnapshot(
+        UUID id,
+        String number,
+        String site,
+        @Nullable String bureau,
+        CaseKind kind,
+        Channel channel,
+        Scope scope,
+        @Nullable String theme,
+        CaseState state,
+        LocalDate receivedOn,
+        @Nullable LocalDate dueOn,
+        boolean owedAnswer,
+        @Nullable LocalDate answeredOn,
+        @Nullable Integer workingDaysToAnswer,
+        @Nullable Boolean answeredInTime,
+        long version) {
+
+    static final String TOPIC = "qualite.complaints.case.v1";
+    static final String SCHEMA = "case.v1.json";
+
+    static CaseSnapshot of(CaseFile file) {
+        return new CaseSnapshot(
+                file.id,
+                file.number,
+                file.site,
+                file.bureau,
+                file.kind,
+                file.channel,
+                file.scope,
+                file.theme,
+                file.state,
+                file.receivedOn,
+                file.dueOn,
+                file.owedAnswer,
+                file.answeredOn,
+                file.workingDaysToAnswer,
+                file.answeredInTime,
+                file.version);
+    }
+}

@@ -1,0 +1,167 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
+import static fr.gouv.qualite.platform.service.security.Role.AGENT;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
+
+import fr.gouv.qualite.platform.service.http.ResourceVersion;
+import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that staff take on a case. With {@code If-Match}, a step is refused when someone took another meanwhile. */
+@Path("cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+@RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
+class CaseStepResource {
+
+    private static final String ID = "Identifiant du message.";
+    private static final String VERSION = "Version lue (ETag) ; facultative.";
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    HandleCases handle;
+
+    @Inject
+    CaseViews views;
+
+    @Inject
+    CaseRights rights;
+
+    @POST
+    @Path("acknowledgement")
+    @Idempotent
+    @Operation(
+            operationId = "acknowledgeCase",
+            summary = "Accuser réception",
+            description =
+                    "La personne qui a laissé une adresse électronique reçoit un nouveau lien de suivi ; le précédent ne sert plus.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response acknowledge(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return take(id, ifMatch, handle::acknowledge);
+    }
+
+    @POST
+    @Path("requalification")
+    @Idempotent
+    @Operation(
+            operationId = "requalifyCase",
+            summary = "Requalifier un message",
+            description =
+                    "Change sa nature, ce dont il s’agit, et ce qui est dit à la personne pour la réorienter. Si la nature change, le délai est celui de cette nature au jour de la réception.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response requalify(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "La qualification est absente.") @Valid Requalify command) {
+        return take(id, ifMatch, file -> handle.requalify(file, command));
+    }
+
+    @POST
+    @Path("transfer")
+    @Idempotent
+    @Operation(
+            operationId = "transferCase",
+            summary = "Transmettre un message à un autre service",
+            description = "La personne qui a laissé une adresse électronique est prévenue.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response transfer(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "Le service est absent.") @Valid Transfer command) {
+        return take(id, ifMatch, file -> handle.transfer(file, command));
+    }
+
+    @POST
+    @Path("holding-reply")
+    @Idempotent
+    @Operation(
+            operationId = "sendHoldingReply",
+            summary = "Envoyer une réponse d’attente",
+            description = "Elle est comptée et n’arrête pas le délai.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response putOnHold(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "La réponse d’attente est absente.") @Valid HoldingReply command) {
+        return take(id, ifMatch, file -> handle.putOnHold(file, command));
+    }
+
+    @POST
+    @Path("answer")
+    @Idempotent
+    @Operation(
+            operationId = "answerCase",
+            summary = "Répondre à un message",
+            description =
+                    "Arrête le délai, par quelque canal que ce soit. Les champs du texte ({{numero}}, {{site}}, {{date}}, {{dateReception}}, {{nom}}, {{signature}}) sont remplis.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response answer(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "La réponse est absente.") @Valid Answer command) {
+        return take(id, ifMatch, file -> handle.answer(file, command));
+    }
+
+    @POST
+    @Path("closure")
+    @Idempotent
+    @Operation(
+            operationId = "closeCase",
+            summary = "Clore un message",
+            description = "Impossible tant qu’une réponse est due.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response close(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @Nullable Closure command) {
+        return take(id, ifMatch, file -> handle.close(file, command));
+    }
+
+    @POST
+    @Path("reopening")
+    @Idempotent
+    @Operation(
+            operationId = "reopenCase",
+            summary = "Rouvrir un message",
+            description = "Le délai court de nouveau depuis la réception.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response reopen(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "Le motif est absent.") @Valid Reopening command) {
+        return take(id, ifMatch, file -> handle.reopen(file, command));
+    }
+
+    private Response take(UUID id, @Nullable String ifMatch, Consumer<CaseFile> step) {
+        CaseFile file = files.hold(id);
+        rights.mustHandle(file.site());
+        if (ifMatch != null) {
+            ResourceVersion.check(ifMatch, file.version);
+        }
+        step.accept(file);
+        return views.answer(Response.ok(), file);
+    }
+}

@@ -1,0 +1,122 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A case as staff read it. */
+@Schema(description = "Un message reçu et ce qui en est fait.")
+public record CaseView(
+        @Schema(description = "Identifiant.") UUID id,
+
+        @Schema(description = "Numéro donné à la personne.", examples = "76-2026-7K3MQP")
+        String number,
+
+        @Schema(description = "Code du site.", examples = "76-ROUEN")
+        String site,
+
+        @Schema(description = "Nom du site.", examples = "Préfecture de la Seine-Maritime")
+        String siteName,
+
+        @Schema(description = "Bureau.", examples = "Accueil général") @Nullable
+        String bureau,
+
+        @Schema(description = "Nature du message.") CaseKind kind,
+
+        @Schema(description = "Canal par lequel il est arrivé.")
+        Channel channel,
+
+        @Schema(description = "Ce dont il s’agit.") Scope scope,
+
+        @Schema(description = "Thème.", examples = "Attente") @Nullable
+        String theme,
+
+        @Schema(description = "Où en est le message.") CaseState state,
+
+        @Schema(description = "Langue de la personne : fr ou en.", examples = "fr")
+        String language,
+
+        @Schema(description = "Jour de réception ; ne change jamais.", examples = "2022-03-04")
+        LocalDate receivedOn,
+
+        @Schema(description = "Vrai si une réponse est due : la personne a laissé un nom et une adresse.")
+        boolean owedAnswer,
+
+        @Schema(description = "Dernier jour pour répondre à temps.", examples = "2022-03-11") @Nullable
+        LocalDate dueOn,
+
+        @Schema(description = "Ce qui explique l’échéance ; absent si aucune réponse n’est due.") @Nullable
+        DeadlineView deadline,
+
+        @Schema(description = "Vrai si l’échéance est passée sans réponse.")
+        boolean late,
+
+        @Schema(description = "Jours ouvrés restants ; négatif en cas de retard.", examples = "3") @Nullable
+        Integer workingDaysLeft,
+
+        @Schema(description = "Objet.", examples = "Attente au guichet") @Nullable
+        String subject,
+
+        @Schema(description = "Le message.") String message,
+
+        @Schema(description = "La personne ; absent si elle n’a rien laissé ou si vous n’avez pas à le savoir.")
+        @Nullable
+        Requester person,
+
+        @Schema(description = "Réorientation donnée à la personne.") @Nullable
+        String redirection,
+
+        @Schema(description = "La réponse.") @Nullable String answer,
+
+        @Schema(description = "Jour de la réponse.", examples = "2022-03-07") @Nullable
+        LocalDate answeredOn,
+
+        @Schema(description = "Jours ouvrés de la réception à la réponse.", examples = "1") @Nullable
+        Integer workingDaysToAnswer,
+
+        @Schema(description = "Vrai si la réponse était à temps.") @Nullable
+        Boolean answeredInTime,
+
+        @Schema(description = "Version, aussi dans l’ETag.", examples = "3")
+        long version) {
+
+    static CaseView of(CaseFile file, String siteName, @Nullable DeadlineView deadline, boolean identity, Clock clock) {
+        Instant now = clock.instant();
+        Requester person = file.requester();
+        boolean shown = identity && !person.equals(Requester.anonymous());
+        return new CaseView(
+                file.id,
+                file.number,
+                file.site,
+                siteName,
+                file.bureau,
+                file.kind,
+                file.channel,
+                file.scope,
+                file.theme,
+                file.state,
+                file.language,
+                file.receivedOn,
+                file.owedAnswer,
+                file.dueOn,
+                deadline,
+                file.isLate(now),
+                CaseSummary.workingDaysLeft(file, now),
+                file.subject,
+                file.message,
+                shown ? person : null,
+                file.redirection,
+                file.answer,
+                file.answeredOn,
+                file.workingDaysToAnswer,
+                file.answeredInTime,
+                file.version);
+    }
+}

@@ -1,0 +1,48 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.service.http.ResourceVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a case to the caller, as far as they may see it. */
+@ApplicationScoped
+class CaseViews {
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    DeadlineRules rules;
+
+    @Inject
+    CaseRights rights;
+
+    @Inject
+    Clock clock;
+
+    Response answer(Response.ResponseBuilder response, CaseFile file) {
+        return response.entity(view(file))
+                .tag(ResourceVersion.etag(file.version))
+                .build();
+    }
+
+    private CaseView view(CaseFile file) {
+        String siteName = sites.findByIdOptional(file.site).map(Site::name).orElse(file.site);
+        return CaseView.of(file, siteName, deadline(file), rights.handles(file.site()), clock);
+    }
+
+    private @Nullable DeadlineView deadline(CaseFile file) {
+        if (!file.owedAnswer || file.deadlineRule == null) {
+            return null;
+        }
+        return rules.findByIdOptional(file.deadlineRule)
+                .map(rule -> DeadlineView.of(file, rule))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What opens the public follow-up of one case, given once to who wrote: {@code 7K3MQ-X2RTB-8HJWN-P4CFD}, 100 bits drawn
+ * at random. Only its hash is kept, and it is never written to a log.
+ */
+public final class FollowSecret {
+
+    private static final int GROUP = 5;
+
+    private final String text;
+
+    private FollowSecret(String text) {
+        this.text = text;
+    }
+
+    static FollowSecret draw() {
+        return new FollowSecret(String.join(
+                "-",
+                CaseNumber.letters(GROUP),
+                CaseNumber.letters(GROUP),
+                CaseNumber.letters(GROUP),
+                CaseNumber.letters(GROUP)));
+    }
+
+    /** What the person is given. */
+    public String reveal() {
+        return text;
+    }
+
+    byte[] hash() {
+        return hash(text);
+    }
+
+    /**
+     * Whether what was typed is the secret of this hash, in the same time whatever the answer, also when there is no
+     * hash to compare with. Case, spaces and hyphens do not matter.
+     */
+    static boolean opens(String typed, byte @Nullable [] hash) {
+        boolean same = MessageDigest.isEqual(hash(typed), hash == null ? new byte[32] : hash);
+        return same && hash != null;
+    }
+
+    private static byte[] hash(String text) {
+        String plain = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "[secret]";
+    }
+}

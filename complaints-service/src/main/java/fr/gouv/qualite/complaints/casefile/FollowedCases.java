@@ -1,0 +1,71 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a case to the person who lodged it, and to nobody else. */
+@ApplicationScoped
+public class FollowedCases {
+
+    /** A step without who took it and without internal notes. */
+    public record Step(LocalDate on, String label) {}
+
+    /** What the person may read again of their case. */
+    public record Followed(
+            String number,
+            CaseKind kind,
+            String siteName,
+            LocalDate receivedOn,
+            boolean owedAnswer,
+            @Nullable LocalDate dueOn,
+            CaseState state,
+            @Nullable String subject,
+            String message,
+            @Nullable String redirection,
+            @Nullable String answer,
+            @Nullable LocalDate answeredOn,
+            List<Step> steps) {}
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Sites sites;
+
+    /** The case, when the number is one and the secret is its own. */
+    public Optional<Followed> open(String number, String secret) {
+        Optional<CaseFile> file = files.numbered(number.strip().toUpperCase(Locale.ROOT));
+        // Compared even when there is no such number, so that the time taken does not tell which numbers exist.
+        boolean opens =
+                FollowSecret.opens(secret, file.map(found -> found.secretHash).orElse(null));
+        return opens ? file.map(this::view) : Optional.empty();
+    }
+
+    private Followed view(CaseFile file) {
+        return new Followed(
+                file.number,
+                file.kind,
+                sites.findByIdOptional(file.site).map(Site::name).orElse(file.site),
+                file.receivedOn,
+                file.owedAnswer,
+                file.dueOn,
+                file.state,
+                file.subject,
+                file.message,
+                file.redirection,
+                file.answer,
+                file.answeredOn,
+                files.history(file.id).stream()
+                        .map(event -> new Step(event.tookPlace, event.summary))
+                        .toList());
+    }
+}

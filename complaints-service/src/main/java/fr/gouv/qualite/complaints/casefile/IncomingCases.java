@@ -1,0 +1,66 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.mail.Letters;
+import fr.gouv.qualite.complaints.organisation.Site;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes cases in: the case, its first step, its events and the letter to send, in one transaction or not at all. */
+@ApplicationScoped
+public class IncomingCases {
+
+    /** What the person who lodged a case is told. The secret is told here and nowhere else again. */
+    public record Lodged(
+            String number,
+            FollowSecret secret,
+            boolean owedAnswer,
+            @Nullable LocalDate dueOn) {}
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CaseChanges changes;
+
+    @Inject
+    DeadlineRules rules;
+
+    @Inject
+    AcknowledgementLetter acknowledgement;
+
+    @Inject
+    Letters letters;
+
+    /** A case lodged by the person; an acknowledgement leaves when there is an e-mail address to send it to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Lodged lodge(Message message, Site site, Author author) {
+        CaseFile file = receive(message, site, author);
+        FollowSecret secret = file.giveSecret();
+        changes.keep(file, CaseStep.RECEPTION);
+        if (file.requesterEmail != null) {
+            letters.add(acknowledgement.write(file, site.name(), secret));
+        }
+        return new Lodged(file.number, secret, file.owedAnswer, file.dueOn);
+    }
+
+    /** A case logged by an agent or a system: nobody is written to until an agent acknowledges it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    CaseFile record(Message message, Site site, Author author) {
+        CaseFile file = receive(message, site, author);
+        changes.keep(file, CaseStep.RECEPTION);
+        return file;
+    }
+
+    private CaseFile receive(Message message, Site site, Author author) {
+        var rule = rules.inForce(message.kind(), message.channel(), message.receivedOn());
+        CaseFile file = CaseFile.receive(message, site, rule, author);
+        while (files.has(file.number)) {
+            file = CaseFile.receive(message, site, rule, author);
+        }
+        return file;
+    }
+}

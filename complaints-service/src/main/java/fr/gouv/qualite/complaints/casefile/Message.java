@@ -1,0 +1,25 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came, whoever brings it in: the person or an agent.
+ *
+ * @param language in which the person wrote and is answered by the platform, {@code fr} or {@code en}
+ * @param receivedOn the day it arrived, by the site's calendar
+ */
+public record Message(
+        CaseKind kind,
+        Channel channel,
+        Scope scope,
+        @Nullable String bureau,
+        @Nullable String theme,
+        String language,
+        LocalDate receivedOn,
+        @Nullable String subject,
+        String message,
+        Requester requester) {}

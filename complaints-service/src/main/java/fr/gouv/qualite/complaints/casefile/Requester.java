@@ -1,0 +1,46 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Who wrote, as far as they said it. */
+@Schema(name = "Person", description = "La personne qui a écrit, si elle l’a dit.")
+public record Requester(
+        @Schema(description = "Son nom.", examples = "Camille Exemple")
+        @Size(max = 200, message = "Le nom dépasse 200 caractères.")
+        @Nullable
+        String name,
+
+        @Schema(description = "Son adresse électronique.", examples = "camille@example.org")
+        @Size(max = 254, message = "L’adresse électronique dépasse 254 caractères.")
+        @Email(
+                regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+",
+                message = "L’adresse électronique n’est pas complète, par exemple nom@exemple.fr.")
+        @Nullable
+        String email,
+
+        @Schema(description = "Son adresse postale.", examples = "1 rue de l’Exemple, 76000 Rouen")
+        @Size(max = 500, message = "L’adresse postale dépasse 500 caractères.")
+        @Nullable
+        String postalAddress) {
+
+    public Requester {
+        name = trimmed(name);
+        email = trimmed(email);
+        postalAddress = trimmed(postalAddress);
+    }
+
+    public static Requester anonymous() {
+        return new Requester(null, null, null);
+    }
+
+    public boolean canBeAnswered() {
+        return name != null && (email != null || postalAddress != null);
+    }
+
+    private static @Nullable String trimmed(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

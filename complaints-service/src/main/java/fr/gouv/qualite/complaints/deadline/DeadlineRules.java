@@ -1,0 +1,26 @@
+package fr.gouv.qualite.complaints.deadline;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.Channel;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The rules of all frameworks, past and present: a dozen rows. */
+@ApplicationScoped
+public class DeadlineRules implements PanacheRepositoryBase<DeadlineRule, String> {
+
+    /** The rule for a case received that day; empty when none asks for an answer, as for a compliment. */
+    public Optional<DeadlineRule> inForce(CaseKind kind, Channel channel, LocalDate receivedOn) {
+        return choose(listAll(), kind, channel, receivedOn);
+    }
+
+    static Optional<DeadlineRule> choose(
+            Collection<DeadlineRule> rules, CaseKind kind, Channel channel, LocalDate receivedOn) {
+        return rules.stream()
+                .filter(rule -> rule.appliesTo(kind, channel, receivedOn))
+                .findFirst();
+    }
+}

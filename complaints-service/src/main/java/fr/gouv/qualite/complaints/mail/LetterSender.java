@@ -1,0 +1,61 @@
+package fr.gouv.qualite.complaints.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends the letters that wait, one transaction each. A letter may be sent twice when the process dies between the mail
+ * server's answer and the commit; it is never lost. Neither the address nor the text is ever logged.
+ */
+@ApplicationScoped
+class LetterSender {
+
+    private static final Logger LOG = Logger.getLogger(LetterSender.class);
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    Event<LetterSent> sent;
+
+    @Inject
+    Clock clock;
+
+    @Scheduled(every = "{qualite.mail.every}", concurrentExecution = ConcurrentExecution.SKIP)
+    void sendWaiting() {
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(this::sendNext);
+        }
+    }
+
+    private boolean sendNext() {
+        Optional<WaitingLetter> next = letters.next(clock.instant());
+        next.ifPresent(this::send);
+        return next.isPresent();
+    }
+
+    private void send(WaitingLetter letter) {
+        try {
+            mailer.send(Mail.withText(letter.recipient, letter.subject, letter.body));
+        } catch (RuntimeException e) {
+            letter.postpone(clock.instant());
+            LOG.warnf("A letter waits for the mail server: %s", e.getClass().getSimpleName());
+            return;
+        }
+        letters.delete(letter);
+        sent.fire(new LetterSent(letter.caseId, letter.purpose));
+    }
+}

@@ -1,0 +1,53 @@
+package fr.gouv.qualite.complaints.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A letter that the mail server has not taken yet. */
+@Entity
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@Table(name = "mail")
+class WaitingLetter {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+
+    @Id
+    UUID id;
+
+    UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    Letter.Purpose purpose;
+
+    String recipient;
+    String subject;
+    String body;
+    int attempts;
+    Instant nextAttempt;
+
+    WaitingLetter() {}
+
+    WaitingLetter(Letter letter, Instant now) {
+        id = UUID.randomUUID();
+        caseId = letter.caseId();
+        purpose = letter.purpose();
+        recipient = letter.recipient();
+        subject = letter.subject();
+        body = letter.body();
+        nextAttempt = now;
+    }
+
+    /** Waits twice as long after each failure: 10 s, 20 s … up to half an hour; it never gives up. */
+    void postpone(Instant now) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
+        attempts++;
+        nextAttempt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+}

@@ -1,0 +1,72 @@
+package fr.gouv.qualite.complaints.publicform;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.casefile.FollowedCases.Followed;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the person who lodged it follows it. */
+@Schema(description = "Un message suivi par la personne qui l’a déposé.")
+public record PublicCaseView(
+        @Schema(description = "Numéro du message.", examples = "76-2026-7K3MQP")
+        String number,
+
+        @Schema(description = "Nature du message.") CaseKind kind,
+
+        @Schema(description = "Nom du site.", examples = "Préfecture de la Seine-Maritime")
+        String siteName,
+
+        @Schema(description = "Jour de réception.", examples = "2022-03-04")
+        LocalDate receivedOn,
+
+        @Schema(description = "Vrai si une réponse est due.")
+        boolean owedAnswer,
+
+        @Schema(description = "Dernier jour pour répondre.", examples = "2022-03-11") @Nullable
+        LocalDate dueOn,
+
+        @Schema(description = "Où en est le message.") CaseState state,
+        @Schema(description = "Objet.") @Nullable String subject,
+        @Schema(description = "Le message.") String message,
+
+        @Schema(description = "Vers qui s’adresser quand le message est pour un autre service.") @Nullable
+        String redirection,
+
+        @Schema(description = "La réponse.") @Nullable String answer,
+
+        @Schema(description = "Jour de la réponse.", examples = "2022-03-07") @Nullable
+        LocalDate answeredOn,
+
+        @Schema(description = "Les étapes, dans l’ordre.") List<PublicStep> steps) {
+
+    /** A step as the person reads it: neither who nor why. */
+    @Schema(name = "PublicStep", description = "Une étape.")
+    public record PublicStep(
+            @Schema(description = "Jour de l’étape.", examples = "2022-03-07")
+            LocalDate on,
+
+            @Schema(description = "Ce qui s’est passé.", examples = "Répondu par courriel.")
+            String label) {}
+
+    static PublicCaseView of(Followed followed) {
+        return new PublicCaseView(
+                followed.number(),
+                followed.kind(),
+                followed.siteName(),
+                followed.receivedOn(),
+                followed.owedAnswer(),
+                followed.dueOn(),
+                followed.state(),
+                followed.subject(),
+                followed.message(),
+                followed.redirection(),
+                followed.answer(),
+                followed.answeredOn(),
+                followed.steps().stream()
+                        .map(step -> new PublicStep(step.on(), step.label()))
+                        .toList());
+    }
+}

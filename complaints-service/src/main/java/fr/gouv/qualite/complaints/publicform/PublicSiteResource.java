@@ -1,0 +1,65 @@
+package fr.gouv.qualite.complaints.publicform;
+
+import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.paging.Page;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The sites one can write to. */
+@Path("public/sites")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "PublicSites")
+@PermitAll
+class PublicSiteResource {
+
+    /** A site as anyone may know it. */
+    @Schema(description = "Un site à qui l’on peut écrire.")
+    public record PublicSiteView(
+            @Schema(description = "Code du site.", examples = "76-ROUEN")
+            String code,
+
+            @Schema(description = "Nom du site.", examples = "Préfecture de la Seine-Maritime")
+            String name,
+
+            @Schema(description = "Ville.", examples = "Rouen")
+            String town,
+
+            @Schema(description = "Code de sa préfecture.", examples = "76")
+            String prefecture) {
+
+        static PublicSiteView of(Site site) {
+            return new PublicSiteView(
+                    site.code().value(),
+                    site.name(),
+                    site.town(),
+                    site.code().prefecture().value());
+        }
+    }
+
+    @Inject
+    Sites sites;
+
+    @GET
+    @Operation(operationId = "listPublicSites", summary = "Lister les sites à qui l’on peut écrire")
+    public Page<PublicSiteView> list() {
+        return Page.whole(sites.inOrder().stream().map(PublicSiteView::of).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    @Operation(operationId = "getPublicSite", summary = "Lire un site")
+    public PublicSiteView get(@Parameter(description = "Code du site.") @PathParam("code") SiteCode code) {
+        return PublicSiteView.of(sites.get(code));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the cases add up to, for people and for the indicators. */
+@NullMarked
+package fr.gouv.qualite.complaints.statistics;
+
+import org.jspecify.annotations.NullMarked;

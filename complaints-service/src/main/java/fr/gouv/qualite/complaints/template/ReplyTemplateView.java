@@ -1,0 +1,62 @@
+package fr.gouv.qualite.complaints.template;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A text for answers as staff read it. */
+@Schema(description = "Un courrier type.")
+public record ReplyTemplateView(
+        @Schema(description = "Identifiant de cette version.")
+        UUID id,
+
+        @Schema(description = "Nom court et stable.", examples = "SUIVI_DOSSIER")
+        String code,
+
+        @Schema(description = "Préfecture qui l’utilise ; absente pour un texte commun à toutes.", examples = "76")
+        @Nullable
+        String prefecture,
+
+        @Schema(description = "Titre dans la liste.", examples = "Où en est mon dossier")
+        String title,
+
+        @Schema(description = "Langue, en deux lettres.", examples = "fr")
+        String language,
+
+        @Schema(description = "Nature des messages auxquels il répond.") @Nullable
+        CaseKind kind,
+
+        @Schema(description = "Objet du courriel.") String subject,
+        @Schema(description = "Le texte, avec ses champs.") String body,
+
+        @Schema(description = "Champs du texte.", examples = "numero")
+        List<String> fields,
+
+        @Schema(description = "Jour de la validation en comité local des usagers.", examples = "2022-03-28") @Nullable
+        LocalDate approvedOn,
+
+        @Schema(description = "Faux si une version plus récente existe.")
+        boolean latest,
+
+        @Schema(description = "Numéro de la version.", examples = "1")
+        int version) {
+
+    static ReplyTemplateView of(ReplyTemplate template) {
+        return new ReplyTemplateView(
+                template.id,
+                template.code,
+                template.prefecture,
+                template.title,
+                template.language,
+                template.kind,
+                template.subject,
+                template.body,
+                FieldText.of(template.body).openFields(),
+                template.approvedOn,
+                template.latest,
+                template.version);
+    }
+}
