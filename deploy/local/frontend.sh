@@ -6,7 +6,7 @@ FRONTEND="$ROOT/frontend"
 spa_up() {
   local begun=$SECONDS
   [ -f "$FRONTEND/package.json" ] || return 0
-  if [ "${REBUILD:-0}" != 1 ] && up_to_date "$FRONTEND/dist/index.html" "$FRONTEND"; then return 0; fi
+  if [ "${REBUILD:-0}" != 1 ] && up_to_date "$FRONTEND/dist/index.html" "$FRONTEND"/{src,public,messages,index.html,package-lock.json,vite.config.ts}; then return 0; fi
   report · spa construction
   { install_frontend && npm --prefix "$FRONTEND" run build; } >"$(log_of spa)" 2>&1 ||
     not_started spa "construction impossible : $(why_failed "$(log_of spa)") — $(short_path "$(log_of spa)")" || return
