@@ -89,7 +89,7 @@ public class ContractFilter implements OASFilter {
             return;
         }
         ClassInfo type = classes.get(name);
-        if (type != null && type.annotationsMap().containsKey(JSON_VALUE)) {
+        if (type != null && isWrittenAsText(type)) {
             schema.setType(List.of(Schema.SchemaType.STRING));
             schema.setProperties(null);
             schema.setRequired(null);
@@ -100,6 +100,14 @@ public class ContractFilter implements OASFilter {
                     .filter(schema.getProperties()::containsKey)
                     .toList());
         }
+    }
+
+    /** Jackson finds {@code @JsonValue} on the interface too: a {@code Period.Month} is written as a period is. */
+    private boolean isWrittenAsText(ClassInfo type) {
+        return type.annotationsMap().containsKey(JSON_VALUE)
+                || classes.values().stream()
+                        .filter(known -> type.interfaceNames().contains(known.name()))
+                        .anyMatch(known -> known.annotationsMap().containsKey(JSON_VALUE));
     }
 
     private static Map<String, Schema> properties(Schema schema) {
