@@ -1,5 +1,7 @@
 package fr.gouv.qualite.reporting.action;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
@@ -103,7 +105,9 @@ class ActionResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getAction", summary = "Lire une action")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ActionView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ActionView.class)))
     public Response get(@Parameter(description = "Identifiant de l’action.") @PathParam("id") UUID id) {
         Action action = find(id);
         mustRead(PrefectureCode.of(action.prefecture()));
@@ -120,7 +124,7 @@ class ActionResource {
     @APIResponse(
             responseCode = "201",
             description = "L’action est inscrite.",
-            content = @Content(schema = @Schema(implementation = ActionView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ActionView.class)))
     public Response create(
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "Décrivez l’action.") PlanAction command) {
@@ -144,7 +148,7 @@ class ActionResource {
     @APIResponse(
             responseCode = "200",
             description = "L’action est modifiée.",
-            content = @Content(schema = @Schema(implementation = ActionView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ActionView.class)))
     public Response update(
             @Parameter(description = "Identifiant de l’action.") @PathParam("id") UUID id,
             @Parameter(description = IF_MATCH) @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -1,5 +1,7 @@
 package fr.gouv.qualite.reporting.annualreport;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
@@ -100,7 +102,9 @@ class AnnualReportResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getAnnualReport", summary = "Lire un bilan, ses textes proposés et ses commentaires")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response get(@Parameter(description = ID) @PathParam("id") UUID id) {
         return answer(Response.ok(), readable(id));
     }
@@ -115,7 +119,7 @@ class AnnualReportResource {
     @APIResponse(
             responseCode = "201",
             description = "Le projet de bilan est créé.",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response create(
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "Indiquez de quel bilan il s’agit.") StartReport command) {
@@ -145,7 +149,7 @@ class AnnualReportResource {
     @APIResponse(
             responseCode = "200",
             description = "Les textes sont enregistrés.",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response write(
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = "Version lue, entre guillemets (ETag).") @HeaderParam("If-Match") @Nullable
@@ -170,7 +174,7 @@ class AnnualReportResource {
     @APIResponse(
             responseCode = "200",
             description = "Les chiffres sont à jour.",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response refresh(
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key) {
@@ -192,7 +196,7 @@ class AnnualReportResource {
     @APIResponse(
             responseCode = "201",
             description = "Le commentaire est gardé.",
-            content = @Content(schema = @Schema(implementation = CommentView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = CommentView.class)))
     public Response comment(
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -218,7 +222,7 @@ class AnnualReportResource {
     @APIResponse(
             responseCode = "200",
             description = "Le bilan est validé.",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response validate(
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -240,7 +244,7 @@ class AnnualReportResource {
     @APIResponse(
             responseCode = "200",
             description = "Le bilan est publié.",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+            content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response publish(
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key) {
