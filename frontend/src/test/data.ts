@@ -1,9 +1,9 @@
 import type {
-  CaseSummaryPage,
   CaseView,
-  PublicSiteViewPage,
-  ReplyTemplateViewPage,
-  StatisticsView,
+  PageCaseSummary,
+  PagePublicSiteView,
+  PageReplyTemplateView,
+  Statistics,
 } from "@/api/complaints/model";
 import type { BoardRow, CompletenessRowPage, MonthBoardView, SiteViewPage } from "@/api/indicators/model";
 import type {
@@ -16,10 +16,10 @@ import type {
 import type { CampaignView, Form, PublicCampaignView, ResultsView } from "@/api/surveys/model";
 
 /** One small, believable prefecture, typed against the contracts. */
-export const publicSites: PublicSiteViewPage = {
+export const publicSites: PagePublicSiteView = {
   items: [
-    { code: "76-DIEPPE", name: "Sous-préfecture de Dieppe", town: "Dieppe" },
-    { code: "76-ROUEN", name: "Préfecture de la Seine-Maritime", town: "Rouen" },
+    { code: "76-DIEPPE", name: "Sous-préfecture de Dieppe", town: "Dieppe", prefecture: "76" },
+    { code: "76-ROUEN", name: "Préfecture de la Seine-Maritime", town: "Rouen", prefecture: "76" },
   ],
 };
 
@@ -157,7 +157,7 @@ export const aCase: CaseView = {
   version: 2,
 };
 
-export const cases: CaseSummaryPage = {
+export const cases: PageCaseSummary = {
   items: [
     { ...aCase, excerpt: aCase.message },
     {
@@ -175,11 +175,15 @@ export const cases: CaseSummaryPage = {
   ],
 };
 
-export const templates: ReplyTemplateViewPage = {
+export const templates: PageReplyTemplateView = {
   items: [
     {
       id: "t1",
+      code: "ATTENTE",
       title: "Attente au guichet",
+      subject: "Votre message {{numero}}",
+      fields: ["nom", "dateReception", "numero"],
+      latest: true,
       language: "fr",
       body: "Bonjour {{nom}},\n\nVous nous avez écrit le {{dateReception}} (demande {{numero}}).\n\nNous vous présentons nos excuses.",
       approvedOn: "2021-11-18",
@@ -188,7 +192,7 @@ export const templates: ReplyTemplateViewPage = {
   ],
 };
 
-export const statistics: StatisticsView = {
+export const statistics: Statistics = {
   from: "2022-01",
   to: "2022-03",
   received: 34,
@@ -201,8 +205,28 @@ export const statistics: StatisticsView = {
     { code: "FILE_PROGRESS", count: 33 },
     { code: "RECEPTION", count: 1 },
   ],
-  electronic: { owed: 30, answered: 30, inTime: 30, rate: 100, meanWorkingDays: 0.88 },
-  paper: { owed: 0, answered: 0, inTime: 0 },
+  onlyYourSites: false,
+  notOwed: 4,
+  byState: [{ code: "ANSWERED", count: 34 }],
+  byKindAndScope: [{ kind: "COMPLAINT", scope: "RECEPTION", count: 1 }],
+  electronic: {
+    owed: 30,
+    answered: 30,
+    inTime: 30,
+    late: 0,
+    pending: 0,
+    inTimeRate: { numerator: 30, denominator: 30, value: 100 },
+    meanDelay: { numerator: 26, denominator: 30, value: 0.87 },
+  },
+  paper: {
+    owed: 0,
+    answered: 0,
+    inTime: 0,
+    late: 0,
+    pending: 0,
+    inTimeRate: { numerator: 0, denominator: 0 },
+    meanDelay: { numerator: 0, denominator: 0 },
+  },
 };
 
 const yesNo = [

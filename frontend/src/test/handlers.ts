@@ -41,6 +41,7 @@ export const handlers = [
     ],
   }),
   get("complaints/v1/cases", data.cases),
+  get("complaints/v1/cases/counts", { open: 2, late: 1, dueToday: 0, byState: [] }),
   get("complaints/v1/cases/:id", data.aCase),
   get("complaints/v1/cases/:id/events", {
     items: [

@@ -25,6 +25,7 @@ import type {
 
 import type {
   ActionView,
+  AnnualReportComment,
   AnnualReportTexts,
   AnnualReportView,
   CommentAnnualReport,
@@ -965,7 +966,7 @@ export const getCommentAnnualReportUrl = (id: Uuid,) => {
  * @summary Commenter un bilan avant sa publication
  */
 export const commentAnnualReport = async (id: Uuid,
-    commentAnnualReportBody: CommentAnnualReport, options?: Parameters<typeof request>[1]): Promise<AnnualReportView> => {
+    commentAnnualReportBody: CommentAnnualReport, options?: Parameters<typeof request>[1]): Promise<AnnualReportComment> => {
 
     const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
     if (!h) return {};
@@ -981,7 +982,7 @@ export const commentAnnualReport = async (id: Uuid,
     }
     return headers;
   };
-return request<AnnualReportView>(getCommentAnnualReportUrl(id),
+return request<AnnualReportComment>(getCommentAnnualReportUrl(id),
   {
     ...options,
     method: 'POST',

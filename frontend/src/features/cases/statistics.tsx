@@ -1,10 +1,10 @@
-import type { Count, DelayFigures, StatisticsView } from "@/api/complaints/model";
+import type { Count, DelayFigures, Statistics as StatisticsData } from "@/api/complaints/model";
 import { formatNumber, formatValue } from "@/shared/format";
 import { channelLabels, kindLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { DataTable } from "@/shared/ui/data-table";
 import { Empty } from "@/shared/ui/empty";
 
-export function Statistics({ found }: { found: StatisticsView }) {
+export function Statistics({ found }: { found: StatisticsData }) {
   if (found.received === 0) return <Empty title="Aucune demande reçue sur cette période" />;
   return (
     <>
@@ -15,6 +15,26 @@ export function Statistics({ found }: { found: StatisticsView }) {
         <Figure term="Délai moyen, en ligne" value={delay(found.electronic)} />
         <Figure term="Délai moyen, papier" value={delay(found.paper)} />
       </dl>
+      <DataTable
+        caption="Réponses dues"
+        rows={[
+          { channel: "En ligne", figures: found.electronic },
+          { channel: "Papier, téléphone, guichet", figures: found.paper },
+        ]}
+        rowKey={(row) => row.channel}
+        columns={[
+          { header: "Canal", cell: (row) => row.channel },
+          { header: "Dues", numeric: true, cell: (row) => row.figures.owed },
+          { header: "Données", numeric: true, cell: (row) => row.figures.answered },
+          { header: "À temps", numeric: true, cell: (row) => row.figures.inTime },
+          { header: "En retard", numeric: true, cell: (row) => row.figures.late },
+          { header: "Encore à temps", numeric: true, cell: (row) => row.figures.pending },
+        ]}
+      />
+      <p className="mention">
+        {found.notOwed} demandes sans nom ou sans adresse, comptées à part.
+        {found.onlyYourSites && " Seuls vos sites sont comptés."}
+      </p>
       <div className="columns even">
         <CountTable caption="Par objet" counts={found.byScope} labels={scopeLabels} total={found.received} />
         <CountTable
@@ -39,10 +59,10 @@ function Figure({ term, value }: { term: string; value: string }) {
 }
 
 /** A rate without any answer owed is no rate: it is not 0 %. */
-const rate = (figures: DelayFigures) =>
-  figures.rate == null ? "Sans objet" : formatValue(figures.rate, "PERCENT");
-const delay = (figures: DelayFigures) =>
-  figures.meanWorkingDays == null ? "Sans objet" : formatValue(figures.meanWorkingDays, "WORKING_DAYS");
+const rate = ({ inTimeRate }: DelayFigures) =>
+  inTimeRate.value === undefined ? "Sans objet" : formatValue(inTimeRate.value, "PERCENT");
+const delay = ({ meanDelay }: DelayFigures) =>
+  meanDelay.value === undefined ? "Sans objet" : formatValue(meanDelay.value, "WORKING_DAYS");
 
 type TableProps = { caption: string; counts: Count[]; labels: Record<string, string>; total: number };
 

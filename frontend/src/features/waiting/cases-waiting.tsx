@@ -1,7 +1,7 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Link } from "react-router";
-import { useListCases } from "@/api/complaints/complaints";
-import type { CaseSummary } from "@/api/complaints/model";
+import { useCountCases, useListCases } from "@/api/complaints/complaints";
+import type { CaseCounts, CaseSummary } from "@/api/complaints/model";
 import { formatShortDay } from "@/shared/format";
 import { kindLabels, labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
@@ -11,7 +11,8 @@ const done = ["ANSWERED", "CLOSED"];
 
 /** The list comes late first, then by due date: its head is what matters now. */
 export function CasesWaiting() {
-  const cases = useListCases({ limit: 50 });
+  const cases = useListCases({ limit: 10 });
+  const counts = useCountCases();
   return (
     <WaitingPart
       title="Réclamations à traiter"
@@ -20,24 +21,30 @@ export function CasesWaiting() {
     >
       {({ items }) => {
         const open = items.filter((found) => !done.includes(found.state));
-        return open.length === 0 ? <p>Rien à traiter.</p> : <Head open={open} />;
+        return open.length === 0 ? <p>Rien à traiter.</p> : <Head open={open} counts={counts.data} />;
       }}
     </WaitingPart>
   );
 }
 
-function Head({ open }: { open: CaseSummary[] }) {
-  const late = open.filter((found) => found.late).length;
+function Head({ open, counts }: { open: CaseSummary[]; counts?: CaseCounts }) {
   return (
     <>
-      <div className="inline fr-mb-2w">
-        <span>{open.length} en cours</span>
-        {late > 0 && (
-          <Badge small severity="error">
-            {late} en retard
-          </Badge>
-        )}
-      </div>
+      {counts && (
+        <div className="inline fr-mb-2w">
+          <span>{counts.open} en cours</span>
+          {counts.late > 0 && (
+            <Badge small severity="error">
+              {counts.late} en retard
+            </Badge>
+          )}
+          {counts.dueToday > 0 && (
+            <Badge small severity="warning">
+              {counts.dueToday} pour aujourd’hui
+            </Badge>
+          )}
+        </div>
+      )}
       <ul>
         {open.slice(0, 4).map((found) => (
           <li key={found.id}>
