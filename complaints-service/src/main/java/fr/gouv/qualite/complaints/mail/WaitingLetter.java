@@ -16,7 +16,7 @@ import java.util.UUID;
 class WaitingLetter {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
 
     @Id
     UUID id;
@@ -44,7 +44,7 @@ class WaitingLetter {
         nextAttempt = now;
     }
 
-    /** Waits twice as long after each failure: 10 s, 20 s … up to half an hour; it never gives up. */
+    /** Waits twice as long after each failure: 5 s, 10 s … up to half an hour; it never gives up. */
     void postpone(Instant now) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
         attempts++;

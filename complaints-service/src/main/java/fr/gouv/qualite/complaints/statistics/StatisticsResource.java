@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,17 @@ class StatisticsResource {
             @Parameter(description = "Une préfecture.", example = "76") @QueryParam("prefecture") @Nullable
                     PrefectureCode prefecture,
             @Parameter(description = "Un site.", example = "76-ROUEN") @QueryParam("site") @Nullable SiteCode site,
-            @Parameter(description = "Premier mois.", example = "2022-01")
+            @Parameter(
+                            description = "Premier mois.",
+                            example = "2022-01",
+                            schema = @Schema(implementation = String.class))
                     @QueryParam("from")
                     @NotNull(message = "Indiquez le premier mois, par exemple 2022-01.")
                     Period.Month from,
-            @Parameter(description = "Dernier mois, compris.", example = "2022-03")
+            @Parameter(
+                            description = "Dernier mois, compris.",
+                            example = "2022-03",
+                            schema = @Schema(implementation = String.class))
                     @QueryParam("to")
                     @NotNull(message = "Indiquez le dernier mois, par exemple 2022-03.")
                     Period.Month to) {

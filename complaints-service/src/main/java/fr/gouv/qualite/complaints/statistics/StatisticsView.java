@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** What the cases received between two months add up to. */
 @Schema(name = "Statistics", description = "Ce que font ensemble les messages reçus entre deux mois compris.")
 public record StatisticsView(
-        @Schema(description = "Premier mois de réception.", examples = "2022-01")
+        @Schema(implementation = String.class, description = "Premier mois de réception.", examples = "2022-01")
         Period.Month from,
 
-        @Schema(description = "Dernier mois de réception, compris.", examples = "2022-03")
+        @Schema(
+                implementation = String.class,
+                description = "Dernier mois de réception, compris.",
+                examples = "2022-03")
         Period.Month to,
 
         @Schema(description = "Le site, si un seul est demandé.", examples = "76-ROUEN") @Nullable

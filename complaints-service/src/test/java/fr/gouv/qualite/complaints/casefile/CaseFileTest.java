@@ -1,0 +1,155 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaint;
+import static fr.gouv.qualite.complaints.casefile.Fixtures.anAgentOn;
+import static fr.gouv.qualite.complaints.casefile.Fixtures.noon;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseFileTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2022, 3, 7);
+    private static final LocalDate NEXT_MONDAY = LocalDate.of(2022, 3, 14);
+
+    /** Each step from each state, and where it leads; « - » where it is refused. */
+    @ParameterizedTest
+    @CsvSource({
+        "ACKNOWLEDGEMENT, RECEIVED:ACKNOWLEDGED REOPENED:ACKNOWLEDGED",
+        "REQUALIFICATION, RECEIVED:RECEIVED ACKNOWLEDGED:ACKNOWLEDGED TRANSFERRED:TRANSFERRED ON_HOLD:ON_HOLD"
+                + " ANSWERED:ANSWERED REOPENED:REOPENED",
+        "TRANSFER, RECEIVED:TRANSFERRED ACKNOWLEDGED:TRANSFERRED TRANSFERRED:TRANSFERRED ON_HOLD:TRANSFERRED"
+                + " REOPENED:TRANSFERRED",
+        "HOLDING_REPLY, RECEIVED:ON_HOLD ACKNOWLEDGED:ON_HOLD TRANSFERRED:ON_HOLD ON_HOLD:ON_HOLD REOPENED:ON_HOLD",
+        "ANSWER, RECEIVED:ANSWERED ACKNOWLEDGED:ANSWERED TRANSFERRED:ANSWERED ON_HOLD:ANSWERED REOPENED:ANSWERED",
+        "CLOSURE, RECEIVED:CLOSED ACKNOWLEDGED:CLOSED TRANSFERRED:CLOSED ON_HOLD:CLOSED ANSWERED:CLOSED"
+                + " REOPENED:CLOSED",
+        "REOPENING, ANSWERED:REOPENED CLOSED:REOPENED"
+    })
+    void aStepLeadsFromSomeStatesAndIsRefusedFromTheOthers(CaseStep step, String allowed) {
+        for (CaseState from : CaseState.values()) {
+            String expected = allowed.lines()
+                    .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+                    .filter(pair -> pair.startsWith(from + ":"))
+                    .map(pair -> pair.substring(pair.indexOf(':') + 1))
+                    .findFirst()
+                    .orElse("-");
+            assertThat(step.from(from).map(Enum::name).orElse("-"))
+                    .as("%s from %s", step, from)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-04, 0, true", "2022-03-07, 1, true", "2022-03-11, 5, true", "2022-03-14, 6, false"})
+    void anAnswerIsMeasuredInWorkingDays(LocalDate answeredOn, int workingDays, boolean inTime) {
+        // Given
+        CaseFile file = aComplaint();
+
+        // When
+        file.answer("Bonjour", answeredOn, anAgentOn(NEXT_MONDAY), AnswerMeans.TELEPHONE);
+
+        // Then
+        assertThat(file.workingDaysToAnswer).isEqualTo(workingDays);
+        assertThat(file.answeredInTime).isEqualTo(inTime);
+        assertThat(file.state).isEqualTo(CaseState.ANSWERED);
+    }
+
+    @Test
+    void aHoldingReplyDoesNotStopTheClock() {
+        // Given
+        CaseFile file = aComplaint();
+
+        // When
+        file.hold("Nous cherchons.", anAgentOn(MONDAY));
+
+        // Then
+        assertThat(file.dueOn).isEqualTo("2022-03-11");
+        assertThat(file.isLate(noon(NEXT_MONDAY))).isTrue();
+    }
+
+    @Test
+    void anAnswerBeforeTheReceiptOrAfterTodayIsRefused() {
+        CaseFile file = aComplaint();
+
+        assertThatThrownBy(() -> file.answer("…", LocalDate.of(2022, 3, 3), anAgentOn(MONDAY), AnswerMeans.LETTER))
+                .hasMessage("La réponse ne peut pas être datée avant la réception.");
+        assertThatThrownBy(() -> file.answer("…", NEXT_MONDAY, anAgentOn(MONDAY), AnswerMeans.LETTER))
+                .hasMessage("La date de réponse est dans le futur.");
+        assertThat(file.state).isEqualTo(CaseState.RECEIVED);
+    }
+
+    @Test
+    void aCaseThatIsOwedAnAnswerIsNotClosedWithoutOne() {
+        CaseFile file = aComplaint();
+
+        assertThatThrownBy(() -> file.close(null, anAgentOn(MONDAY)))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(ComplaintsProblem.CASE_STATE));
+    }
+
+    @Test
+    void reopeningSetsTheClockGoingAgainFromTheFirstReceipt() {
+        // Given
+        CaseFile file = aComplaint();
+        file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
+
+        // When
+        file.reopen("A écrit de nouveau", anAgentOn(NEXT_MONDAY));
+
+        // Then
+        assertThat(file.answeredOn).isNull();
+        assertThat(file.isLate(noon(NEXT_MONDAY))).isTrue();
+        assertThat(file.receivedOn).isEqualTo("2022-03-04");
+    }
+
+    @Test
+    void everyStepIsDatedSignedAndNumbered() {
+        // Given
+        CaseFile file = aComplaint();
+
+        // When
+        file.acknowledge(anAgentOn(MONDAY));
+        file.answer("Bonjour", MONDAY, anAgentOn(NEXT_MONDAY), AnswerMeans.LETTER);
+
+        // Then
+        assertThat(file.newSteps)
+                .extracting(step -> step.position, step -> step.type, step -> step.authorName, step -> step.tookPlace)
+                .containsExactly(
+                        tuple(1, CaseStep.ACKNOWLEDGEMENT, "Alix Agent", MONDAY),
+                        tuple(2, CaseStep.ANSWER, "Alix Agent", MONDAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-03-11T22:59:00Z, false", "2022-03-11T23:00:00Z, true"})
+    void aCaseBecomesLateAtTheMidnightOfItsSite(Instant now, boolean late) {
+        assertThat(aComplaint().isLate(now)).isEqualTo(late);
+    }
+
+    @Test
+    void theDeskDealsWithTheLatestFirstAndTheDoneLast() {
+        // Given
+        LocalDate received = LocalDate.of(2022, 3, 4);
+
+        // When
+        int late = DeskRank.of(CaseState.RECEIVED, LocalDate.of(2022, 3, 1), received);
+        int due = DeskRank.of(CaseState.ON_HOLD, LocalDate.of(2022, 3, 11), received);
+        int notOwed = DeskRank.of(CaseState.RECEIVED, null, received);
+        int recent = DeskRank.of(CaseState.ANSWERED, LocalDate.of(2022, 3, 11), received.plusDays(1));
+        int done = DeskRank.of(CaseState.CLOSED, LocalDate.of(2022, 3, 11), received);
+
+        // Then
+        assertThat(List.of(late, due, notOwed, recent, done)).isSorted().doesNotHaveDuplicates();
+    }
+}

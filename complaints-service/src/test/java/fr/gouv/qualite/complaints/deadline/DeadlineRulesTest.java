@@ -1,0 +1,53 @@
+package fr.gouv.qualite.complaints.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class DeadlineRulesTest {
+
+    @Inject
+    DeadlineRules rules;
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLAINT,           WEB_FORM,       2022-03-04, 5,  QUAL_E_PREF",
+        "COMPLAINT,           QR_CODE,        2020-01-01, 5,  QUAL_E_PREF",
+        "COMPLAINT,           URN,            2022-03-04, 10, QUAL_E_PREF",
+        "SUGGESTION,          COUNTER,        2022-03-04, 10, QUAL_E_PREF",
+        "SUGGESTION,          SOCIAL_NETWORK, 2022-03-04, 5,  QUAL_E_PREF",
+        "COMPLAINT,           EMAIL,          2019-12-31, 15, QUALIPREF_2",
+        "COMPLAINT,           LETTER,         2019-12-31, 15, QUALIPREF_2",
+        "COMPLAINT,           LETTER,         2014-12-31, 15, MARIANNE",
+        "INFORMATION_REQUEST, EMAIL,          2022-03-04, 5,  QUAL_E_PREF",
+        "INFORMATION_REQUEST, LETTER,         2022-03-04, 10, QUAL_E_PREF",
+        "INFORMATION_REQUEST, EMAIL,          2019-06-03, 5,  QUALIPREF_2",
+        "INFORMATION_REQUEST, LETTER,         2019-06-03, 15, QUALIPREF_2",
+    })
+    void theRuleIsThatOfTheDayOfReceipt(
+            CaseKind kind, Channel channel, LocalDate receivedOn, int workingDays, String framework) {
+        // When
+        DeadlineRule rule = rules.inForce(kind, channel, receivedOn).orElseThrow();
+
+        // Then
+        assertThat(rule.workingDays()).isEqualTo(workingDays);
+        assertThat(rule.framework()).isEqualTo(framework);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"URN", "WEB_FORM"})
+    void aComplimentCallsForNoAnswer(Channel channel) {
+        assertThat(rules.inForce(CaseKind.COMPLIMENT, channel, LocalDate.of(2022, 3, 4)))
+                .isEmpty();
+    }
+}
