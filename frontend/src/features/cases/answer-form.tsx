@@ -1,72 +1,50 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
-import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import { answerCase, useListReplyTemplates } from "@/api/complaints/complaints";
-import type { Answer, CaseView } from "@/api/complaints/model";
+import type { Answer, AnswerMeans, CaseView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { AnswerPreview } from "./answer-preview";
+import { Choice } from "./choice";
+import { MeansFields } from "./means-fields";
 import { fillTemplate, openFields } from "./template-text";
 
-type Draft = { template: string; message: string };
+export type AnswerDraft = { template: string; message: string; means: string; answeredOn: string };
+const blank: AnswerDraft = { template: "", message: "", means: "", answeredOn: "" };
 
 export function AnswerForm({ found }: { found: CaseView }) {
-  const templates = useListReplyTemplates();
-  const [draft, keep] = useDraft<Draft>(`answer.${found.id}`, { template: "", message: "" });
-  const [previewing, setPreviewing] = useState(false);
+  const [draft, keep] = useDraft<AnswerDraft>(`answer.${found.id}`, blank);
+  const [checked, setChecked] = useState(false);
   const answer = useAct(
     (body: Answer, init) => answerCase(found.id, body, init),
     () => keep(undefined),
   );
-  const choose = (id: string) => {
-    const template = templates.data?.items.find((candidate) => candidate.id === id);
-    keep({
-      template: id,
-      message: template ? fillTemplate(template.body, found) : draft.message,
-    });
-  };
   const unfilled = openFields(draft.message);
   const ready = draft.message.trim() !== "" && unfilled.length === 0;
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    if (!checked) setChecked(true);
+    else if (ready && !answer.isPending) answer.mutate(bodyOf(draft));
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!previewing) setPreviewing(true);
-        else if (ready && !answer.isPending)
-          answer.mutate({ template: draft.template || undefined, message: draft.message });
-      }}
-    >
+    <form onSubmit={submit}>
       {answer.isError && <ProblemAlert error={answer.error} />}
-      {previewing && ready ? (
+      {checked && ready ? (
         <AnswerPreview
           found={found}
-          message={draft.message}
+          draft={draft}
           pending={answer.isPending}
-          onEdit={() => setPreviewing(false)}
+          onEdit={() => setChecked(false)}
         />
       ) : (
         <>
-          <Select
-            label="Modèle de réponse"
-            hint="Modèles validés en comité local des usagers"
-            nativeSelectProps={{
-              value: draft.template,
-              onChange: (event) => choose(event.currentTarget.value),
-            }}
-          >
-            <option value="">Sans modèle</option>
-            {templates.data?.items.map((template) => (
-              <option key={template.id} value={template.id}>
-                {template.title}
-              </option>
-            ))}
-          </Select>
+          <TemplateChoice found={found} draft={draft} keep={keep} />
           <Input
             textArea
             label="Réponse"
-            state={previewing && !ready ? "error" : "default"}
+            state={checked ? "error" : "default"}
             stateRelatedMessage={
               unfilled.length > 0 ? `Complétez d’abord : ${unfilled.join(", ")}` : "Écrivez la réponse."
             }
@@ -76,9 +54,40 @@ export function AnswerForm({ found }: { found: CaseView }) {
               onChange: (event) => keep({ ...draft, message: event.currentTarget.value }),
             }}
           />
+          <MeansFields draft={draft} keep={keep} receivedOn={found.receivedOn} />
           <Button type="submit">Relire avant l’envoi</Button>
         </>
       )}
     </form>
+  );
+}
+
+function bodyOf({ template, message, means, answeredOn }: AnswerDraft): Answer {
+  return {
+    template: template || undefined,
+    message,
+    means: (means as AnswerMeans) || undefined,
+    answeredOn: (means && answeredOn) || undefined,
+  };
+}
+
+type TemplateProps = { found: CaseView; draft: AnswerDraft; keep: (draft: AnswerDraft) => void };
+
+function TemplateChoice({ found, draft, keep }: TemplateProps) {
+  const templates = useListReplyTemplates();
+  const items = templates.data?.items ?? [];
+  const choose = (id: string) => {
+    const template = items.find((candidate) => candidate.id === id);
+    keep({ ...draft, template: id, message: template ? fillTemplate(template.body, found) : draft.message });
+  };
+  return (
+    <Choice
+      label="Modèle de réponse"
+      hint="Modèles validés en comité local des usagers"
+      value={draft.template}
+      labels={Object.fromEntries(items.map((template) => [template.id, template.title]))}
+      none="Sans modèle"
+      onChange={choose}
+    />
   );
 }

@@ -1,16 +1,20 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { CaseView } from "@/api/complaints/model";
+import { formatDay } from "@/shared/format";
+import { labelOf } from "@/shared/labels";
+import type { AnswerDraft } from "./answer-form";
+import { meansLabels } from "./means-fields";
 import { withSignature } from "./template-text";
 
-type Props = { found: CaseView; message: string; pending: boolean; onEdit: () => void };
+type Props = { found: CaseView; draft: AnswerDraft; pending: boolean; onEdit: () => void };
 
-export function AnswerPreview({ found, message, pending, onEdit }: Props) {
+export function AnswerPreview({ found, draft, pending, onEdit }: Props) {
   return (
     <>
       <h3 className="fr-h6">Ce que la personne recevra</h3>
-      <p className="mention">{recipientOf(found)}</p>
+      <p className="mention">{recipientOf(found, draft)}</p>
       <div className="panel">
-        <p className="long-text">{withSignature(message)}</p>
+        <p className="long-text">{withSignature(draft.message)}</p>
       </div>
       <div className="inline">
         <Button type="submit" disabled={pending}>
@@ -24,8 +28,9 @@ export function AnswerPreview({ found, message, pending, onEdit }: Props) {
   );
 }
 
-function recipientOf(found: CaseView): string {
-  const { person } = found;
+function recipientOf({ person }: CaseView, { means, answeredOn }: AnswerDraft): string {
+  if (means && answeredOn) return `${labelOf(meansLabels, means)} : déjà donnée le ${formatDay(answeredOn)}.`;
+  if (means) return `${labelOf(meansLabels, means)}, et sur la page de suivi.`;
   if (person?.email) return `Par courriel à ${person.email}, et sur la page de suivi.`;
   if (person?.postalAddress)
     return "À poster à l’adresse indiquée ; la réponse figure aussi sur la page de suivi.";

@@ -1,12 +1,12 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
-import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import { requalifyCase } from "@/api/complaints/complaints";
 import type { CaseKind, CaseView, Requalify, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
-import { kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
+import { kindLabels, scopeLabels } from "@/shared/labels";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { Choice } from "./choice";
 
 /** Most messages are not about reception: saying what they are is the commonest act of the desk. */
 export function RequalifyForm({ found }: { found: CaseView }) {
@@ -63,27 +63,5 @@ export function RequalifyForm({ found }: { found: CaseView }) {
         Requalifier
       </Button>
     </form>
-  );
-}
-
-type ChoiceProps = {
-  label: string;
-  value: string;
-  labels: Record<string, string>;
-  onChange: (value: string) => void;
-};
-
-function Choice({ label, value, labels, onChange }: ChoiceProps) {
-  return (
-    <Select
-      label={label}
-      nativeSelectProps={{ value, onChange: (event) => onChange(event.currentTarget.value) }}
-    >
-      {optionsOf(labels).map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </Select>
   );
 }
