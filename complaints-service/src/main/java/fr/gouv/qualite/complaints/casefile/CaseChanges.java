@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.statistics.MonthlyFigures;
+import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,6 @@ class CaseChanges {
         files.keep(file);
         outbox.add(new Event(
                 CaseSnapshot.TOPIC, file.id.toString(), step.eventType(), CaseSnapshot.SCHEMA, CaseSnapshot.of(file)));
-        figures.count(file.site(), file.month());
+        figures.count(file.site(), Period.Month.of(file.receivedOn));
     }
 }

@@ -8,7 +8,6 @@ import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.deadline.DeadlineRule;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.platform.HolidayZone;
-import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -126,8 +125,6 @@ class CaseFile {
     /** Steps taken since it was read, to be kept with it. */
     @Transient
     List<CaseEvent> newSteps = new ArrayList<>();
-
-    CaseFile() {}
 
     /** A case as it arrives; {@code rule} is absent when no answer is asked for. */
     static CaseFile receive(Message received, Site site, Optional<DeadlineRule> rule, Author author) {
@@ -281,10 +278,6 @@ class CaseFile {
 
     SiteCode site() {
         return SiteCode.of(site);
-    }
-
-    Period.Month month() {
-        return Period.Month.of(receivedOn);
     }
 
     WorkingDayCalendar calendar() {

@@ -1,0 +1,142 @@
+package fr.gouv.qualite.complaints;
+
+import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static fr.gouv.qualite.complaints.Api.anonymously;
+import static fr.gouv.qualite.complaints.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
+class BadInputTest {
+
+    private static final String SITE = "50-SAINT-LO";
+
+    @BeforeEach
+    void aSite() {
+        Api.site(SITE, "Saint-Lô");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind     | BAD                 | 422",
+                "site     | 50-NULLE-PART       | 422",
+                "site     | pas un code         | 422",
+                "channel  | LETTER              | 422",
+                "message  | ''                  | 422",
+                "language | es                  | 422",
+                "unknown  | x                   | 422",
+            })
+    void whatCannotBeIsRefusedWithAProblem(String field, String value, int status) {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put(field, value);
+
+        // When
+        String refusal = anonymously()
+                .body(body)
+                .post("public/cases")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(refusal).contains("https://qualite.gouv.fr/problems/");
+    }
+
+    @Test
+    void anEmptyFormTellsEachFieldAtFault() {
+        assertThat(refusalOf(new HashMap<>(Map.of("site", SITE)))).isEqualTo("""
+                {"type":"https://qualite.gouv.fr/problems/invalid-input","title":"Saisie à corriger","status":422,\
+                "detail":"Certains champs sont à corriger.","errors":[\
+                {"field":"channel","message":"Le canal est obligatoire."},\
+                {"field":"kind","message":"Dites s’il s’agit d’une réclamation, d’une suggestion, d’une félicitation ou\
+                 d’une question."},\
+                {"field":"message","message":"Écrivez votre message."}]}""");
+    }
+
+    @Test
+    void anIncompleteAddressIsTold() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("person", Map.of("name", "Camille", "email", "camille@"));
+
+        // When
+        String refusal = refusalOf(body);
+
+        // Then
+        assertThat(refusal)
+                .contains("\"field\":\"person.email\"")
+                .contains("L’adresse électronique n’est pas complète, par exemple nom@exemple.fr.");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("message", "x".repeat(10_000_000));
+
+        // Then
+        anonymously().body(body).post("public/cases").then().statusCode(413).body("title", is("Envoi trop volumineux"));
+    }
+
+    @Test
+    void aReceiptInTheFutureIsRefused() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("receivedOn", "2099-01-01");
+
+        // When
+        String refusal = as(Tokens.agent(SITE))
+                .body(body)
+                .post("cases")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+
+        // Then
+        assertThat(refusal).contains("La date de réception est dans le futur.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cases?state=LOST, 422",
+        "cases?cursor=abc, 422",
+        "cases?limit=1000, 422",
+        "cases?site=x, 422",
+        "cases/00000000-0000-0000-0000-000000000000, 404",
+        "statistics?from=2022-01, 422",
+        "statistics?from=2022-03&to=2022-01, 422",
+        "statistics?from=2022&to=2022-01, 422"
+    })
+    void aWrongAddressIsToldWithAProblem(String address, int status) {
+        as(Tokens.agent(SITE)).get(address).then().statusCode(status).contentType("application/problem+json");
+    }
+
+    private static String refusalOf(Map<String, Object> body) {
+        return anonymously()
+                .body(body)
+                .post("public/cases")
+                .then()
+                .statusCode(422)
+                .extract()
+                .asString();
+    }
+}

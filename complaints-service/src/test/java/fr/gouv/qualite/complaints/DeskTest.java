@@ -1,0 +1,246 @@
+package fr.gouv.qualite.complaints;
+
+import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static fr.gouv.qualite.complaints.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.gouv.qualite.platform.test.RealKafka;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import fr.gouv.qualite.platform.test.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
+class DeskTest {
+
+    @Inject
+    SessionFactory sessions;
+
+    @AfterEach
+    void timePassesAgain() {
+        SettableClock.goesAgain();
+    }
+
+    @Test
+    void whatIsLateComesFirstAndWhatIsDoneLastPageAfterPage() {
+        // Given
+        SettableClock.set("2022-05-03T10:00:00Z");
+        String site = Api.site("14-CAEN", "Caen");
+        String later = recorded(site, "2022-05-02");
+        String late = recorded(site, "2022-04-01");
+        String soon = recorded(site, "2022-04-27");
+        String done = recorded(site, "2022-03-01");
+        answer(site, done, "Bonjour.").statusCode(200);
+        Map<String, Object> anonymous = aComplaint(site);
+        anonymous.remove("person");
+        String notOwed = Api.record(anonymous);
+
+        // When
+        List<String> order = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath page = as(Tokens.agent(site)).get("cases?limit=2" + cursor).jsonPath();
+            order.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
+        } while (!cursor.isEmpty());
+
+        // Then
+        assertThat(order).containsExactly(late, soon, later, notOwed, done);
+        as(Tokens.agent(site)).get("cases?late=true").then().body("items.id", is(List.of(late)));
+        as(Tokens.agent(site))
+                .get("cases?state=ANSWERED,CLOSED&kind=COMPLAINT&channel=WEB_FORM&scope=TO_QUALIFY&site=" + site)
+                .then()
+                .body("items.id", is(List.of(done)), "next", nullValue());
+        as(Tokens.agent(site))
+                .get("cases/counts")
+                .then()
+                .body("open", is(4), "late", is(1), "dueToday", is(0))
+                .body("byState.find { it.state == 'ANSWERED' }.count", is(1));
+    }
+
+    @Test
+    void theDueDateIsExplainedByItsRuleItsCalendarAndTheDaysItSkips() {
+        // Given: Monday 18 April 2022 was Easter Monday.
+        SettableClock.set("2022-05-03T10:00:00Z");
+        String site = Api.site("14-LISIEUX", "Lisieux");
+        String id = recorded(site, "2022-04-14");
+
+        // When
+        ValidatableResponse read = as(Tokens.agent(site)).get("cases/" + id).then();
+
+        // Then
+        read.body("dueOn", is("2022-04-22"), "late", is(true), "workingDaysLeft", is(-7))
+                .body("deadline.rule", is("QUAL_E_PREF/COMPLAINT/ELECTRONIC"), "deadline.workingDays", is(5))
+                .body("deadline.calendar", is("METROPOLE"), "deadline.timeZone", is("Europe/Paris"))
+                .body("deadline.skippedDays.reason", is(List.of("samedi", "dimanche", "Lundi de Pâques")));
+    }
+
+    @Test
+    void theDayOfReceiptIsThatOfTheSite() {
+        // Given: 3 a.m. in Paris on 5 May is still the evening of the 4th in Guadeloupe.
+        SettableClock.set("2022-05-05T01:00:00Z");
+        String site = Api.site("971-BASSE-TERRE", "Basse-Terre");
+
+        // When
+        String id = Api.record(aComplaint(site));
+
+        // Then
+        as(Tokens.agent(site)).get("cases/" + id).then().body("receivedOn", is("2022-05-04"));
+    }
+
+    @Test
+    void aCaseIsHandledToItsClosureAndEveryStepIsKept() {
+        // Given
+        String site = Api.site("14-BAYEUX", "Bayeux");
+        String id = Api.record(aComplaint(site));
+
+        // When
+        step(site, id, "acknowledgement", null).statusCode(200);
+        step(
+                        site,
+                        id,
+                        "requalification",
+                        Map.of("kind", "COMPLAINT", "scope", "TOWN_HALL_RECEPTION", "redirection", "mairie"))
+                .statusCode(200)
+                .body("scope", is("TOWN_HALL_RECEPTION"));
+        step(site, id, "transfer", Map.of("recipient", "Cabinet")).statusCode(200);
+        step(site, id, "holding-reply", Map.of("message", "Patientez.")).statusCode(200);
+        answer(site, id, "Écrivez à votre {{lien}}.").statusCode(200).body("answer", is("Écrivez à votre mairie."));
+        step(site, id, "closure", Map.of()).statusCode(200);
+        step(site, id, "reopening", Map.of("reason", "A écrit")).statusCode(200).body("state", is("REOPENED"));
+
+        // Then
+        as(Tokens.agent(site))
+                .get("cases/" + id + "/events")
+                .then()
+                .body(
+                        "items.type",
+                        is(List.of(
+                                "RECEPTION",
+                                "ACKNOWLEDGEMENT",
+                                "REQUALIFICATION",
+                                "TRANSFER",
+                                "HOLDING_REPLY",
+                                "ANSWER",
+                                "CLOSURE",
+                                "REOPENING")));
+        assertThatThrownBy(() -> Database.run("DELETE FROM case_event WHERE case_id = '" + id + "'"))
+                .hasMessageContaining("never changed");
+        assertThatThrownBy(() -> Database.run("UPDATE case_event SET summary = '' WHERE case_id = '" + id + "'"))
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void anAnswerWithAFieldLeftOpenIsRefusedAndNothingIsSent() {
+        // Given
+        String site = Api.site("14-VIRE", "Vire");
+        String id = Api.record(aComplaint(site));
+
+        // When
+        String refusal =
+                answer(site, id, "Voyez {{service}}.").statusCode(422).extract().asString();
+
+        // Then
+        assertThat(refusal).isEqualTo("""
+                {"type":"https://qualite.gouv.fr/problems/open-fields","title":"Texte à compléter","status":422,\
+                "detail":"La réponse contient encore des champs à compléter : service.",\
+                "errors":[{"field":"fields.service","message":"Champ à compléter"}]}""");
+        as(Tokens.agent(site)).get("cases/" + id).then().body("state", is("RECEIVED"));
+    }
+
+    @Test
+    void aStepTakenFromAnOlderVersionIsRefused() {
+        // Given
+        String site = Api.site("14-HONFLEUR", "Honfleur");
+        String id = Api.record(aComplaint(site));
+        step(site, id, "acknowledgement", null).statusCode(200);
+
+        // When
+        ValidatableResponse refused = as(Tokens.agent(site))
+                .header("If-Match", "\"0\"")
+                .body(Map.of("recipient", "Cabinet"))
+                .post("cases/" + id + "/transfer")
+                .then();
+
+        // Then
+        refused.statusCode(412);
+    }
+
+    @Test
+    void aCaseIsTakenWhileKafkaIsAwayAndToldWhenItIsBack() {
+        // Given
+        String site = Api.site("14-DEAUVILLE", "Deauville");
+        RealKafka.current().down();
+
+        // When
+        String number;
+        try {
+            number = Api.lodge(aComplaint(site)).getString("number");
+        } finally {
+            RealKafka.current().up();
+        }
+
+        // Then
+        assertThat(Topics.await(
+                        "qualite.complaints.case.v1", event -> event.value().contains(number)))
+                .isNotNull();
+    }
+
+    @Test
+    void theListTakesTheSameNumberOfStatementsWhateverItsLength() {
+        // Given
+        String site = Api.site("14-FALAISE", "Falaise");
+        Api.record(aComplaint(site));
+        long one = statementsOf(site);
+        for (int i = 0; i < 12; i++) {
+            Api.record(aComplaint(site));
+        }
+
+        // When
+        long thirteen = statementsOf(site);
+
+        // Then
+        assertThat(thirteen).isEqualTo(one).isLessThanOrEqualTo(2);
+    }
+
+    private long statementsOf(String site) {
+        Statistics statistics = sessions.getStatistics();
+        long before = statistics.getQueryExecutionCount();
+        as(Tokens.agent(site)).get("cases?limit=100").then().statusCode(200);
+        return statistics.getQueryExecutionCount() - before;
+    }
+
+    private static String recorded(String site, String receivedOn) {
+        Map<String, Object> body = aComplaint(site);
+        body.put("receivedOn", receivedOn);
+        return Api.record(body);
+    }
+
+    private static ValidatableResponse answer(String site, String id, String text) {
+        return step(site, id, "answer", Map.of("message", text));
+    }
+
+    private static ValidatableResponse step(String site, String id, String step, @Nullable Object body) {
+        var request = as(Tokens.agent(site));
+        return (body == null ? request : request.body(body))
+                .post("cases/" + id + "/" + step)
+                .then();
+    }
+}
