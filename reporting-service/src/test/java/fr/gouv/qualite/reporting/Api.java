@@ -24,12 +24,17 @@ public final class Api {
     private Api() {}
 
     public static RequestSpecification as(Tokens token) {
+        return as(token, UUID.randomUUID().toString());
+    }
+
+    /** @param key the Idempotency-Key */
+    public static RequestSpecification as(Tokens token, String key) {
         return RestAssured.given()
                 .auth()
                 .oauth2(token.bearer())
                 .contentType(ContentType.JSON)
                 .basePath(BASE)
-                .header("Idempotency-Key", UUID.randomUUID());
+                .header("Idempotency-Key", key);
     }
 
     public static RequestSpecification anonymously() {

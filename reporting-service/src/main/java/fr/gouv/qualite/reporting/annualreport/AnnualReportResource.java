@@ -15,7 +15,6 @@ import fr.gouv.qualite.reporting.ReportingProblem;
 import fr.gouv.qualite.reporting.annualreport.ReportViews.CommentView;
 import fr.gouv.qualite.reporting.annualreport.ReportViews.ReportView;
 import fr.gouv.qualite.reporting.results.Scope;
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -50,7 +49,8 @@ import org.jspecify.annotations.Nullable;
 
 @Path("annual-reports")
 @Tag(name = "annual-reports", description = "Bilans annuels : projet, commentaires, validation, publication.")
-@Authenticated
+// Systems read what is published: drafts bear comments with names.
+@RolesAllowed({Role.AGENT, Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.READER, Role.NATIONAL, Role.ADMIN})
 class AnnualReportResource {
 
     private static final String ID = "Identifiant du bilan.";

@@ -16,6 +16,7 @@ import fr.gouv.qualite.reporting.results.IndicatorResult.PeriodResult;
 import fr.gouv.qualite.reporting.results.RubricResult;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,9 @@ record IndicatorPages(List<RubricResult> rubrics) {
 
     private static Map<String, List<IndicatorResult>> byFrequency(RubricResult rubric) {
         Map<String, List<IndicatorResult>> grouped = new LinkedHashMap<>();
-        rubric.indicators()
+        rubric.indicators().stream()
+                .sorted(Comparator.comparingInt(
+                        (IndicatorResult indicator) -> -indicator.periods().size()))
                 .forEach(indicator -> grouped.computeIfAbsent(indicator.frequency(), frequency -> new ArrayList<>())
                         .add(indicator));
         return grouped;

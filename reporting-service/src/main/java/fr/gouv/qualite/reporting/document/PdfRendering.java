@@ -29,8 +29,7 @@ public final class PdfRendering {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(
-                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useFont(() -> font("SourceSans3-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true);
         builder.useFont(() -> font("SourceSans3-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);

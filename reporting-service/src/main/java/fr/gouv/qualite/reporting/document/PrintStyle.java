@@ -13,7 +13,7 @@ final class PrintStyle {
             }
             @page wide { size: A4 landscape; margin: 22mm 12mm 16mm 12mm; }
             @page :first { @top-left { content: ""; } @top-right { content: ""; } }
-            body { font-family: 'Source Sans 3'; font-size: 10.5pt; line-height: 1.4; color: #161616; }
+            body { margin: 0; font-family: 'Source Sans 3'; font-size: 10.5pt; line-height: 1.4; color: #161616; }
             .cover { border-left: 5mm solid #000091; padding: 6mm 0 6mm 8mm; margin: 0 0 10mm 0; }
             .issuer { font-size: 14pt; font-weight: bold; color: #000091; margin: 0 0 14mm 0; }
             h1 { font-size: 23pt; line-height: 1.15; color: #000091; margin: 0 0 4mm 0; }
@@ -26,7 +26,7 @@ final class PrintStyle {
             ul { margin: 0 0 3mm 0; padding: 0 0 0 5mm; }
             li { margin: 0 0 1mm 0; }
             .table { margin: 2mm 0 5mm 0; }
-            .landscape { page: wide; width: 273mm; }
+            .landscape { page: wide; width: 272mm; }
             table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.25; -fs-table-paginate: paginate;
                     table-layout: fixed; }
             caption { text-align: left; font-weight: bold; font-size: 10pt; margin: 0 0 1.5mm 0; page-break-after: avoid; }

@@ -63,10 +63,7 @@ final class Sample {
             cells.add(Cell.of("Part des courriels ayant reçu une réponse en 5 jours ouvrés au plus, no " + row));
             cells.add(Cell.of(">\u00a075\u00a0%"));
             for (int month = 1; month <= 12; month++) {
-                cells.add(
-                        month > 6
-                                ? Cell.absent("—")
-                                : new Cell("93,48\u00a0%", "atteinte", Tone.GOOD));
+                cells.add(month > 6 ? Cell.absent("—") : new Cell("93,48\u00a0%", "atteinte", Tone.GOOD));
             }
             cells.add(new Cell("93,48\u00a0%", "atteinte, 6 sur 12", Tone.GOOD));
             lines.add(new Row(cells));
