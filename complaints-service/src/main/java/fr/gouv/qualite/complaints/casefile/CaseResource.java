@@ -141,10 +141,15 @@ class CaseResource {
     @GET
     @Path("{id}/events")
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
-    @Operation(operationId = "listCaseEvents", summary = "Lire l’historique d’un message")
+    @Transactional
+    @Operation(
+            operationId = "listCaseEvents",
+            summary = "Lire l’historique d’un message",
+            description = "Chaque lecture est consignée.")
     public Page<CaseEventView> history(@Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
         CaseFile file = files.get(id);
         caller.mustSee(file.site());
+        files.keepReading(file, caller, false, clock.instant());
         return Page.whole(files.history(id).stream().map(CaseEventView::of).toList());
     }
 }
