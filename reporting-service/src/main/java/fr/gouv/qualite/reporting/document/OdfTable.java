@@ -30,11 +30,11 @@ record OdfTable(String name, String prefix, double width, Table table) {
             <style:style style:name="HeadCell" style:family="table-cell">
             <style:table-cell-properties fo:background-color="#e9e9fa" fo:padding="0.1cm" fo:border="none" \
             fo:border-bottom="1pt solid #000091" style:vertical-align="bottom"/>
-            <style:graphic-properties draw:fill="solid" draw:fill-color="#e9e9fa"/>
+            <style:graphic-properties draw:fill="solid" draw:fill-color="#e9e9fa" fo:padding-left="0.1cm" fo:padding-right="0.1cm" fo:padding-top="0.1cm" fo:padding-bottom="0.1cm"/>
             <style:paragraph-properties fo:border="none" fo:border-bottom="1pt solid #000091"/></style:style>
             <style:style style:name="BodyCell" style:family="table-cell">
             <style:table-cell-properties fo:padding="0.1cm" fo:border="none" fo:border-bottom="0.5pt solid #c8c8c8" \
-            style:vertical-align="top"/><style:graphic-properties draw:fill="none"/>
+            style:vertical-align="top"/><style:graphic-properties draw:fill="none" fo:padding-left="0.1cm" fo:padding-right="0.1cm" fo:padding-top="0.1cm" fo:padding-bottom="0.1cm"/>
             <style:paragraph-properties fo:border="none" fo:border-bottom="0.5pt solid #c8c8c8"/></style:style>
             """;
 

@@ -2,7 +2,7 @@ package fr.gouv.qualite.reporting.document;
 
 import static fr.gouv.qualite.reporting.document.Markup.escape;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -12,15 +12,21 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 
 /** A document as tagged PDF (PDF/UA-1, PDF/A-3a), its font within. */
 public final class PdfRendering {
 
-    private static final String FONT = "Source Sans 3";
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
+    private static final String FONT_SCHEME = "font";
+    /** Declared in the style rather than in the builder: drawings see only these. */
+    private static final String FONT_FACES = """
+            @font-face { font-family: '$name'; font-weight: 400; src: url($scheme:$regular); -fs-font-subset: subset; }
+            @font-face { font-family: '$name'; font-weight: 700; src: url($scheme:$bold); -fs-font-subset: subset; }
+            """.replace("$name", EmbeddedFont.NAME)
+            .replace("$scheme", FONT_SCHEME)
+            .replace("$regular", EmbeddedFont.REGULAR)
+            .replace("$bold", EmbeddedFont.BOLD);
 
     private PdfRendering() {}
 
@@ -31,8 +37,7 @@ public final class PdfRendering {
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.useFont(() -> font("SourceSans3-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("SourceSans3-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
+        builder.useProtocolsStreamImplementation(FontStream::new, FONT_SCHEME);
         builder.useUnicodeLineBreaker(new FrenchLineBreaker());
         builder.withProducer("Qual-e-Pref");
         builder.withHtmlContent(html(document), null);
@@ -43,10 +48,6 @@ public final class PdfRendering {
             throw new UncheckedIOException(e);
         }
         return pdf.toByteArray();
-    }
-
-    private static InputStream font(String file) {
-        return Objects.requireNonNull(PdfRendering.class.getResourceAsStream("/fonts/" + file), file);
     }
 
     private static String html(Document document) {
@@ -69,7 +70,7 @@ public final class PdfRendering {
                         escape(document.title()),
                         escape(document.subtitle()),
                         escape(document.issuer()),
-                        PrintStyle.css(document),
+                        FONT_FACES + PrintStyle.css(document),
                         bookmarks(document),
                         escape(document.dateline()),
                         // The PDF engine reads the words that stand for a drawing in alt, as for other pictures.
@@ -90,5 +91,19 @@ public final class PdfRendering {
             }
         }
         return marks.append("</bookmarks>").toString();
+    }
+
+    /** A font file, named by its address. */
+    private record FontStream(String address) implements FSStream {
+
+        @Override
+        public InputStream getStream() {
+            return EmbeddedFont.open(address.substring(FONT_SCHEME.length() + 1));
+        }
+
+        @Override
+        public Reader getReader() {
+            throw new UnsupportedOperationException("A font is not text");
+        }
     }
 }

@@ -9,14 +9,18 @@ import java.util.List;
 /** Draws a chart as SVG. Sizes are whole numbers: the PDF engine knows no others. */
 final class SvgChart {
 
-    static final int WIDTH = 680;
-    private static final int LABEL = 250;
+    static final int WIDTH = 640;
+    private static final int LABEL = 240;
     private static final int VALUE = 90;
     private static final int BAR = 18;
     private static final int LINE = 14;
     private static final int GAP = 10;
     private static final int TOP = 24;
-    private static final int CHARACTERS_A_LINE = 40;
+    private static final int CHARACTERS_A_LINE = 38;
+
+    static {
+        EmbeddedFont.register();
+    }
 
     private final Chart chart;
     private final List<List<String>> labels;
