@@ -14,6 +14,8 @@ public final class SeineMaritime {
     public static final String MONTHLY_FIGURES = "qualite.complaints.monthly-figures.v1";
     public static final String SURVEY = "qualite.surveys.results.v1";
 
+    private static final String LETTERS = "BCDEFGHJ";
+
     /** An event, as its owner would publish it. */
     public record Told(String topic, String key, String data) {
 
@@ -283,11 +285,11 @@ public final class SeineMaritime {
         add(scopes, "OTHER_ADMINISTRATION", 4);
         for (int i = 0; i < scopes.size(); i++) {
             cases.add(new Told(CASE, "case-" + i, """
-                    {"id":"case-%d","number":"76-2022-%04d","site":"76-ROUEN","kind":"%s","channel":"%s","scope":"%s",
+                    {"id":"case-%d","number":"76-2022-AAAA%s","site":"76-ROUEN","kind":"%s","channel":"%s","scope":"%s",
                      "state":"CLOSED","receivedOn":"2022-0%d-1%d","dueOn":"2022-04-01","owedAnswer":%b,
                      "answeredOn":"2022-04-01","workingDaysToAnswer":1,"answeredInTime":true,"version":3}""".formatted(
                             i,
-                            i,
+                            LETTERS.charAt(i / 8) + "" + LETTERS.charAt(i % 8),
                             i % 11 == 10 ? "SUGGESTION" : "COMPLAINT",
                             i < 4 ? "URN" : "WEB_FORM",
                             scopes.get(i),
