@@ -1,8 +1,14 @@
 package fr.gouv.qualite.reporting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.gouv.qualite.platform.test.Topics;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What the other services told of the Seine-Maritime in early 2022: the published figures, with counts that give them. */
 public final class SeineMaritime {
@@ -318,28 +324,13 @@ public final class SeineMaritime {
     }
 
     static Told survey() {
-        return new Told(SURVEY, "accueil-rouen-2022", """
-                {"campaign":"accueil-rouen-2022","title":"Votre accueil à la préfecture","site":"76-ROUEN",
-                 "from":"2022-02-23","to":"2022-03-23","state":"CLOSED","responses":114,
-                 "themes":[
-                  {"code":"GENERAL_RECEPTION","label":"Accueil physique","satisfied":553,"base":630,"rate":87.78,"underThreshold":false,"smallBase":false},
-                  {"code":"WEBSITE","label":"Site internet","satisfied":142,"base":228,"rate":62.28,"underThreshold":true,"smallBase":false},
-                  {"code":"APPOINTMENTS","label":"Rendez-vous en ligne","satisfied":68,"base":128,"rate":53.13,"underThreshold":true,"smallBase":false},
-                  {"code":"DIGITAL_POINT","label":"Point d’accueil numérique","satisfied":169,"base":186,"rate":90.86,"underThreshold":false,"smallBase":false},
-                  {"code":"DISABILITY","label":"Personnes en situation de handicap","satisfied":9,"base":9,"rate":100,"underThreshold":false,"smallBase":true},
-                  {"code":"FRAGILITY","label":"Personnes fragiles","satisfied":11,"base":16,"rate":68.75,"underThreshold":true,"smallBase":true},
-                  {"code":"DIFFICULTY","label":"Personnes en difficulté","satisfied":15,"base":22,"rate":68.18,"underThreshold":true,"smallBase":true}],
-                 "questions":[
-                  {"code":"PROFILE","label":"Vous êtes","type":"SINGLE_CHOICE","base":114,"choices":[
-                   {"code":"INDIVIDUAL","label":"Un particulier","count":107},{"code":"PROFESSIONAL","label":"Un professionnel","count":7}]},
-                  {"code":"VISIT","label":"Où avez-vous fait votre démarche ?","type":"SINGLE_CHOICE","base":114,"choices":[
-                   {"code":"DIGITAL_POINT","label":"Au point d’accueil numérique","count":62},{"code":"COUNTER","label":"Au guichet","count":43},
-                   {"code":"OTHER","label":"Autrement, sans venir sur place","count":9}]},
-                  {"code":"WEBSITE_EASY_ACCESS","label":"Le site internet : facilité pour y accéder","type":"SATISFACTION","theme":"WEBSITE","base":76,"choices":[
-                   {"code":"VERY_SATISFIED","label":"Très satisfait","count":12},{"code":"SATISFIED","label":"Satisfait","count":40},
-                   {"code":"DISSATISFIED","label":"Peu satisfait","count":24}]},
-                  {"code":"APPOINTMENT_DELAY","label":"Le délai pour obtenir un rendez-vous","type":"SATISFACTION","theme":"APPOINTMENTS","base":64,"choices":[
-                   {"code":"SATISFIED","label":"Satisfait","count":30},{"code":"DISSATISFIED","label":"Peu satisfait","count":34}]}],
-                 "version":5}""");
+        try (InputStream file = SeineMaritime.class.getResourceAsStream("/survey-2022.json")) {
+            return new Told(
+                    SURVEY,
+                    "accueil-rouen-2022",
+                    new String(Objects.requireNonNull(file).readAllBytes(), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,13 +2,10 @@ package fr.gouv.qualite.reporting.annualreport;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import fr.gouv.qualite.platform.PrefectureCode;
-import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import fr.gouv.qualite.platform.service.security.Role;
 import fr.gouv.qualite.reporting.ReportingProblem;
@@ -36,7 +33,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -59,6 +55,9 @@ class AnnualReportResource {
 
     @Inject
     AnnualReports reports;
+
+    @Inject
+    ReportAccess access;
 
     @Inject
     ReportContents contents;
@@ -90,7 +89,7 @@ class AnnualReportResource {
                     @Min(1)
                     @Max(100)
                     int limit) {
-        ReportFilter filter = visible(prefecture, year, scope, status);
+        ReportFilter filter = access.visible(prefecture, year, scope, status);
         return Page.of(
                 reports.list(filter, ReportPlace.of(cursor), limit + 1),
                 limit,
@@ -106,7 +105,7 @@ class AnnualReportResource {
             responseCode = "200",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response get(@Parameter(description = ID) @PathParam("id") UUID id) {
-        return answer(Response.ok(), readable(id));
+        return answer(Response.ok(), access.readable(id));
     }
 
     @POST
@@ -156,7 +155,7 @@ class AnnualReportResource {
                     String ifMatch,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "Donnez les textes.") ReportTexts texts) {
-        AnnualReport report = managed(id);
+        AnnualReport report = access.managed(id);
         ResourceVersion.check(ifMatch, report.version());
         report.write(contents.write(contents.read(report).with(texts)));
         reports.flush();
@@ -178,7 +177,7 @@ class AnnualReportResource {
     public Response refresh(
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key) {
-        AnnualReport report = managed(id);
+        AnnualReport report = access.managed(id);
         ReportTexts texts = contents.read(report).texts();
         report.refresh(
                 contents.write(contents.gather(report.scope(), report.code(), report.year(), texts)), clock.instant());
@@ -201,7 +200,7 @@ class AnnualReportResource {
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "Écrivez le commentaire.") WriteComment command) {
-        AnnualReport report = readable(id);
+        AnnualReport report = access.readable(id);
         report.mustNotBePublished();
         ReportComment comment =
                 new ReportComment(report.id(), caller.id(), caller.name(), command.text(), clock.instant());
@@ -227,7 +226,7 @@ class AnnualReportResource {
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull(message = "Indiquez la date du COPIL.") ValidateReport command) {
-        AnnualReport report = managed(id);
+        AnnualReport report = access.managed(id);
         report.validate(command.copilOn(), contents.write(contents.read(report).validated(command.copilOn())), today());
         reports.flush();
         return answer(Response.ok(), report);
@@ -248,7 +247,7 @@ class AnnualReportResource {
     public Response publish(
             @Parameter(description = ID) @PathParam("id") UUID id,
             @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key) {
-        AnnualReport report = managed(id);
+        AnnualReport report = access.managed(id);
         publication.publish(report, today());
         return answer(Response.ok(), report);
     }
@@ -276,7 +275,7 @@ class AnnualReportResource {
                     @QueryParam("format")
                     @Nullable
                     String format) {
-        AnnualReport report = readable(id);
+        AnnualReport report = access.readable(id);
         DocumentFormat wanted = DocumentFormat.parse(format);
         byte[] bytes = reports.document(id, wanted)
                 .map(PublishedDocument::bytes)
@@ -289,48 +288,6 @@ class AnnualReportResource {
                         report, contents.read(report), reports.comments(report.id()), reports.documents(report.id())))
                 .tag(ResourceVersion.etag(report.version()))
                 .build();
-    }
-
-    private ReportFilter visible(
-            @Nullable String prefecture, @Nullable Integer year, @Nullable Scope scope, @Nullable ReportStatus status) {
-        String code = prefecture == null
-                ? caller.prefecture().map(PrefectureCode::value).orElse(null)
-                : PrefectureCode.of(prefecture).value();
-        if (caller.seesTheNation()) {
-            return new ReportFilter(prefecture == null ? null : code, year, scope, status, null);
-        }
-        if (code == null) {
-            throw Problem.invalid("prefecture", "Indiquez la préfecture, par exemple 76.");
-        }
-        if (caller.seesPrefecture(PrefectureCode.of(code))) {
-            return new ReportFilter(code, year, scope, status, null);
-        }
-        List<String> sites =
-                caller.sites().stream().map(SiteCode::value).sorted().toList();
-        if (sites.stream().noneMatch(site -> site.startsWith(code + "-"))) {
-            caller.mustSee(PrefectureCode.of(code));
-        }
-        return new ReportFilter(code, year, scope, status, sites);
-    }
-
-    private AnnualReport readable(UUID id) {
-        AnnualReport report = find(id);
-        if (report.scope() == Scope.SITE) {
-            caller.mustSee(SiteCode.of(report.code()));
-        } else {
-            caller.mustSee(report.prefecture());
-        }
-        return report;
-    }
-
-    private AnnualReport managed(UUID id) {
-        AnnualReport report = find(id);
-        caller.mustManage(report.prefecture());
-        return report;
-    }
-
-    private AnnualReport find(UUID id) {
-        return reports.findByIdOptional(id).orElseThrow(() -> Problem.notFound("Ce bilan n’existe pas."));
     }
 
     private LocalDate today() {
