@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "campaign")
 public class Campaign {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM yyyy", Locale.FRENCH);
 
     @Id
     String slug;
@@ -235,18 +235,22 @@ public class Campaign {
     private Problem outsideDates() {
         return Problem.invalid(
                 "answeredOn",
-                "La date de réponse doit être comprise entre le " + DAY.format(beginsOn) + " et le "
-                        + DAY.format(endsOn) + ".");
+                "La date de réponse doit être comprise entre le " + day(beginsOn) + " et le " + day(endsOn) + ".");
     }
 
     private Problem notStarted() {
         return SurveysProblem.CAMPAIGN_NOT_STARTED.with("Cette enquête n’est pas encore ouverte. Elle se déroule du "
-                + DAY.format(beginsOn) + " au " + DAY.format(endsOn) + ".");
+                + day(beginsOn) + " au " + day(endsOn) + ".");
     }
 
     private Problem over() {
         LocalDate last = closedOn != null && closedOn.isBefore(endsOn) ? closedOn : endsOn;
-        return SurveysProblem.CAMPAIGN_OVER.with("Cette enquête est terminée depuis le " + DAY.format(last)
+        return SurveysProblem.CAMPAIGN_OVER.with("Cette enquête est terminée depuis le " + day(last)
                 + " : elle ne prend plus de réponse. Merci de votre intérêt.");
+    }
+
+    /** As one writes it in French: « 1er mars 2022 », « 23 mars 2022 ». */
+    private static String day(LocalDate date) {
+        return (date.getDayOfMonth() == 1 ? "1er" : date.getDayOfMonth()) + MONTH.format(date);
     }
 }

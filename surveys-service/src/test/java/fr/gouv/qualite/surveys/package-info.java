@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gouv.qualite.surveys;
-
-import org.jspecify.annotations.NullMarked;
