@@ -1,7 +1,6 @@
 package fr.gouv.qualite.surveys.response;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import fr.gouv.qualite.platform.InvalidValueException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 sealed interface Answer {
 
     /** The code of a choice, or free text: the question tells which. */
-    record One(@JsonValue String value) implements Answer {}
+    record One(String value) implements Answer {}
 
     /** The codes of several choices. */
-    record Several(@JsonValue List<String> values) implements Answer {}
+    record Several(List<String> values) implements Answer {}
 
     /** A score. */
-    record Score(@JsonValue int value) implements Answer {}
+    record Score(int value) implements Answer {}
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Answer of(@Nullable Object json) {
@@ -35,6 +34,15 @@ sealed interface Answer {
             return new Several(list.stream().map(String.class::cast).toList());
         }
         throw new InvalidValueException("Une réponse est un texte, un nombre entier ou une liste de codes.");
+    }
+
+    /** As JSON writes it; {@link #of} reads it back. */
+    default Object json() {
+        return switch (this) {
+            case One one -> one.value();
+            case Several several -> several.values();
+            case Score score -> score.value();
+        };
     }
 
     /** Whether nothing was in fact answered. */

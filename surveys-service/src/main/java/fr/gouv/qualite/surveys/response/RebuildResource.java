@@ -56,7 +56,7 @@ class RebuildResource {
         int counted = 0;
         try (Stream<SurveyResponse> given = responses.of(slug)) {
             for (SurveyResponse response : (Iterable<SurveyResponse>) given::iterator) {
-                tallies.count(slug, FilledForm.read(form, response.answers).choices());
+                tallies.count(slug, FilledForm.read(form, response.answers()).choices());
                 counted++;
             }
         }

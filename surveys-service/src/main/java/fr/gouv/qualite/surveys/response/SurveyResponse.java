@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -34,7 +35,7 @@ class SurveyResponse {
     LocalDate answeredOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Map<String, Answer> answers;
+    Map<String, Object> answers;
 
     static SurveyResponse of(String campaign, Channel channel, LocalDate answeredOn, FilledForm filled) {
         SurveyResponse response = new SurveyResponse();
@@ -42,7 +43,15 @@ class SurveyResponse {
         response.campaign = campaign;
         response.channel = channel;
         response.answeredOn = answeredOn;
-        response.answers = filled.answers();
+        response.answers = new LinkedHashMap<>();
+        filled.answers().forEach((question, answer) -> response.answers.put(question, answer.json()));
         return response;
+    }
+
+    /** The answers as they were given, by question. */
+    Map<String, Answer> answers() {
+        Map<String, Answer> given = new LinkedHashMap<>();
+        answers.forEach((question, json) -> given.put(question, Answer.of(json)));
+        return given;
     }
 }
