@@ -1,0 +1,59 @@
+package fr.gouv.qualite.indicators.reference;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A label's framework: its rubrics, and its modules with their engagements. */
+@Schema(description = "Un référentiel de labellisation.")
+record Framework(
+        @NotBlank @Size(max = 200) @Schema(description = "Titre du référentiel.")
+        String title,
+
+        @NotNull @Schema(description = "Premier jour d’application.")
+        LocalDate validFrom,
+
+        @Schema(description = "Dernier jour d’application ; absent s’il s’applique encore.") @Nullable
+        LocalDate validTo,
+
+        @Valid @NotNull @Size(max = 50) @Schema(description = "Rubriques, dans l’ordre d’affichage.")
+        List<Rubric> rubrics,
+
+        @Valid @NotNull @Size(max = 50) @Schema(description = "Modules.")
+        List<Module> modules) {
+
+    @Schema(description = "Une rubrique.")
+    record Rubric(
+            @NotBlank @Schema(description = "Code.") String code,
+
+            @NotBlank @Schema(description = "Titre.") String title) {}
+
+    @Schema(description = "Un module, obligatoire ou au choix.")
+    record Module(
+            @NotBlank @Schema(description = "Code.") String code,
+
+            @NotBlank @Schema(description = "Titre.") String title,
+
+            @Schema(description = "Vrai si toute préfecture le suit.")
+            boolean mandatory,
+
+            @Valid @NotNull @Size(max = 100) @Schema(description = "Engagements.")
+            List<Engagement> engagements) {}
+
+    @Schema(description = "Un engagement et les indicateurs qui le prouvent.")
+    record Engagement(
+            @NotBlank @Schema(description = "Code.") String code,
+
+            @NotBlank @Schema(description = "Titre.") String title,
+
+            @Schema(description = "Code de la rubrique.") @Nullable
+            String rubric,
+
+            @Schema(description = "Codes des indicateurs.") @Nullable
+            List<String> indicators) {}
+}

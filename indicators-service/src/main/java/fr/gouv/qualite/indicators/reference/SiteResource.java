@@ -1,0 +1,102 @@
+package fr.gouv.qualite.indicators.reference;
+
+import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
+import static fr.gouv.qualite.platform.service.security.Role.AGENT;
+import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
+import static fr.gouv.qualite.platform.service.security.Role.READER;
+
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.http.ResourceVersion;
+import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.outbox.Event;
+import fr.gouv.qualite.platform.service.outbox.Outbox;
+import fr.gouv.qualite.platform.service.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reference data: everyone on the staff reads it, the ministry and the administrators write it. */
+@Path("sites")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sites")
+class SiteResource {
+
+    @Inject
+    References references;
+
+    @Inject
+    Outbox outbox;
+
+    @GET
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(operationId = "listSites", summary = "Lister les sites")
+    public Page<SiteView> list(
+            @Parameter(description = "Préfecture ; toutes si absente.") @QueryParam("prefecture") @Nullable
+                    PrefectureCode prefecture) {
+        return Page.whole(references.all(Site.class, SiteView::of).stream()
+                .filter(site -> prefecture == null || site.prefecture().equals(prefecture.value()))
+                .toList());
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(operationId = "getSite", summary = "Lire un élément : site")
+    @APIResponseSchema(value = SiteView.class, responseCode = "200", responseDescription = "Trouvé.")
+    public Response get(@Parameter(description = "Code.") @PathParam("code") SiteCode code) {
+        return references
+                .find(Site.class, code.value(), SiteView::of)
+                .map(SiteResource::answer)
+                .orElseThrow(() -> References.unknown("Le site", code.value()));
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed({NATIONAL, ADMIN})
+    @Idempotent
+    @Operation(operationId = "putSite", summary = "Créer ou modifier : site")
+    @APIResponseSchema(value = SiteView.class, responseCode = "200", responseDescription = "Enregistré.")
+    public Response put(
+            @Parameter(description = "Code.") @PathParam("code") SiteCode code,
+            @Parameter(description = "Version lue (ETag) ; obligatoire pour modifier.")
+                    @HeaderParam("If-Match")
+                    @Nullable
+                    String ifMatch,
+            @NotNull(message = "Le corps de la demande est absent.") @Valid Site body) {
+        String home = code.prefecture().value();
+        PrefectureView prefecture = references
+                .find(Prefecture.class, home, PrefectureView::of)
+                .orElseThrow(() -> References.unknown("La préfecture", home));
+        long version = references.put(code.value(), ifMatch, body);
+        SiteView view = SiteView.of(new References.Key(code.value(), version), body);
+        outbox.add(new Event(
+                "qualite.indicators.organisation.v1",
+                code.value(),
+                "fr.gouv.qualite.indicators.organisation-changed.v1",
+                "organisation.v1.json",
+                OrganisationEvent.of(view, prefecture)));
+        return answer(view);
+    }
+
+    private static Response answer(SiteView view) {
+        return Response.ok(view).tag(ResourceVersion.etag(view.version())).build();
+    }
+}
