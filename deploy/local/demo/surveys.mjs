@@ -17,7 +17,7 @@ export async function loadSurveys(report) {
 async function loadQuestionnaire({ code, ...form }) {
   const path = `${API}/questionnaires/${code}`;
   const found = await get(path);
-  if (!found || !says(found.body, form)) await put(path, form, found?.etag);
+  if (!found || !says(found.body.form, form)) await put(path, form, found?.etag);
 }
 
 /** A closed campaign is finished for good; an open one is taken up where it was left. */
