@@ -1,0 +1,90 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import fr.gouv.qualite.indicators.reference.Feed;
+import fr.gouv.qualite.indicators.reference.Formula;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.Sense;
+import fr.gouv.qualite.platform.Unit;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "Une ligne du tableau du mois.")
+record BoardRow(
+        @Schema(description = "Code de l’indicateur.") String indicator,
+
+        @Schema(description = "Libellé.") String label,
+
+        @Schema(description = "Rubrique.") String rubric,
+
+        @Schema(description = "Unité.") Unit unit,
+
+        @Schema(description = "Calcul.") Formula formula,
+
+        @Schema(description = "Origine des valeurs.") Feed feed,
+
+        @Schema(description = "Décimales montrées.") int precision,
+
+        @Schema(description = "Sens du progrès.") Sense sense,
+
+        @Schema(description = "État.") MeasurementState state,
+
+        @Schema(description = "Numérateur, ou somme.") @Nullable
+        BigDecimal numerator,
+
+        @Schema(description = "Dénominateur, ou effectif.") @Nullable
+        BigDecimal denominator,
+
+        @Schema(description = "Valeur exacte.") @Nullable BigDecimal value,
+
+        @Schema(description = "Remarque.") @Nullable String remark,
+
+        @Schema(description = "Motif de l’absence de valeur.") @Nullable
+        String reason,
+
+        @Schema(description = "Valeur de la période précédente.") @Nullable
+        BigDecimal previousValue,
+
+        @Schema(description = "Cible de la période.") @Nullable
+        TargetValue target,
+
+        @Schema(description = "Position par rapport à la cible.")
+        Assessment assessment,
+
+        @Schema(description = "Vrai si l’appelant peut la modifier.")
+        boolean editable,
+
+        @Schema(description = "Pourquoi elle n’est pas modifiable.") @Nullable
+        String whyNotEditable,
+
+        @Schema(description = "Version ; absente tant que rien n’est saisi.") @Nullable
+        Long version) {
+
+    static BoardRow of(
+            IndicatorView indicator, Measurement it, @Nullable BigDecimal previous, Editing editing, Period period) {
+        MeasurementView view = MeasurementView.of(it, indicator);
+        String whyNot = editing.whyNot(period, indicator.feed()).orElse(null);
+        return new BoardRow(
+                indicator.code(),
+                indicator.label(),
+                indicator.rubric(),
+                indicator.unit(),
+                indicator.formula(),
+                indicator.feed(),
+                indicator.precision(),
+                indicator.sense(),
+                it.state,
+                it.numerator,
+                it.denominator,
+                it.value,
+                it.remark,
+                it.reason,
+                previous,
+                view.target(),
+                view.assessment(),
+                whyNot == null,
+                whyNot,
+                it.version == 0 ? null : it.version);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import fr.gouv.qualite.indicators.reference.Formula;
+import fr.gouv.qualite.platform.InvalidValueException;
+import fr.gouv.qualite.platform.Rate;
+import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a cell, checked; the value is exact to 34 digits and rounded only when shown. */
+record Figures(
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value) {
+
+    static final Figures NONE = new Figures(null, null, null);
+
+    private static final int MOST_DECIMALS = 6;
+    private static final int MOST_DIGITS = 12;
+
+    static Figures of(Formula formula, Unit unit, RecordMeasurement entry) {
+        if (!formula.takesCounts()) {
+            refuse("numerator", entry.numerator());
+            refuse("denominator", entry.denominator());
+            return new Figures(null, null, number("value", entry.value()));
+        }
+        refuse("value", entry.value());
+        return counts(
+                formula, unit, number("numerator", entry.numerator()), number("denominator", entry.denominator()));
+    }
+
+    static Figures counts(Formula formula, Unit unit, BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            throw Problem.invalid(
+                    "denominator", "Le dénominateur est 0 : s’il n’y avait rien à mesurer, choisissez « sans objet ».");
+        }
+        if (formula == Formula.MEAN) {
+            return new Figures(numerator, denominator, numerator.divide(denominator, MathContext.DECIMAL128));
+        }
+        try {
+            return new Figures(
+                    numerator,
+                    denominator,
+                    Rate.proportion(numerator, denominator).in(unit).orElse(null));
+        } catch (InvalidValueException e) {
+            throw Problem.invalid("numerator", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static BigDecimal number(String field, @Nullable BigDecimal number) {
+        if (number == null) {
+            throw Problem.invalid(field, "Donnez ce nombre.");
+        }
+        if (number.signum() < 0) {
+            throw Problem.invalid(field, "Ce nombre ne peut pas être négatif.");
+        }
+        // The size of the exponent first: stripping 1E999999999 of its zeros or comparing it would not end.
+        if (number.scale() > MOST_DECIMALS) {
+            throw Problem.invalid(field, "Ce nombre est trop précis : 6 décimales au plus.");
+        }
+        if (number.precision() - number.scale() > MOST_DIGITS) {
+            throw Problem.invalid(field, "Ce nombre est trop grand : 12 chiffres au plus avant la virgule.");
+        }
+        return number;
+    }
+
+    private static void refuse(String field, @Nullable BigDecimal number) {
+        if (number != null) {
+            throw Problem.invalid(field, "Cet indicateur ne prend pas ce nombre.");
+        }
+    }
+
+    boolean sameAs(Figures other) {
+        return same(numerator, other.numerator) && same(denominator, other.denominator) && same(value, other.value);
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null) {
+            return other == null;
+        }
+        return other != null && one.compareTo(other) == 0;
+    }
+
+    /** As the audit trail writes it. */
+    String text() {
+        if (numerator != null && denominator != null) {
+            return numerator.toPlainString() + " / " + denominator.toPlainString();
+        }
+        return value == null ? "aucune valeur" : value.toPlainString();
+    }
+}

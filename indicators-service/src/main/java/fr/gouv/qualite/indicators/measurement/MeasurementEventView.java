@@ -1,0 +1,17 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Une ligne de l’historique d’une mesure.")
+record MeasurementEventView(
+        @Schema(description = "Quand.") Instant at,
+
+        @Schema(description = "Qui.") String by,
+
+        @Schema(description = "Ce qui a changé.") String what) {
+
+    static MeasurementEventView of(MeasurementChange it) {
+        return new MeasurementEventView(it.at, it.byName, it.what);
+    }
+}

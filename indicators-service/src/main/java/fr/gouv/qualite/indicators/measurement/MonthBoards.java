@@ -1,0 +1,109 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import static fr.gouv.qualite.indicators.measurement.MeasurementState.ENTERED;
+import static fr.gouv.qualite.indicators.measurement.MeasurementState.LOCKED;
+import static fr.gouv.qualite.indicators.measurement.MeasurementState.VALIDATED;
+import static java.util.stream.Collectors.toMap;
+
+import fr.gouv.qualite.indicators.IndicatorsProblem;
+import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.reference.Frequency;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The board of a site and a period, and what the quality manager does to it as a whole. */
+@ApplicationScoped
+class MonthBoards {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Measurements measurements;
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    Trail trail;
+
+    MonthBoardView of(SiteCode code, Period period) {
+        SiteView site = catalogue.site(code);
+        Map<String, Measurement> found = measurements.ofSite(code, List.of(period, period.previous())).stream()
+                .collect(toMap(it -> it.id, it -> it));
+        Set<String> shown = new HashSet<>(catalogue.expected(code.prefecture(), period));
+        found.values().stream()
+                .filter(it -> it.period.equals(period.toString()))
+                .forEach(it -> shown.add(it.indicator));
+        Editing editing = rights.on(code, period);
+        List<BoardRow> rows = catalogue.indicators().values().stream()
+                .filter(it -> shown.contains(it.code()) && it.frequency() == Frequency.lasting(period.length()))
+                .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
+                .map(it -> row(it, code, period, found, editing))
+                .toList();
+        String whyNot = editing.whyNot(period).orElse(null);
+        return new MonthBoardView(
+                code.value(), site.name(), period.toString(), editing.locked(), whyNot == null, whyNot, rows);
+    }
+
+    private static BoardRow row(
+            IndicatorView it, SiteCode site, Period period, Map<String, Measurement> found, Editing editing) {
+        Measurement now = found.get(Measurement.id(site, it.code(), period));
+        Measurement before = found.get(Measurement.id(site, it.code(), period.previous()));
+        return BoardRow.of(
+                it,
+                now == null ? Measurement.expected(site, it.code(), period) : now,
+                before == null ? null : before.value,
+                editing,
+                period);
+    }
+
+    void validate(SiteCode site, Period period) {
+        mustBeOpen(site, period);
+        move(site, period, ENTERED, VALIDATED, "Validée");
+    }
+
+    void lock(SiteCode site, Period period) {
+        mustBeOpen(site, period);
+        boolean waiting = measurements.ofSite(site, List.of(period)).stream().anyMatch(it -> it.state == ENTERED);
+        if (waiting) {
+            throw IndicatorsProblem.NOT_VALIDATED.with("Des saisies ne sont pas validées : validez-les d’abord.");
+        }
+        measurements.lock(site, period);
+        move(site, period, VALIDATED, LOCKED, "Verrouillée");
+    }
+
+    void unlock(SiteCode site, Period period, String reason) {
+        catalogue.site(site);
+        measurements.serialize(site, period);
+        measurements.unlock(site, period);
+        move(site, period, LOCKED, VALIDATED, "Déverrouillée : " + reason);
+    }
+
+    private void mustBeOpen(SiteCode site, Period period) {
+        catalogue.site(site);
+        measurements.serialize(site, period);
+        rights.on(site, period).whyNot(period).ifPresent(why -> {
+            throw IndicatorsProblem.NOT_EDITABLE.with(why);
+        });
+    }
+
+    private void move(SiteCode site, Period period, MeasurementState from, MeasurementState to, String what) {
+        Map<String, IndicatorView> indicators = catalogue.indicators();
+        for (Measurement it : measurements.ofSite(site, List.of(period))) {
+            IndicatorView indicator = indicators.get(it.indicator);
+            if (indicator != null && it.move(from, to)) {
+                trail.changed(it, indicator, rights.author(), what);
+            }
+        }
+    }
+}
