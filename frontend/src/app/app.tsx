@@ -6,11 +6,15 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { z } from "zod";
 import { getLocale } from "@/paraglide/runtime";
 import { useLocale } from "@/shared/locale";
 import { createQueries } from "@/shared/queries";
 import { AppLink } from "./app-link";
 import { routes } from "./routes";
+
+// Zod would otherwise try to compile its schemas, which the content security policy refuses.
+z.config({ jitless: true });
 
 export function renderApp() {
   startReactDsfr({ defaultColorScheme: "system", Link: AppLink, useLang: useLocale });

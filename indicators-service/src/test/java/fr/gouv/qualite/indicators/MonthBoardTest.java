@@ -1,0 +1,230 @@
+package fr.gouv.qualite.indicators;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import fr.gouv.qualite.platform.test.Contract;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import fr.gouv.qualite.platform.test.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class MonthBoardTest {
+
+    private static final String API = "/api/indicators/v1/";
+    private static final String SITE = "76-ROUEN";
+
+    @BeforeEach
+    void seineMaritime() {
+        put("frameworks/QUAL_E_PREF", """
+                {"title": "Qual-e-Pref", "validFrom": "2019-02-04", "rubrics": [], "modules": [{"code": "M1",
+                 "title": "Relation", "mandatory": true, "engagements": [{"code": "E1", "title": "Courriels",
+                 "indicators": ["MAIL", "DELAY", "FRAUD", "COMPLAINT_PAPER_IN_TIME"]}]}]}""");
+        put("prefectures/76", """
+                {"name": "Seine-Maritime", "holidayZone": "METROPOLE", "timeZone": "Europe/Paris",
+                 "perimeters": [{"framework": "QUAL_E_PREF", "modules": [], "from": "2020-01-01"}]}""");
+        put("sites/" + SITE, """
+                {"name": "Préfecture", "type": "PREFECTURE", "town": "Rouen"}""");
+        indicator("MAIL", "PERCENT", "HIGHER_IS_BETTER", "RATIO", "ENTERED", "GT", 75);
+        indicator("DELAY", "WORKING_DAYS", "LOWER_IS_BETTER", "MEAN", "ENTERED", "LT", 5);
+        indicator("FRAUD", "PER_MILLE", "HIGHER_IS_BETTER", "RATIO", "PUSHED", "GT", 0.5);
+        indicator("COMPLAINT_PAPER_IN_TIME", "PERCENT", "HIGHER_IS_BETTER", "RATIO", "COMPUTED", "GT", 75);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01, MAIL, 43, 46, 93.48",
+        "2021-02, MAIL, 39, 42, 92.86",
+        "2021-01, DELAY, 84, 43, 1.95",
+        "2021-02, DELAY, 69, 41, 1.68",
+        "2021-03, MAIL, 46, 47, 97.87"
+    })
+    void aPublishedFigureComesOutOfItsCounts(
+            String month, String indicator, String numerator, String denominator, BigDecimal published) {
+        // When
+        ValidatableResponse answer = record(referent(), month, indicator, counts(numerator, denominator));
+        // Then
+        String value = answer.statusCode(200)
+                .body("state", is("ENTERED"))
+                .body("assessment", is("ON_TARGET"))
+                .extract()
+                .asString();
+        Contract.eventIsValid("measurement.v1.json", value);
+        BigDecimal exact = new BigDecimal(value.replaceAll(".*\"value\":([0-9.]+).*", "$1"));
+        assertThat(exact.setScale(2, RoundingMode.HALF_UP)).isEqualByComparingTo(published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "47; 46; numerator; ne peut pas dépasser",
+                "-1; 46; numerator; négatif",
+                "0; 0; denominator; sans objet",
+                "1.1234567; 2; numerator; trop précis",
+                "1; 1e999999; denominator; trop grand"
+            })
+    void aNumberThatCannotBeIsRefusedOnItsField(String numerator, String denominator, String field, String why) {
+        record(referent(), "2021-04", "MAIL", counts(numerator, denominator))
+                .statusCode(422)
+                .body("errors[0].field", equalTo(field))
+                .body("detail", containsString(why));
+    }
+
+    @Test
+    void eachReasonNotToEditIsSaidInItsOwnWords() {
+        RequestSpecification elsewhere = as(Tokens.referent("76-DIEPPE"));
+        record(elsewhere, "2021-04", "MAIL", counts("1", "2")).statusCode(403);
+        record(referent(), "2090-01", "MAIL", counts("1", "2"))
+                .statusCode(409)
+                .body("detail", containsString("pas encore commencé"));
+        record(referent(), "2021-04", "COMPLAINT_PAPER_IN_TIME", counts("1", "2"))
+                .statusCode(409)
+                .body("detail", containsString("calculée par la plateforme"));
+        record(referent(), "2021-04", "NOTHING", counts("1", "2")).statusCode(404);
+        RequestSpecification telephony = as(Tokens.system("measurements:write"));
+        record(telephony, "2021-04", "MAIL", counts("1", "2")).statusCode(403);
+        record(telephony, "2021-04", "FRAUD", counts("1", "2")).statusCode(200).body("source", is("PUSHED"));
+    }
+
+    @Test
+    void theSecondOfTwoPeopleIsToldThatTheCellHasChanged() {
+        record(referent(), "2021-05", "MAIL", counts("1", "2")).statusCode(200);
+        record(referent(), "2021-05", "MAIL", counts("2", "2")).statusCode(412);
+        record(referent().header("If-Match", "\"1\""), "2021-05", "MAIL", counts("2", "2"))
+                .statusCode(200)
+                .body("version", is(2));
+        referent()
+                .get(API + "measurements/" + SITE + "/2021-05/MAIL/history")
+                .then()
+                .statusCode(200)
+                .body("items[1].what", is("ENTERED 1 / 2 → ENTERED 2 / 2"));
+    }
+
+    @Test
+    void aLockedMonthKeepsItsValuesAndSaysWhatItDidNotTake() {
+        // Given
+        figures("2021-06", 1, 2);
+        String computed = "measurements/" + SITE + "/2021-06/COMPLAINT_PAPER_IN_TIME";
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> manager().get(API + computed).statusCode() == 200);
+        action("lock").statusCode(409);
+        action("validation").statusCode(200);
+        action("lock").statusCode(200).body("locked", is(true));
+        // When
+        figures("2021-06", 2, 2);
+        // Then
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        manager().get(API + computed + "/history").asString().contains("non repris"));
+        manager().get(API + computed).then().body("state", is("LOCKED")).body("numerator", is(1));
+        record(referent(), "2021-06", "MAIL", counts("1", "2"))
+                .statusCode(409)
+                .body("detail", containsString("verrouillé"));
+        manager()
+                .body("{\"reason\": \"Erreur\"}")
+                .post(API + "month-boards/" + SITE + "/2021-06/unlock")
+                .then()
+                .statusCode(200)
+                .body("locked", is(false));
+    }
+
+    @Test
+    void aPrefectureIsConsolidatedFromItsCountsAndItsCoverageIsSaid() {
+        record(referent(), "2020-01", "MAIL", counts("1", "2")).statusCode(200);
+        record(referent(), "2020-02", "MAIL", counts("98", "98")).statusCode(200);
+        record(referent(), "2020-03", "MAIL", "{\"kind\": \"SUSPENDED\", \"reason\": \"Confinement\"}")
+                .statusCode(200);
+        manager()
+                .get(API + "consolidations?prefecture=76&period=2020-Q1")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.indicator == 'MAIL' }.value", is(99.0f))
+                .body("items.find { it.indicator == 'MAIL' }.coverage", containsString("2 période(s) sur 3"));
+        manager()
+                .get(API + "completeness?period=2020-01")
+                .then()
+                .statusCode(200)
+                .body("items[0].expected", is(4))
+                .body("items[0].entered", is(1));
+    }
+
+    @Test
+    void whatIsToldToTheOtherServicesFollowsItsSchema() {
+        for (String topic : new String[] {"organisation", "indicator"}) {
+            var event = Topics.await("qualite.indicators." + topic + ".v1", it -> true);
+            Contract.eventIsValid(topic + ".v1.json", event.value());
+        }
+    }
+
+    private static void figures(String month, int numerator, int denominator) {
+        Topics.publish(
+                "qualite.complaints.monthly-figures.v1",
+                SITE + "/" + month,
+                "fr.gouv.qualite.complaints.monthly-figures-changed.v1",
+                "{\"site\": \"%s\", \"month\": \"%s\", \"version\": 1, \"figures\": [{\"code\":".formatted(SITE, month)
+                        + " \"COMPLAINT_PAPER_IN_TIME\", \"numerator\": %d, \"denominator\": %d}]}"
+                                .formatted(numerator, denominator));
+    }
+
+    private static ValidatableResponse action(String name) {
+        return manager().post(API + "month-boards/" + SITE + "/2021-06/" + name).then();
+    }
+
+    private static String counts(String numerator, String denominator) {
+        return "{\"kind\": \"ENTERED\", \"numerator\": %s, \"denominator\": %s}".formatted(numerator, denominator);
+    }
+
+    private static ValidatableResponse record(RequestSpecification who, String month, String indicator, String body) {
+        return who.body(body)
+                .put(API + "measurements/" + SITE + "/" + month + "/" + indicator)
+                .then();
+    }
+
+    private static void indicator(
+            String code, String unit, String sense, String formula, String feed, String comparator, double target) {
+        put("indicators/" + code, """
+                {"label": "%s", "unit": "%s", "frequency": "MONTH", "sense": "%s", "formula": "%s", "precision": 2,
+                 "rubric": "Courriels", "feed": "%s",
+                 "targets": [{"from": "2019-02-04", "comparator": "%s", "value": %s}]}""".formatted(code, unit, sense, formula, feed, comparator, target));
+    }
+
+    private static void put(String path, String body) {
+        as(Tokens.of("admin"))
+                .header("If-Match", "*")
+                .body(body)
+                .put(API + path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static RequestSpecification referent() {
+        return as(Tokens.referent(SITE));
+    }
+
+    private static RequestSpecification manager() {
+        return as(Tokens.manager("76"));
+    }
+
+    private static RequestSpecification as(Tokens who) {
+        return given().contentType("application/json").auth().oauth2(who.bearer());
+    }
+}
