@@ -5,7 +5,7 @@ import type {
   PageReplyTemplateView,
   Statistics,
 } from "@/api/complaints/model";
-import type { BoardRow, CompletenessRowPage, MonthBoardView, SiteViewPage } from "@/api/indicators/model";
+import type { BoardRow, MonthBoardView, PageCompletenessRow, PageSiteView } from "@/api/indicators/model";
 import type {
   ActionView,
   AnnualReportView,
@@ -23,7 +23,7 @@ export const publicSites: PagePublicSiteView = {
   ],
 };
 
-export const sites: SiteViewPage = {
+export const sites: PageSiteView = {
   items: publicSites.items.map((site) => ({
     ...site,
     prefecture: "76",
@@ -102,7 +102,7 @@ export const board: MonthBoardView = {
   ],
 };
 
-export const completeness: CompletenessRowPage = {
+export const completeness: PageCompletenessRow = {
   items: [
     {
       site: "76-ROUEN",

@@ -745,6 +745,7 @@ export const getListCaseEventsUrl = (id: Uuid,) => {
 }
 
 /**
+ * Chaque lecture est consignée.
  * @summary Lire l’historique d’un message
  */
 export const listCaseEvents = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageCaseEventView> => {

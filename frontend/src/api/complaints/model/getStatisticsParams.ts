@@ -5,7 +5,6 @@
  * Réclamations, suggestions, félicitations et demandes d’information : dépôt, suivi, réponses, délais et statistiques.
  * OpenAPI spec version: 1
  */
-import type { Month } from './month';
 import type { PrefectureCode } from './prefectureCode';
 import type { SiteCode } from './siteCode';
 
@@ -13,7 +12,7 @@ export type GetStatisticsParams = {
 /**
  * Premier mois.
  */
-from: Month;
+from: string;
 /**
  * Une préfecture.
  */
@@ -25,5 +24,5 @@ site?: SiteCode;
 /**
  * Dernier mois, compris.
  */
-to: Month;
+to: string;
 };

@@ -34,7 +34,6 @@ export * from './listCasesParams';
 export * from './localDate';
 export * from './lodgeCase';
 export * from './lodgedCaseView';
-export * from './month';
 export * from './pageCaseEventView';
 export * from './pageCaseSummary';
 export * from './pagePublicSiteView';

@@ -8,16 +8,15 @@
 import type { Count } from './count';
 import type { DelayFigures } from './delayFigures';
 import type { KindAndScopeCount } from './kindAndScopeCount';
-import type { Month } from './month';
 
 /**
  * Ce que font ensemble les messages reçus entre deux mois compris.
  */
 export interface Statistics {
   /** Premier mois de réception. */
-  from: Month;
+  from: string;
   /** Dernier mois de réception, compris. */
-  to: Month;
+  to: string;
   /** Le site, si un seul est demandé. */
   site?: string;
   /** La préfecture, si une seule est demandée. */
