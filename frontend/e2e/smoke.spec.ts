@@ -5,10 +5,7 @@ test("the public pages open and speak two languages", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Votre avis améliore l’accueil en préfecture",
   );
-  await page
-    .getByRole("button", { name: /langue/i })
-    .first()
-    .click();
+  await page.getByRole("button", { name: /^fr/i }).first().click();
   await page
     .getByRole("link", { name: /English/ })
     .first()
