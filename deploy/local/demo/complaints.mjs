@@ -1,0 +1,50 @@
+/* Reply templates, and the cases with the answers they got. */
+import { each, get, list, post, until } from "./client.mjs";
+import { data, pick } from "./data.mjs";
+
+const API = "/api/complaints/v1";
+
+export async function loadComplaints(report) {
+  const templates = await loadTemplates();
+  const cases = ["cases-76-2022", "cases-13-2020", "cases-recent"].flatMap((name) => data(name).cases);
+  const sites = [...new Set(cases.map(({ site }) => site))];
+  await each(sites, (site) => until(`site ${site}`, () => get(`${API}/public/sites/${site}`)));
+  const known = (await Promise.all(sites.map((site) => list(`${API}/cases?site=${site}`)))).flat();
+  const missing = cases.filter((one) => !known.some((found) => isSame(found, one)));
+  await each(missing, (one) => record(one, templates), 4);
+  report(`messages : ${missing.length} enregistrés`);
+}
+
+async function loadTemplates() {
+  const known = new Map((await list(`${API}/reply-templates`)).map(({ code, id }) => [code, id]));
+  for (const template of data("reply-templates").templates) {
+    if (!known.has(template.code)) known.set(template.code, (await post(`${API}/reply-templates`, template)).body.id);
+  }
+  return known;
+}
+
+async function record(one, templates) {
+  const body = { ...pick(one, "site", "kind", "channel", "scope", "subject", "message"), receivedOn: receivedOn(one) };
+  const { body: file } = await post(`${API}/cases`, one.requester ? { ...body, person: one.requester } : body, one.key);
+  const answeredOn = one.answeredOn ?? (one.answeredWorkingDaysAgo && daysAgo(one.answeredWorkingDaysAgo));
+  if (!answeredOn) return;
+  const fields = { service: "le service chargé du dossier", lien: "https://www.service-public.fr", reponse: "Nous en tenons compte.", signature: "Le service de l’accueil" };
+  await post(`${API}/cases/${file.id}/answer`, { template: templates.get(one.template), fields, answeredOn }, one.key);
+}
+
+function isSame(found, one) {
+  return found.site === one.site && found.subject === one.subject && (!one.receivedOn || found.receivedOn === one.receivedOn);
+}
+
+function receivedOn({ receivedOn: day, receivedWorkingDaysAgo: ago }) {
+  return day ?? daysAgo(ago);
+}
+
+function daysAgo(count) {
+  const day = new Date();
+  for (let left = count; left > 0; ) {
+    day.setUTCDate(day.getUTCDate() - 1);
+    if (day.getUTCDay() % 6 !== 0) left--;
+  }
+  return day.toISOString().slice(0, 10);
+}

@@ -1,0 +1,52 @@
+/* Organisation, frameworks, indicators and the published measurements. */
+import { each, get, put } from "./client.mjs";
+import { data, pick, says } from "./data.mjs";
+
+const API = "/api/indicators/v1";
+
+export async function loadReferences() {
+  const { prefectures, sites } = data("organisation");
+  const { indicators } = data("indicators");
+  await each(indicators, ({ code, ...it }) =>
+    keep(`indicators/${code}`, pick(it, "label", "unit", "frequency", "sense", "formula", "precision", "rubric", "feed", "targets")),
+  );
+  await each(data("frameworks").frameworks, ({ code, name, rubrics, modules, ...it }) =>
+    keep(`frameworks/${code}`, { title: name, ...pick(it, "validFrom", "validTo"), rubrics, modules: modules.map(asModule) }),
+  );
+  await each(prefectures, ({ code, perimeters, ...it }) =>
+    keep(`prefectures/${code}`, { ...pick(it, "name", "holidayZone", "timeZone"), perimeters: perimeters.map(asPerimeter) }),
+  );
+  await each(sites, ({ code, ...it }) => keep(`sites/${code}`, pick(it, "name", "type", "town")));
+}
+
+export async function loadMeasurements(report, complete) {
+  const all = ["measurements-76", "measurements-13"].flatMap((name) => data(name).measurements);
+  let sent = 0;
+  await each(all.filter(({ leftToEnter }) => complete || !leftToEnter), async ({ site, period, indicator, ...it }) => {
+    const path = `${API}/measurements/${site}/${period}/${indicator}`;
+    const found = await get(path);
+    // What somebody entered or corrected since is theirs.
+    if (found && found.body.state !== "EXPECTED") return;
+    await put(path, pick(it, "kind", "numerator", "denominator", "value", "remark", "reason"));
+    sent++;
+  });
+  report(`mesures : ${sent} envoyées`);
+}
+
+async function keep(path, wanted) {
+  const found = await get(`${API}/${path}`);
+  if (!found || !says(found.body, wanted)) await put(`${API}/${path}`, wanted, found?.etag);
+}
+
+function asModule({ engagements, ...module }) {
+  return { ...module, engagements: engagements.map((it) => pick(it, "code", "title", "rubric", "indicators")) };
+}
+
+function asPerimeter({ framework, modules, from, to }) {
+  return { framework, modules, from: firstDay(from), ...(to ? { to: firstDay(to) } : {}) };
+}
+
+/** A year or a month that was published without its day begins on the first. */
+function firstDay(date) {
+  return (date + "-01-01").slice(0, 4) + (date + "-01-01").slice(4, 10);
+}

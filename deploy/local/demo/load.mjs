@@ -1,0 +1,19 @@
+/* Loads the demonstration data through the public APIs: node deploy/local/demo/load.mjs [--complete] */
+import { loadComplaints } from "./complaints.mjs";
+import { loadMeasurements, loadReferences } from "./indicators.mjs";
+import { loadActionPlan } from "./reporting.mjs";
+import { loadSurveys } from "./surveys.mjs";
+
+const report = (line) => console.log(line);
+try {
+  await loadReferences();
+  await Promise.all([
+    loadMeasurements(report, process.argv.includes("--complete")),
+    loadComplaints(report),
+    loadSurveys(report),
+    loadActionPlan(report),
+  ]);
+} catch (failure) {
+  console.error(failure.message);
+  process.exitCode = 1;
+}
