@@ -48,5 +48,5 @@ function asPerimeter({ framework, modules, from, to }) {
 
 /** A year or a month that was published without its day begins on the first. */
 function firstDay(date) {
-  return (date + "-01-01").slice(0, 4) + (date + "-01-01").slice(4, 10);
+  return `${date}-01-01`.slice(0, 10);
 }
