@@ -8,7 +8,7 @@ export async function loadReferences() {
   const { prefectures, sites } = data("organisation");
   const { indicators } = data("indicators");
   await each(indicators, ({ code, ...it }) =>
-    keep(`indicators/${code}`, pick(it, "label", "unit", "frequency", "sense", "formula", "precision", "rubric", "feed", "targets")),
+    keep(`indicators/${code}`, { ...pick(it, "label", "unit", "frequency", "sense", "formula", "precision", "feed", "targets"), rubric: rubricTitle(it) }),
   );
   await each(data("frameworks").frameworks, ({ code, name, rubrics, modules, ...it }) =>
     keep(`frameworks/${code}`, { title: name, ...pick(it, "validFrom", "validTo"), rubrics, modules: modules.map(asModule) }),
@@ -49,4 +49,10 @@ function asPerimeter({ framework, modules, from, to }) {
 /** A year or a month that was published without its day begins on the first. */
 function firstDay(date) {
   return `${date}-01-01`.slice(0, 10);
+}
+
+/** The board shows a rubric by its French title. */
+function rubricTitle({ framework, rubric }) {
+  const { rubrics } = data("frameworks").frameworks.find(({ code }) => code === framework);
+  return rubrics.find(({ code }) => code === rubric).title;
 }
