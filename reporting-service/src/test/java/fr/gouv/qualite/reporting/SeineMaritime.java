@@ -46,7 +46,7 @@ public final class SeineMaritime {
     static List<Told> organisation() {
         return List.of(
                 new Told(ORGANISATION, "76", """
-                        {"kind":"PREFECTURE","code":"76","prefecture":"76","name":"Seine-Maritime","version":1}"""),
+                        {"kind":"PREFECTURE","code":"76","prefecture":"76","name":"Seine-Maritime","holidayZone":"METROPOLE","timeZone":"Europe/Paris","version":1}"""),
                 site("76-ROUEN", "Préfecture de la Seine-Maritime", "PREFECTURE"),
                 site("76-DIEPPE", "Sous-préfecture de Dieppe", "SUB_PREFECTURE"),
                 site("76-LE-HAVRE", "Sous-préfecture du Havre", "SUB_PREFECTURE"));
@@ -54,7 +54,7 @@ public final class SeineMaritime {
 
     private static Told site(String code, String name, String type) {
         return new Told(ORGANISATION, code, """
-                {"kind":"SITE","code":"%s","prefecture":"76","name":"%s","siteType":"%s","town":"x","version":1}""".formatted(code, name, type));
+                {"kind":"SITE","code":"%s","prefecture":"76","name":"%s","siteType":"%s","town":"x","holidayZone":"METROPOLE","timeZone":"Europe/Paris","version":1}""".formatted(code, name, type));
     }
 
     static List<Told> indicators() {
