@@ -159,9 +159,10 @@ export const aCase: CaseView = {
 
 export const cases: PageCaseSummary = {
   items: [
-    { ...aCase, excerpt: aCase.message },
+    { ...aCase, assignee: "Alix Agent", excerpt: aCase.message },
     {
       ...aCase,
+      assignee: undefined,
       id: "c2",
       number: "76-2022-0032",
       kind: "SUGGESTION",

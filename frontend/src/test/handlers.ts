@@ -41,7 +41,16 @@ export const handlers = [
     ],
   }),
   get("complaints/v1/cases", data.cases),
-  get("complaints/v1/cases/counts", { open: 2, late: 1, dueToday: 0, byState: [] }),
+  get("complaints/v1/cases/counts", {
+    open: 2,
+    late: 1,
+    dueToday: 0,
+    dueSoon: 1,
+    unassigned: 1,
+    mine: 1,
+    byState: [],
+  }),
+  get("complaints/v1/cases/agents", { items: [{ id: "a1", name: "Alix Agent" }] }),
   get("complaints/v1/cases/:id", data.aCase),
   get("complaints/v1/cases/:id/events", {
     items: [
@@ -52,6 +61,7 @@ export const handlers = [
         by: "Formulaire",
         type: "RECEPTION",
         summary: "Message reçu",
+        internal: false,
       },
     ],
   }),

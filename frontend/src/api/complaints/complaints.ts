@@ -26,17 +26,21 @@ import type {
 
 import type {
   Answer,
+  CaseAssignment,
   CaseCounts,
+  CaseNote,
   CaseView,
   Closure,
   CountCasesParams,
   GetStatisticsParams,
   HoldingReply,
   ListCasesParams,
+  ListDeskAgentsParams,
   LodgeCase,
   LodgedCaseView,
   PageCaseEventView,
   PageCaseSummary,
+  PageDeskAgent,
   PagePublicSiteView,
   PageReplyTemplateView,
   Problem,
@@ -259,6 +263,115 @@ export function useListCases<TData = Awaited<ReturnType<typeof listCases>>, TErr
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListCasesQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListDeskAgentsUrl = (params: ListDeskAgentsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/cases/agents?${stringifiedParams}` : `/api/complaints/v1/cases/agents`
+}
+
+/**
+ * Ceux qui ont ouvert un message de ce site depuis un an, et vous-même.
+ * @summary Lister les agents à qui un message d’un site peut être attribué
+ */
+export const listDeskAgents = async (params: ListDeskAgentsParams, options?: Parameters<typeof request>[1]): Promise<PageDeskAgent> => {
+
+  return request<PageDeskAgent>(getListDeskAgentsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListDeskAgentsQueryKey = (params?: ListDeskAgentsParams,) => {
+    return [
+    `/api/complaints/v1/cases/agents`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListDeskAgentsQueryOptions = <TData = Awaited<ReturnType<typeof listDeskAgents>>, TError = Problem>(params: ListDeskAgentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeskAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListDeskAgentsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDeskAgents>>> = ({ signal }) => listDeskAgents(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listDeskAgents>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListDeskAgentsQueryResult = NonNullable<Awaited<ReturnType<typeof listDeskAgents>>>
+export type ListDeskAgentsQueryError = Problem
+
+
+export function useListDeskAgents<TData = Awaited<ReturnType<typeof listDeskAgents>>, TError = Problem>(
+ params: ListDeskAgentsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeskAgents>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDeskAgents>>,
+          TError,
+          Awaited<ReturnType<typeof listDeskAgents>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDeskAgents<TData = Awaited<ReturnType<typeof listDeskAgents>>, TError = Problem>(
+ params: ListDeskAgentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeskAgents>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDeskAgents>>,
+          TError,
+          Awaited<ReturnType<typeof listDeskAgents>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDeskAgents<TData = Awaited<ReturnType<typeof listDeskAgents>>, TError = Problem>(
+ params: ListDeskAgentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeskAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les agents à qui un message d’un site peut être attribué
+ */
+
+export function useListDeskAgents<TData = Awaited<ReturnType<typeof listDeskAgents>>, TError = Problem>(
+ params: ListDeskAgentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeskAgents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListDeskAgentsQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -646,6 +759,96 @@ export const useAnswerCase = <TError = Problem,
       return useMutation(getAnswerCaseMutationOptions(options), queryClient);
     }
 
+export const getAssignCaseUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/assignment`
+}
+
+/**
+ * Reste entre agents : la personne ne le voit pas.
+ * @summary Attribuer un message à un agent
+ */
+export const assignCase = async (id: Uuid,
+    caseAssignment: CaseAssignment, options?: Parameters<typeof request>[1]): Promise<CaseView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<CaseView>(getAssignCaseUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(caseAssignment)
+  }
+);}
+
+
+
+
+
+export const getAssignCaseMutationKey = () => ['assignCase'] as const;
+
+export const getAssignCaseMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof assignCase>>, TError,AssignCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof assignCase>>, TError,AssignCaseMutationVariables, TContext> => {
+
+const mutationKey = getAssignCaseMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof assignCase>>, AssignCaseMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  assignCase(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AssignCaseMutationResult = NonNullable<Awaited<ReturnType<typeof assignCase>>>
+    export type AssignCaseMutationBody = CaseAssignment
+    export type AssignCaseMutationError = Problem
+    export type AssignCaseMutationVariables = {id: Uuid;data: CaseAssignment}
+
+    /**
+ * @summary Attribuer un message à un agent
+ */
+export const useAssignCase = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof assignCase>>, TError,AssignCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof assignCase>>,
+        TError,
+        AssignCaseMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAssignCaseMutationOptions(options), queryClient);
+    }
+
 export const getCloseCaseUrl = (id: Uuid,) => {
 
 
@@ -745,7 +948,7 @@ export const getListCaseEventsUrl = (id: Uuid,) => {
 }
 
 /**
- * Chaque lecture est consignée.
+ * Les notes internes ne sont montrées qu’à ceux qui traitent le site. Chaque lecture est consignée.
  * @summary Lire l’historique d’un message
  */
 export const listCaseEvents = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageCaseEventView> => {
@@ -926,6 +1129,96 @@ export const useSendHoldingReply = <TError = Problem,
         TContext
       > => {
       return useMutation(getSendHoldingReplyMutationOptions(options), queryClient);
+    }
+
+export const getNoteCaseUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/notes`
+}
+
+/**
+ * Reste entre ceux qui traitent le site : la personne ne la voit pas.
+ * @summary Ajouter une note interne
+ */
+export const noteCase = async (id: Uuid,
+    caseNote: CaseNote, options?: Parameters<typeof request>[1]): Promise<CaseView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<CaseView>(getNoteCaseUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(caseNote)
+  }
+);}
+
+
+
+
+
+export const getNoteCaseMutationKey = () => ['noteCase'] as const;
+
+export const getNoteCaseMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof noteCase>>, TError,NoteCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof noteCase>>, TError,NoteCaseMutationVariables, TContext> => {
+
+const mutationKey = getNoteCaseMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof noteCase>>, NoteCaseMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  noteCase(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type NoteCaseMutationResult = NonNullable<Awaited<ReturnType<typeof noteCase>>>
+    export type NoteCaseMutationBody = CaseNote
+    export type NoteCaseMutationError = Problem
+    export type NoteCaseMutationVariables = {id: Uuid;data: CaseNote}
+
+    /**
+ * @summary Ajouter une note interne
+ */
+export const useNoteCase = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof noteCase>>, TError,NoteCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof noteCase>>,
+        TError,
+        NoteCaseMutationVariables,
+        TContext
+      > => {
+      return useMutation(getNoteCaseMutationOptions(options), queryClient);
     }
 
 export const getReopenCaseUrl = (id: Uuid,) => {

@@ -1,26 +1,57 @@
+import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import { caseStateLabels, channelLabels, kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
 import { SiteSelect } from "@/shared/ui/site-select";
-import type { Filters } from "./filters";
+import { type Filters, openStates } from "./filters";
 
 type Props = { filters: Filters; onChoose: (name: string, value: string) => void };
 
 const choices: [keyof Filters, string, string, { value: string; label: string }[]][] = [
-  ["state", "État", "Tous les états", optionsOf(caseStateLabels)],
+  [
+    "state",
+    "État",
+    "Tous les états",
+    [{ value: openStates, label: "À traiter" }, ...optionsOf(caseStateLabels)],
+  ],
   ["kind", "Type", "Tous les types", optionsOf(kindLabels)],
   ["scope", "Objet", "Tous les objets", optionsOf(scopeLabels)],
   ["channel", "Canal", "Tous les canaux", optionsOf(channelLabels)],
-  ["late", "Délai", "Toutes", [{ value: "true", label: "En retard" }]],
+  [
+    "late",
+    "Délai",
+    "Toutes",
+    [
+      { value: "true", label: "En retard" },
+      { value: "false", label: "Pas en retard" },
+    ],
+  ],
+  [
+    "assignee",
+    "Attribuée",
+    "À tous et à personne",
+    [
+      { value: "me", label: "À moi" },
+      { value: "none", label: "À personne" },
+    ],
+  ],
+];
+
+const dates: [keyof Filters, string][] = [
+  ["receivedFrom", "Reçue depuis le"],
+  ["receivedTo", "Reçue jusqu’au"],
+  ["dueBy", "À répondre d’ici le"],
 ];
 
 export function CaseFilters({ filters, onChoose }: Props) {
-  const active = Object.values(filters).filter(Boolean).length;
+  const active = Object.entries(filters).filter(([name, value]) => value && name !== "q").length;
   // Six boxes fill a phone's whole screen: there, the cases come first.
   const [opened] = useState(() => active > 0 || window.innerWidth >= 768);
   return (
     <details open={opened} className="fr-mb-2w">
-      <summary className="fr-mb-2w">Filtrer{active > 0 && ` (${active} choisis)`}</summary>
+      <summary className="fr-mb-2w">
+        Filtrer{active > 0 && ` (${active} ${active > 1 ? "choisis" : "choisi"})`}
+      </summary>
       <search className="filters" aria-label="Filtrer les demandes">
         <SiteSelect
           all="Tous mes sites"
@@ -44,6 +75,28 @@ export function CaseFilters({ filters, onChoose }: Props) {
             ))}
           </Select>
         ))}
+        {dates.map(([name, label]) => (
+          <Input
+            key={name}
+            label={label}
+            nativeInputProps={{
+              type: "date",
+              value: filters[name] ?? "",
+              onChange: (event) => onChoose(name, event.currentTarget.value),
+            }}
+          />
+        ))}
+        <Input
+          label="Thème"
+          nativeInputProps={{
+            key: filters.theme,
+            defaultValue: filters.theme ?? "",
+            onBlur: (event) => {
+              const theme = event.currentTarget.value.trim();
+              if (theme !== (filters.theme ?? "")) onChoose("theme", theme);
+            },
+          }}
+        />
       </search>
     </details>
   );

@@ -18,6 +18,7 @@ export function CaseHistory({ id }: { id: string }) {
                   {formatInstant(event.at)} · {event.by}
                 </span>
                 <span className="long-text">{event.summary}</span>
+                {event.internal && <span className="mention block">Entre agents seulement</span>}
                 {event.note && <span className="mention block long-text">Note : {event.note}</span>}
               </li>
             ))}

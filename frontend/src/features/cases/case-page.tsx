@@ -6,6 +6,7 @@ import { Page } from "@/shared/ui/page";
 import { CaseActs } from "./case-acts";
 import { CaseFacts } from "./case-facts";
 import { CaseHistory } from "./case-history";
+import { DeskPanel } from "./desk-panel";
 import { DueBadge } from "./due-badge";
 
 export function Component() {
@@ -36,6 +37,7 @@ export function Component() {
             </div>
             <aside>
               <CaseFacts found={data} />
+              <DeskPanel found={data} />
               <CaseHistory id={data.id} />
             </aside>
           </div>

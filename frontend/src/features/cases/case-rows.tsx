@@ -18,6 +18,7 @@ export function CaseRows({ cases }: { cases: CaseSummary[] }) {
             <p className="mention fr-mb-0">
               {found.siteName} · {labelOf(channelLabels, found.channel)} · reçue le{" "}
               {formatDay(found.receivedOn)} · {labelOf(scopeLabels, found.scope)}
+              {found.assignee && ` · attribuée à ${found.assignee}`}
             </p>
           </div>
           <div className="row-tags">

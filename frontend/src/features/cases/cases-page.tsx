@@ -6,17 +6,19 @@ import { paths } from "@/shared/paths";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { CaseCounts } from "./case-counts";
 import { CaseFilters } from "./case-filters";
 import { CaseRows } from "./case-rows";
-import { filterNames } from "./filters";
+import { CaseSearch } from "./case-search";
+import { filtersIn } from "./filters";
 
 /** Filters and the place in the list live in the address: a colleague can be sent exactly what one sees. */
 export function Component() {
   const [search, setSearch] = useSearchParams();
-  const filters = Object.fromEntries(filterNames.map((name) => [name, search.get(name) || undefined]));
+  const filters = filtersIn(search);
   const params = {
     ...filters,
-    late: filters.late === "true" || undefined,
+    late: filters.late ? filters.late === "true" : undefined,
     cursor: search.get("suite") || undefined,
     limit: 50,
   } as ListCasesParams;
@@ -34,6 +36,8 @@ export function Component() {
       lead="Ce qui est en retard d’abord, puis par date de réponse due"
       actions={<Button linkProps={{ href: paths.newCase() }}>Enregistrer une demande</Button>}
     >
+      <CaseCounts site={filters.site} />
+      <CaseSearch key={filters.q} words={filters.q} onSearch={(words) => choose("q", words)} />
       <CaseFilters filters={filters} onChoose={choose} />
       <Loaded query={cases}>
         {({ items, next }) =>

@@ -17,6 +17,12 @@ export interface CaseCounts {
   late: number;
   /** Messages dont l’échéance est aujourd’hui. */
   dueToday: number;
+  /** Messages à traiter dont l’échéance tombe dans les trois jours. */
+  dueSoon: number;
+  /** Messages à traiter qui ne sont attribués à personne. */
+  unassigned: number;
+  /** Messages à traiter qui vous sont attribués. */
+  mine: number;
   /** Messages par état. */
   byState: CaseStateCount[];
 }

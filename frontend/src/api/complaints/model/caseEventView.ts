@@ -25,6 +25,8 @@ export interface CaseEventView {
   by: string;
   /** Ce qui s’est passé. */
   summary: string;
-  /** Note interne. */
+  /** Vrai si l’étape reste entre agents : la personne ne la voit pas sur sa page de suivi. */
+  internal: boolean;
+  /** Note interne ; montrée à ceux qui traitent le site. */
   note?: string;
 }

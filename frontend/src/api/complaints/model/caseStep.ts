@@ -18,4 +18,6 @@ export const CaseStep = {
   ANSWER: 'ANSWER',
   CLOSURE: 'CLOSURE',
   REOPENING: 'REOPENING',
+  ASSIGNMENT: 'ASSIGNMENT',
+  NOTE: 'NOTE',
 } as const;

@@ -44,6 +44,8 @@ export interface CaseSummary {
   workingDaysLeft?: number;
   /** Jour de la réponse. */
   answeredOn?: LocalDate;
+  /** L’agent à qui il est attribué ; absent si personne. */
+  assignee?: string;
   /** Objet. */
   subject?: string;
   /** Début du message. */

@@ -9,6 +9,7 @@ import type { CaseKind } from './caseKind';
 import type { CaseState } from './caseState';
 import type { Channel } from './channel';
 import type { DeadlineView } from './deadlineView';
+import type { DeskAgent } from './deskAgent';
 import type { LocalDate } from './localDate';
 import type { Person } from './person';
 import type { Scope } from './scope';
@@ -68,6 +69,8 @@ export interface CaseView {
   workingDaysToAnswer?: number;
   /** Vrai si la réponse était à temps. */
   answeredInTime?: boolean;
+  /** L’agent à qui il est attribué ; absent si personne. */
+  assignee?: DeskAgent;
   /** Version, aussi dans l’ETag. */
   version: number;
 }

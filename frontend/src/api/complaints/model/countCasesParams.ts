@@ -5,13 +5,22 @@
  * Réclamations, suggestions, félicitations et demandes d’information : dépôt, suivi, réponses, délais et statistiques.
  * OpenAPI spec version: 1
  */
+import type { LocalDate } from './localDate';
 import type { SiteCode } from './siteCode';
 
 export type CountCasesParams = {
 /**
+ * Seulement ceux d’un agent : son identifiant, « me » ou « none ».
+ */
+assignee?: string;
+/**
  * Seulement ces canaux.
  */
 channel?: string;
+/**
+ * Seulement ceux à traiter dont l’échéance tombe au plus tard ce jour.
+ */
+dueBy?: LocalDate;
 /**
  * Seulement ces natures.
  */
@@ -20,6 +29,19 @@ kind?: string;
  * Vrai : seulement les retards ; faux : sans les retards.
  */
 late?: boolean;
+/**
+ * Mots du message, de l’objet, du thème ou de la réponse, sans souci des accents ni des pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro.
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * Seulement ceux reçus à partir de ce jour.
+ */
+receivedFrom?: LocalDate;
+/**
+ * Seulement ceux reçus jusqu’à ce jour.
+ */
+receivedTo?: LocalDate;
 /**
  * Seulement ces objets.
  */
@@ -32,4 +54,8 @@ site?: SiteCode;
  * Seulement ces états, séparés par des virgules.
  */
 state?: string;
+/**
+ * Seulement ce thème.
+ */
+theme?: string;
 };

@@ -5,9 +5,14 @@
  * Réclamations, suggestions, félicitations et demandes d’information : dépôt, suivi, réponses, délais et statistiques.
  * OpenAPI spec version: 1
  */
+import type { LocalDate } from './localDate';
 import type { SiteCode } from './siteCode';
 
 export type ListCasesParams = {
+/**
+ * Seulement ceux d’un agent : son identifiant, « me » ou « none ».
+ */
+assignee?: string;
 /**
  * Seulement ces canaux.
  */
@@ -16,6 +21,10 @@ channel?: string;
  * Où reprendre la liste.
  */
 cursor?: string;
+/**
+ * Seulement ceux à traiter dont l’échéance tombe au plus tard ce jour.
+ */
+dueBy?: LocalDate;
 /**
  * Seulement ces natures.
  */
@@ -31,6 +40,19 @@ late?: boolean;
  */
 limit?: number;
 /**
+ * Mots du message, de l’objet, du thème ou de la réponse, sans souci des accents ni des pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro.
+ * @maxLength 200
+ */
+q?: string;
+/**
+ * Seulement ceux reçus à partir de ce jour.
+ */
+receivedFrom?: LocalDate;
+/**
+ * Seulement ceux reçus jusqu’à ce jour.
+ */
+receivedTo?: LocalDate;
+/**
  * Seulement ces objets.
  */
 scope?: string;
@@ -42,4 +64,8 @@ site?: SiteCode;
  * Seulement ces états, séparés par des virgules.
  */
 state?: string;
+/**
+ * Seulement ce thème.
+ */
+theme?: string;
 };

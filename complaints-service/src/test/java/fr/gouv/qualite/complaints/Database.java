@@ -25,6 +25,25 @@ final class Database {
         }
     }
 
+    /** How the database would answer, with no sequential reading where an index can serve. */
+    static String explain(String sql) {
+        try (Connection connection =
+                        Arc.container().instance(AgroalDataSource.class).get().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET enable_seqscan = off");
+            StringBuilder plan = new StringBuilder();
+            try (ResultSet rows = statement.executeQuery("EXPLAIN " + sql)) {
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+            }
+            statement.execute("RESET enable_seqscan");
+            return plan.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static void run(String sql) throws SQLException {
         try (Connection connection =
                         Arc.container().instance(AgroalDataSource.class).get().getConnection();

@@ -41,7 +41,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     /** The first mail whose text holds this, as soon as it comes. */
     public static Mail await(String part) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(90))
                 .until(
                         () -> TAKEN.stream()
                                 .filter(mail -> mail.text().contains(part))

@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints;
 import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.anonymously;
 import static fr.gouv.qualite.complaints.Api.as;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -59,6 +60,7 @@ class RightsTest {
         MATRIX.put("getPublicSite", "++++++++++++");
         MATRIX.put("listCases", "?+++++++++--");
         MATRIX.put("countCases", "?+++++++++--");
+        MATRIX.put("listDeskAgents", "?+-++----+--");
         MATRIX.put("recordCase", "?+-++----++-");
         MATRIX.put("getCase", "?+-++-+-++--");
         MATRIX.put("listCaseEvents", "?+-++-+-++--");
@@ -69,22 +71,27 @@ class RightsTest {
         MATRIX.put("answerCase", "?+-++----+--");
         MATRIX.put("closeCase", "?+-++----+--");
         MATRIX.put("reopenCase", "?+-++----+--");
+        MATRIX.put("assignCase", "?+-++----+--");
+        MATRIX.put("noteCase", "?+-++----+--");
         MATRIX.put("listReplyTemplates", "?+++++++++--");
         MATRIX.put("getReplyTemplate", "?+-++-+-++--");
         MATRIX.put("createReplyTemplate", "?---+----+--");
         MATRIX.put("getStatistics", "?+-++-+-++-+");
     }
 
-    private static final Map<String, Object> BODIES = Map.of(
-            "requalifyCase", Map.of("kind", "COMPLAINT", "scope", "RECEPTION"),
-            "transferCase", Map.of("recipient", "Bureau des titres"),
-            "sendHoldingReply", Map.of("message", "Nous cherchons."),
-            "answerCase", Map.of("message", "Bonjour."),
-            "closeCase", Map.of(),
-            "reopenCase", Map.of("reason", "A écrit de nouveau."),
-            "lodgeCase", aComplaint(OWN),
-            "recordCase", aComplaint(OWN),
-            "createReplyTemplate",
+    private static final Map<String, Object> BODIES = Map.ofEntries(
+            entry("requalifyCase", Map.of("kind", "COMPLAINT", "scope", "RECEPTION")),
+            entry("transferCase", Map.of("recipient", "Bureau des titres")),
+            entry("sendHoldingReply", Map.of("message", "Nous cherchons.")),
+            entry("answerCase", Map.of("message", "Bonjour.")),
+            entry("closeCase", Map.of()),
+            entry("reopenCase", Map.of("reason", "A écrit de nouveau.")),
+            entry("assignCase", Map.of("agent", "me")),
+            entry("noteCase", Map.of("text", "À rappeler.")),
+            entry("lodgeCase", aComplaint(OWN)),
+            entry("recordCase", aComplaint(OWN)),
+            entry(
+                    "createReplyTemplate",
                     Map.of(
                             "code",
                             "RIGHTS",
@@ -95,7 +102,11 @@ class RightsTest {
                             "language",
                             "fr",
                             "body",
-                            "Bonjour."));
+                            "Bonjour.")));
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "getStatistics", "?site=" + OWN + "&from=2022-01&to=2022-02",
+            "listDeskAgents", "?site=" + OWN);
 
     @Test
     void everyOperationAnswersEachCallerAsTheMatrixSays() throws Exception {
@@ -144,7 +155,7 @@ class RightsTest {
                         .replace("{id}", operation.id().contains("Template") ? template : id)
                         .replace("{number}", "27-2026-AAAAAA")
                         .replace("{code}", OWN)
-                + (operation.id().equals("getStatistics") ? "?site=" + OWN + "&from=2022-01&to=2022-02" : "");
+                + QUERIES.getOrDefault(operation.id(), "");
         RequestSpecification request = caller.equals("anonymous") ? anonymously() : as(token(caller));
         if (BODIES.containsKey(operation.id())) {
             request.body(BODIES.get(operation.id()));

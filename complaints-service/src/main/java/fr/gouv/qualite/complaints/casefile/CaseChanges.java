@@ -24,8 +24,10 @@ class CaseChanges {
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(CaseFile file, CaseStep step) {
         files.keep(file);
-        outbox.add(new Event(
-                CaseSnapshot.TOPIC, file.id.toString(), step.eventType(), CaseSnapshot.SCHEMA, CaseSnapshot.of(file)));
-        figures.count(file.site(), Period.Month.of(file.receivedOn));
+        step.eventType().ifPresent(type -> {
+            outbox.add(new Event(
+                    CaseSnapshot.TOPIC, file.id.toString(), type, CaseSnapshot.SCHEMA, CaseSnapshot.of(file)));
+            figures.count(file.site(), Period.Month.of(file.receivedOn));
+        });
     }
 }

@@ -16,6 +16,15 @@ public record CaseCounts(
         @Schema(description = "Messages dont l’échéance est aujourd’hui.", examples = "1")
         long dueToday,
 
+        @Schema(description = "Messages à traiter dont l’échéance tombe dans les trois jours.", examples = "4")
+        long dueSoon,
+
+        @Schema(description = "Messages à traiter qui ne sont attribués à personne.", examples = "5")
+        long unassigned,
+
+        @Schema(description = "Messages à traiter qui vous sont attribués.", examples = "3")
+        long mine,
+
         @Schema(description = "Messages par état.") List<InState> byState) {
 
     /** How many in one state. */

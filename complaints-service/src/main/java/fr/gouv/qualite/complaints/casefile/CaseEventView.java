@@ -25,10 +25,21 @@ public record CaseEventView(
         @Schema(description = "Ce qui s’est passé.", examples = "Répondu par courriel.")
         String summary,
 
-        @Schema(description = "Note interne.") @Nullable String note) {
+        @Schema(description = "Vrai si l’étape reste entre agents : la personne ne la voit pas sur sa page de suivi.")
+        boolean internal,
 
-    static CaseEventView of(CaseEvent event) {
+        @Schema(description = "Note interne ; montrée à ceux qui traitent le site.") @Nullable
+        String note) {
+
+    static CaseEventView of(CaseEvent event, boolean withNotes) {
         return new CaseEventView(
-                event.position, event.type, event.at, event.tookPlace, event.authorName, event.summary, event.note);
+                event.position,
+                event.type,
+                event.at,
+                event.tookPlace,
+                event.authorName,
+                event.summary,
+                event.type.isInternal(),
+                withNotes ? event.note : null);
     }
 }

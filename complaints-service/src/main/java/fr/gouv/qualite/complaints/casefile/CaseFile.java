@@ -1,28 +1,16 @@
 package fr.gouv.qualite.complaints.casefile;
 
-import fr.gouv.qualite.complaints.CaseKind;
-import fr.gouv.qualite.complaints.CaseState;
-import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
-import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.deadline.DeadlineRule;
 import fr.gouv.qualite.complaints.organisation.Site;
-import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,93 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "case_file")
-class CaseFile {
-
-    @Id
-    UUID id;
-
-    String number;
-    String site;
-    String prefecture;
-
-    @Nullable
-    String bureau;
-
-    @Enumerated(EnumType.STRING)
-    CaseKind kind;
-
-    @Enumerated(EnumType.STRING)
-    Channel channel;
-
-    @Enumerated(EnumType.STRING)
-    Scope scope;
-
-    @Nullable
-    String theme;
-
-    @Enumerated(EnumType.STRING)
-    CaseState state = CaseState.RECEIVED;
-
-    String language = "fr";
-    LocalDate receivedOn;
-    LocalDate receivedMonth;
-
-    @Enumerated(EnumType.STRING)
-    HolidayZone holidayZone;
-
-    String timeZone;
-
-    @Nullable
-    String deadlineRule;
-
-    boolean owedAnswer;
-
-    @Nullable
-    LocalDate dueOn;
-
-    @Nullable
-    LocalDate answeredOn;
-
-    @Nullable
-    String answer;
-
-    @Nullable
-    Integer workingDaysToAnswer;
-
-    @Nullable
-    Boolean answeredInTime;
-
-    @Nullable
-    String subject;
-
-    String message;
-
-    @Nullable
-    String redirection;
-
-    @Nullable
-    String requesterName;
-
-    @Nullable
-    String requesterEmail;
-
-    @Nullable
-    String requesterPostalAddress;
-
-    byte @Nullable [] secretHash;
-
-    int deskRank;
-    int steps;
-
-    @Nullable
-    Instant anonymisedAt;
-
-    @Version
-    long version;
-
-    /** Steps taken since it was read, to be kept with it. */
-    @Transient
-    List<CaseEvent> newSteps = new ArrayList<>();
+class CaseFile extends CaseRecord {
 
     /** A case as it arrives; {@code rule} is absent when no answer is asked for. */
     static CaseFile receive(Message received, Site site, Optional<DeadlineRule> rule, Author author) {
@@ -246,6 +148,21 @@ class CaseFile {
         take(CaseStep.REOPENING, author, "Rouvert.", reason);
     }
 
+    /** @param agent who deals with it from now on; nobody when absent */
+    void assign(@Nullable DeskAgent agent, Author author) {
+        assigneeId = agent == null ? null : agent.id();
+        assigneeName = agent == null ? null : agent.name();
+        take(
+                CaseStep.ASSIGNMENT,
+                author,
+                agent == null ? "N’est plus attribué." : "Attribué à " + agent.name() + ".",
+                null);
+    }
+
+    void note(String text, Author author) {
+        take(CaseStep.NOTE, author, "Note interne.", text);
+    }
+
     private void take(CaseStep step, Author author, String summary, @Nullable String note) {
         move(step);
         keep(step, author, today(author.at()), summary, note);
@@ -274,6 +191,11 @@ class CaseFile {
 
     Requester requester() {
         return new Requester(requesterName, requesterEmail, requesterPostalAddress);
+    }
+
+    @Nullable
+    DeskAgent assignee() {
+        return assigneeId == null || assigneeName == null ? null : new DeskAgent(assigneeId, assigneeName);
     }
 
     SiteCode site() {

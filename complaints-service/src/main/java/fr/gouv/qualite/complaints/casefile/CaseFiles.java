@@ -57,33 +57,42 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     }
 
     /** How many cases wait, in one statement. */
-    CaseCounts counts(CaseSearch search, Instant now) {
+    CaseCounts counts(CaseSearch search, String me, Instant now) {
         TypedQuery<Object[]> query = getEntityManager()
                 .createQuery(
-                        "select state, count(*), " + counting("dueOn < " + CaseSearch.TODAY) + ", "
-                                + counting("dueOn = " + CaseSearch.TODAY) + " from CaseFile where " + search.where()
-                                + " group by state",
+                        "select state, count(*), " + waiting("dueOn < " + CaseSearch.TODAY) + ", "
+                                + waiting("dueOn = " + CaseSearch.TODAY) + ", "
+                                + waiting("dueOn between " + CaseSearch.TODAY + " and " + CaseSearch.SOON) + ", "
+                                + open("assigneeId is null") + ", " + open("assigneeId = :me")
+                                + " from CaseFile where " + search.where() + " group by state",
                         Object[].class)
-                .setParameter("now", now);
+                .setParameter("now", now)
+                .setParameter("me", me);
         search.parameters().forEach(query::setParameter);
         List<Object[]> rows = query.getResultList();
         List<CaseCounts.InState> states = rows.stream()
                 .map(row -> new CaseCounts.InState((CaseState) row[0], ((Number) row[1]).longValue()))
                 .sorted((one, other) -> one.state().compareTo(other.state()))
                 .toList();
-        return new CaseCounts(
-                states.stream()
-                        .filter(row -> row.state().isOpen())
-                        .mapToLong(CaseCounts.InState::count)
-                        .sum(),
-                rows.stream().mapToLong(row -> ((Number) row[2]).longValue()).sum(),
-                rows.stream().mapToLong(row -> ((Number) row[3]).longValue()).sum(),
-                states);
+        long open = states.stream()
+                .filter(row -> row.state().isOpen())
+                .mapToLong(CaseCounts.InState::count)
+                .sum();
+        return new CaseCounts(open, sum(rows, 2), sum(rows, 3), sum(rows, 4), sum(rows, 5), sum(rows, 6), states);
     }
 
-    private static String counting(String condition) {
-        return "sum(case when answeredOn is null and state not in (CLOSED, ANSWERED) and " + condition
-                + " then 1 else 0 end)";
+    private static long sum(List<Object[]> rows, int column) {
+        return rows.stream()
+                .mapToLong(row -> ((Number) row[column]).longValue())
+                .sum();
+    }
+
+    private static String waiting(String condition) {
+        return open("answeredOn is null and " + condition);
+    }
+
+    private static String open(String condition) {
+        return "sum(case when state not in (CLOSED, ANSWERED) and " + condition + " then 1 else 0 end)";
     }
 
     /** Keeps that a person or a system was shown a case. */

@@ -2,8 +2,10 @@ package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.security.Caller;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,39 @@ public record CaseFilters(
         @Parameter(description = "Vrai : seulement les retards ; faux : sans les retards.")
         @QueryParam("late")
         @Nullable
-        Boolean late) {
+        Boolean late,
+
+        @Parameter(
+                description = "Mots du message, de l’objet, du thème ou de la réponse, sans souci des accents ni des"
+                        + " pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro.",
+                example = "attente guichet")
+        @QueryParam("q")
+        @Size(max = 200, message = "La recherche dépasse 200 caractères.")
+        @Nullable
+        String words,
+
+        @Parameter(description = "Seulement ceux d’un agent : son identifiant, « me » ou « none ».", example = "me")
+        @QueryParam("assignee")
+        @Nullable
+        String assignee,
+
+        @Parameter(description = "Seulement ce thème.", example = "Attente") @QueryParam("theme") @Nullable
+        String theme,
+
+        @Parameter(description = "Seulement ceux à traiter dont l’échéance tombe au plus tard ce jour.")
+        @QueryParam("dueBy")
+        @Nullable
+        LocalDate dueBy,
+
+        @Parameter(description = "Seulement ceux reçus à partir de ce jour.", example = "2022-03-01")
+        @QueryParam("receivedFrom")
+        @Nullable
+        LocalDate receivedFrom,
+
+        @Parameter(description = "Seulement ceux reçus jusqu’à ce jour.", example = "2022-03-31")
+        @QueryParam("receivedTo")
+        @Nullable
+        LocalDate receivedTo) {
 
     CaseSearch search(Caller caller, Instant now) {
         return CaseSearch.visibleTo(caller)
@@ -38,6 +72,11 @@ public record CaseFilters(
                 .kinds(kind)
                 .channels(channel)
                 .scopes(scope)
-                .late(late, now);
+                .late(late, now)
+                .words(words)
+                .assignee(assignee, caller)
+                .theme(theme)
+                .dueBy(dueBy)
+                .received(receivedFrom, receivedTo);
     }
 }

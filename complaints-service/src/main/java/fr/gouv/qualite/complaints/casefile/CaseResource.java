@@ -10,6 +10,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_CASES_WRITE;
 
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -62,6 +63,9 @@ class CaseResource {
     CaseRights rights;
 
     @Inject
+    DeskAgents agents;
+
+    @Inject
     Sites sites;
 
     @Inject
@@ -101,7 +105,23 @@ class CaseResource {
     @Operation(operationId = "countCases", summary = "Compter les messages par état, et ceux qui sont en retard")
     public CaseCounts count(@BeanParam CaseFilters filters) {
         Instant now = clock.instant();
-        return files.counts(filters.search(caller, now), now);
+        return files.counts(filters.search(caller, now), caller.id(), now);
+    }
+
+    @GET
+    @Path("agents")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
+    @Operation(
+            operationId = "listDeskAgents",
+            summary = "Lister les agents à qui un message d’un site peut être attribué",
+            description = "Ceux qui ont ouvert un message de ce site depuis un an, et vous-même.")
+    public Page<DeskAgent> agents(
+            @Parameter(description = "Le site.", example = "76-ROUEN")
+                    @QueryParam("site")
+                    @NotNull(message = "Indiquez le site.")
+                    SiteCode site) {
+        rights.mustHandle(site);
+        return Page.whole(agents.of(site, caller, clock.instant()));
     }
 
     @POST
@@ -134,7 +154,11 @@ class CaseResource {
     public Response get(@Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
         CaseFile file = files.get(id);
         caller.mustSee(file.site());
-        files.keepReading(file, caller, rights.handles(file.site()), clock.instant());
+        boolean handles = rights.handles(file.site());
+        if (handles) {
+            agents.met(file.site(), caller, file.today(clock.instant()));
+        }
+        files.keepReading(file, caller, handles, clock.instant());
         return views.answer(Response.ok(), file);
     }
 
@@ -145,11 +169,15 @@ class CaseResource {
     @Operation(
             operationId = "listCaseEvents",
             summary = "Lire l’historique d’un message",
-            description = "Chaque lecture est consignée.")
+            description = "Les notes internes ne sont montrées qu’à ceux qui traitent le site. Chaque lecture est"
+                    + " consignée.")
     public Page<CaseEventView> history(@Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
         CaseFile file = files.get(id);
         caller.mustSee(file.site());
-        files.keepReading(file, caller, false, clock.instant());
-        return Page.whole(files.history(id).stream().map(CaseEventView::of).toList());
+        boolean handles = rights.handles(file.site());
+        files.keepReading(file, caller, handles, clock.instant());
+        return Page.whole(files.history(id).stream()
+                .map(event -> CaseEventView.of(event, handles))
+                .toList());
     }
 }

@@ -9,13 +9,16 @@ import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is looked for among the cases that the caller may see. */
@@ -23,6 +26,11 @@ final class CaseSearch {
 
     /** The day it is at the site of the case. */
     static final String TODAY = "cast(function('timezone', timeZone, :now) as LocalDate)";
+
+    /** The last day that is about to come. */
+    static final String SOON = "cast(" + TODAY + " + 3 day as LocalDate)";
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)[0-9AB]{2,3}-[0-9]{4}-[2-9A-HJ-NP-Z]{6}");
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -76,6 +84,44 @@ final class CaseSearch {
         return with(late ? isLate : "not " + isLate, "now", now);
     }
 
+    /** Those that hold these words, whatever their accents and plurals, or the one that bears this number. */
+    CaseSearch words(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        String wanted = text.strip();
+        return NUMBER.matcher(wanted).matches()
+                ? with("number = :number", "number", wanted.toUpperCase(Locale.ROOT))
+                : with("cast(sql('words @@ case_query(?)', :words) as Boolean) = true", "words", wanted);
+    }
+
+    /** @param agent an identifier, « me », or « none » for those that nobody has */
+    CaseSearch assignee(@Nullable String agent, Caller caller) {
+        if (agent == null || agent.isBlank()) {
+            return this;
+        }
+        if (agent.equals("none")) {
+            conditions.add("assigneeId is null");
+            return this;
+        }
+        return with("assigneeId = :assignee", "assignee", agent.equals(Assign.ME) ? caller.id() : agent);
+    }
+
+    CaseSearch theme(@Nullable String theme) {
+        return theme == null || theme.isBlank() ? this : with("theme = :theme", "theme", theme.strip());
+    }
+
+    CaseSearch dueBy(@Nullable LocalDate day) {
+        return day == null
+                ? this
+                : with("(answeredOn is null and state not in (CLOSED, ANSWERED) and dueOn <= :dueBy)", "dueBy", day);
+    }
+
+    CaseSearch received(@Nullable LocalDate from, @Nullable LocalDate to) {
+        CaseSearch search = from == null ? this : with("receivedOn >= :receivedFrom", "receivedFrom", from);
+        return to == null ? search : search.with("receivedOn <= :receivedTo", "receivedTo", to);
+    }
+
     CaseSearch after(Optional<Cursor> cursor) {
         cursor.ifPresent(last -> {
             conditions.add("(deskRank > :rank or (deskRank = :rank and id > :id))");
@@ -98,6 +144,9 @@ final class CaseSearch {
     }
 
     private CaseSearch with(String condition, String name, Object value) {
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            throw Problem.invalid(name, "Ce texte contient un caractère invalide.");
+        }
         conditions.add(condition);
         parameters.put(name, value);
         return this;

@@ -9,6 +9,7 @@ import static fr.gouv.qualite.complaints.CaseState.REOPENED;
 import static fr.gouv.qualite.complaints.CaseState.TRANSFERRED;
 
 import fr.gouv.qualite.complaints.CaseState;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,21 @@ enum CaseStep {
     HOLDING_REPLY("case-put-on-hold", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ON_HOLD),
     ANSWER("case-answered", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ANSWERED),
     CLOSURE("case-closed", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), CLOSED),
-    REOPENING("case-reopened", Set.of(ANSWERED, CLOSED), REOPENED);
+    REOPENING("case-reopened", Set.of(ANSWERED, CLOSED), REOPENED),
+    /** Given to an agent, or to nobody again. */
+    ASSIGNMENT(null, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), null),
+    /** What colleagues tell each other. */
+    NOTE(null, EnumSet.allOf(CaseState.class), null);
 
-    private final String event;
+    /** The event that tells it; none for what stays inside the desk. */
+    private final @Nullable String event;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes.
     private final Set<CaseState> from;
 
     private final @Nullable CaseState to;
 
-    CaseStep(String event, Set<CaseState> from, @Nullable CaseState to) {
+    CaseStep(@Nullable String event, Set<CaseState> from, @Nullable CaseState to) {
         this.event = event;
         this.from = from;
         this.to = to;
@@ -43,8 +49,13 @@ enum CaseStep {
         return from.contains(state) ? Optional.of(to == null ? state : to) : Optional.empty();
     }
 
+    /** Whether it stays inside the desk: neither the person nor other services are told. */
+    boolean isInternal() {
+        return event == null;
+    }
+
     /** The CloudEvents type that tells it. */
-    String eventType() {
-        return "fr.gouv.qualite.complaints." + event + ".v1";
+    Optional<String> eventType() {
+        return Optional.ofNullable(event).map(name -> "fr.gouv.qualite.complaints." + name + ".v1");
     }
 }

@@ -155,6 +155,36 @@ class CaseStepResource {
         return take(id, ifMatch, file -> handle.reopen(file, command));
     }
 
+    @POST
+    @Path("assignment")
+    @Idempotent
+    @Operation(
+            operationId = "assignCase",
+            summary = "Attribuer un message à un agent",
+            description = "Reste entre agents : la personne ne le voit pas.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response assign(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "L’attribution est absente.") @Valid Assign command) {
+        return take(id, ifMatch, file -> handle.assign(file, command));
+    }
+
+    @POST
+    @Path("notes")
+    @Idempotent
+    @Operation(
+            operationId = "noteCase",
+            summary = "Ajouter une note interne",
+            description = "Reste entre ceux qui traitent le site : la personne ne la voit pas.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response note(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "La note est absente.") @Valid WriteNote command) {
+        return take(id, ifMatch, file -> handle.note(file, command));
+    }
+
     private Response take(UUID id, @Nullable String ifMatch, Consumer<CaseFile> step) {
         CaseFile file = files.hold(id);
         rights.mustHandle(file.site());

@@ -50,6 +50,9 @@ public record CaseSummary(
         @Schema(description = "Jour de la réponse.", examples = "2022-03-07") @Nullable
         LocalDate answeredOn,
 
+        @Schema(description = "L’agent à qui il est attribué ; absent si personne.", examples = "Alix Agent") @Nullable
+        String assignee,
+
         @Schema(description = "Objet.", examples = "Attente au guichet") @Nullable
         String subject,
 
@@ -73,6 +76,7 @@ public record CaseSummary(
                 file.isLate(now),
                 workingDaysLeft(file, now),
                 file.answeredOn,
+                file.assigneeName,
                 file.subject,
                 excerpt(file.message));
     }

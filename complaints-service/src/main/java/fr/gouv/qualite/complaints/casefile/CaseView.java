@@ -84,6 +84,9 @@ public record CaseView(
         @Schema(description = "Vrai si la réponse était à temps.") @Nullable
         Boolean answeredInTime,
 
+        @Schema(description = "L’agent à qui il est attribué ; absent si personne.") @Nullable
+        DeskAgent assignee,
+
         @Schema(description = "Version, aussi dans l’ETag.", examples = "3")
         long version) {
 
@@ -117,6 +120,7 @@ public record CaseView(
                 file.answeredOn,
                 file.workingDaysToAnswer,
                 file.answeredInTime,
+                file.assignee(),
                 file.version);
     }
 }

@@ -65,6 +65,7 @@ public class FollowedCases {
                 file.answer,
                 file.answeredOn,
                 files.history(file.id).stream()
+                        .filter(event -> !event.type.isInternal())
                         .map(event -> new Step(event.tookPlace, event.summary))
                         .toList());
     }

@@ -31,6 +31,9 @@ class HandleCases {
     DeadlineRules rules;
 
     @Inject
+    DeskAgents agents;
+
+    @Inject
     Sites sites;
 
     @Inject
@@ -105,6 +108,16 @@ class HandleCases {
     void reopen(CaseFile file, Reopening command) {
         file.reopen(command.reason(), author());
         changes.keep(file, CaseStep.REOPENING);
+    }
+
+    void assign(CaseFile file, Assign command) {
+        file.assign(command.agent(id -> agents.named(file.site(), id), caller), author());
+        changes.keep(file, CaseStep.ASSIGNMENT);
+    }
+
+    void note(CaseFile file, WriteNote command) {
+        file.note(command.text(), author());
+        changes.keep(file, CaseStep.NOTE);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -1,0 +1,118 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.platform.HolidayZone;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is kept of a case. What may happen to it, and what follows, is told by {@link CaseFile}. */
+@MappedSuperclass
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+abstract class CaseRecord {
+
+    @Id
+    UUID id;
+
+    String number;
+    String site;
+    String prefecture;
+
+    @Nullable
+    String bureau;
+
+    @Enumerated(EnumType.STRING)
+    CaseKind kind;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    Scope scope;
+
+    @Nullable
+    String theme;
+
+    @Enumerated(EnumType.STRING)
+    CaseState state = CaseState.RECEIVED;
+
+    String language = "fr";
+    LocalDate receivedOn;
+    LocalDate receivedMonth;
+
+    @Enumerated(EnumType.STRING)
+    HolidayZone holidayZone;
+
+    String timeZone;
+
+    @Nullable
+    String deadlineRule;
+
+    boolean owedAnswer;
+
+    @Nullable
+    LocalDate dueOn;
+
+    @Nullable
+    LocalDate answeredOn;
+
+    @Nullable
+    String answer;
+
+    @Nullable
+    Integer workingDaysToAnswer;
+
+    @Nullable
+    Boolean answeredInTime;
+
+    @Nullable
+    String subject;
+
+    String message;
+
+    @Nullable
+    String redirection;
+
+    @Nullable
+    String requesterName;
+
+    @Nullable
+    String requesterEmail;
+
+    @Nullable
+    String requesterPostalAddress;
+
+    byte @Nullable [] secretHash;
+
+    /** The subject, in the identity provider, of the agent who deals with it. */
+    @Nullable
+    String assigneeId;
+
+    @Nullable
+    String assigneeName;
+
+    int deskRank;
+    int steps;
+
+    @Nullable
+    Instant anonymisedAt;
+
+    @Version
+    long version;
+
+    /** Steps taken since it was read, to be kept with it. */
+    @Transient
+    List<CaseEvent> newSteps = new ArrayList<>();
+}

@@ -1,0 +1,191 @@
+package fr.gouv.qualite.complaints;
+
+import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static fr.gouv.qualite.complaints.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Finding a case, giving it to someone, telling colleagues about it. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
+class DeskSearchTest {
+
+    @AfterEach
+    void timePassesAgain() {
+        SettableClock.goesAgain();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "délai, true",
+        "DELAIS, true",
+        "guichets, true",
+        "réclamation, true",
+        "reclamations, true",
+        "attente titres, true",
+        "attente -titres, false",
+        "'\"titre de séjour\"', true",
+        "'\"séjour de titre\"', false",
+        "passeport, false",
+        "Camille, false",
+        "'😤', false"
+    })
+    void wordsAreFoundWhateverTheirAccentsAndPlurals(String wanted, boolean found) {
+        // Given
+        String site = Api.site("50-SAINT-LO", "Saint-Lô");
+        Map<String, Object> body = aComplaint(site);
+        body.put("subject", "Réclamations");
+        body.put("message", "Les délais d’attente au guichet pour mon titre de séjour sont longs 😤.");
+        String id = Api.record(body);
+
+        // When
+        List<String> ids = as(Tokens.agent(site))
+                .queryParam("q", wanted)
+                .get("cases?limit=100")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id", String.class);
+
+        // Then
+        assertThat(ids.contains(id)).isEqualTo(found);
+    }
+
+    @Test
+    void aCaseIsFoundByItsNumberAndTheSearchGoesOnPageAfterPage() {
+        // Given
+        String site = Api.site("50-AVRANCHES", "Avranches");
+        String id = Api.record(aComplaint(site));
+        Api.record(aComplaint(site));
+        Api.record(aComplaint(site));
+        String number = as(Tokens.agent(site)).get("cases/" + id).jsonPath().getString("number");
+
+        // When
+        List<String> byWords = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonPath page = as(Tokens.agent(site))
+                    .get("cases?q=heures&limit=1" + cursor)
+                    .jsonPath();
+            byWords.addAll(page.getList("items.id", String.class));
+            cursor = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
+        } while (!cursor.isEmpty());
+
+        // Then
+        assertThat(byWords).hasSize(3).doesNotHaveDuplicates().contains(id);
+        as(Tokens.agent(site))
+                .get("cases?q=" + number.toLowerCase(Locale.ROOT))
+                .then()
+                .body("items.id", is(List.of(id)));
+    }
+
+    @Test
+    void theIndexOfWordsIsUsed() {
+        // When
+        String plan = Database.explain("SELECT id FROM case_file WHERE words @@ case_query('délais')");
+
+        // Then
+        assertThat(plan).contains("case_file_words");
+    }
+
+    @Test
+    void aCaseIsGivenToAnAgentOfTheSiteAndTheCountsTellWhoHasWhat() {
+        // Given
+        SettableClock.set("2022-05-03T10:00:00Z");
+        String site = Api.site("50-COUTANCES", "Coutances");
+        Tokens alix = Tokens.agent(site).name("Alix Agent");
+        Tokens remi = Tokens.referent(site).name("Rémi Référent");
+        String mine = Api.record(aComplaint(site));
+        String his = Api.record(aComplaint(site));
+        Api.record(aComplaint(site));
+        as(remi).get("cases/" + his).then().statusCode(200);
+        String remiId = as(alix).get("cases/agents?site=" + site)
+                .then()
+                .body("items.name", is(List.of("Alix Agent", "Rémi Référent")))
+                .extract()
+                .path("items[1].id");
+
+        // When
+        as(alix).body(Map.of("agent", "me"))
+                .post("cases/" + mine + "/assignment")
+                .then()
+                .statusCode(200);
+        as(alix).body(Map.of("agent", remiId))
+                .post("cases/" + his + "/assignment")
+                .then()
+                .body("assignee.name", is("Rémi Référent"));
+
+        // Then
+        as(alix).get("cases?assignee=me").then().body("items.id", is(List.of(mine)));
+        as(alix).get("cases?assignee=none").then().body("items.id", not(hasItem(his)));
+        as(alix).get("cases?assignee=" + remiId)
+                .then()
+                .body("items.id", is(List.of(his)), "items.assignee", is(List.of("Rémi Référent")));
+        as(alix).get("cases/counts")
+                .then()
+                .body("open", is(3), "mine", is(1), "unassigned", is(1), "late", is(0), "dueSoon", is(0));
+        as(alix).get("cases?dueBy=2022-05-10").then().body("items.size()", is(3));
+        as(alix).get("cases?dueBy=2022-05-09").then().body("items.size()", is(0));
+        as(alix).body(Map.of()).post("cases/" + his + "/assignment").then().body("assignee", nullValue());
+        as(alix).body(Map.of("agent", "unknown"))
+                .post("cases/" + his + "/assignment")
+                .then()
+                .statusCode(422)
+                .body("errors.field", is(List.of("agent")));
+    }
+
+    @Test
+    void whatAgentsTellEachOtherIsNotToldToThePerson() {
+        // Given
+        String site = Api.site("50-CHERBOURG", "Cherbourg");
+        JsonPath lodged = Api.lodge(aComplaint(site));
+        String id = as(Tokens.agent(site))
+                .get("cases?q=" + lodged.getString("number"))
+                .path("items[0].id");
+
+        // When
+        as(Tokens.agent(site))
+                .body(Map.of("text", "Rappeler le guichet 3."))
+                .post("cases/" + id + "/notes")
+                .then()
+                .statusCode(200);
+        as(Tokens.agent(site))
+                .body(Map.of("agent", "me"))
+                .post("cases/" + id + "/assignment")
+                .then()
+                .statusCode(200);
+
+        // Then
+        as(Tokens.agent(site))
+                .get("cases/" + id + "/events")
+                .then()
+                .body("items.note", hasItem("Rappeler le guichet 3."))
+                .body("items.findAll { it.internal }.type", is(List.of("NOTE", "ASSIGNMENT")));
+        as(Tokens.reader("50"))
+                .get("cases/" + id + "/events")
+                .then()
+                .body("items.note", not(hasItem("Rappeler le guichet 3.")));
+        assertThat(Api.follow(lodged.getString("number"), lodged.getString("secret"))
+                        .getList("steps.label", String.class))
+                .noneMatch(label -> label.contains("Attribué") || label.contains("Note"));
+    }
+}

@@ -1,0 +1,55 @@
+import { screen, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it } from "vitest";
+import { aCase, cases } from "@/test/data";
+import { renderPage } from "@/test/render";
+import { server } from "@/test/server";
+import { Component as CasePage } from "./case-page";
+import { Component as CasesPage } from "./cases-page";
+
+describe("the desk", () => {
+  it("searches by words, which stay in the address and go to the service", async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get("*/api/complaints/v1/cases", ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get("q") ?? "");
+        return HttpResponse.json(cases);
+      }),
+    );
+    const { person } = renderPage(CasesPage, { path: "/app/reclamations", at: "/app/reclamations" });
+    await person.type(await screen.findByRole("searchbox"), "délais{Enter}");
+    await screen.findByDisplayValue("délais");
+    expect(asked).toContain("délais");
+  });
+
+  it("counts what waits, each number leading to its cases", async () => {
+    renderPage(CasesPage, { path: "/app/reclamations", at: "/app/reclamations" });
+    const late = (await screen.findByText("En retard", { selector: "dt" })).parentElement as HTMLElement;
+    expect(within(late).getByRole("link", { name: "1" })).toHaveAttribute(
+      "href",
+      "/app/reclamations?late=true",
+    );
+  });
+
+  it("gives a case to an agent and keeps a note for colleagues", async () => {
+    const sent: unknown[] = [];
+    const keep = async ({ request }: { request: Request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(aCase);
+    };
+    server.use(
+      http.post("*/api/complaints/v1/cases/c1/assignment", keep),
+      http.post("*/api/complaints/v1/cases/c1/notes", keep),
+    );
+    const { person } = renderPage(CasePage, {
+      path: "/app/reclamations/:id",
+      at: "/app/reclamations/c1",
+    });
+    await screen.findByRole("option", { name: "Alix Agent" });
+    await person.selectOptions(screen.getByLabelText("Attribuée à"), "a1");
+    await person.click(screen.getByRole("button", { name: "Ajouter une note interne" }));
+    await person.type(screen.getByLabelText(/Note interne/), "Rappeler.");
+    await person.click(screen.getByRole("button", { name: "Ajouter la note" }));
+    expect(sent).toEqual([{ agent: "a1" }, { text: "Rappeler." }]);
+  });
+});
