@@ -91,6 +91,13 @@ stop_process() {
   report ✓ "$part" arrêté $((SECONDS - begun))
 }
 
+# What a failing machine does: no goodbye, nothing written on the way out. The pid file stays, as after any crash.
+kill_process() {
+  if alive "$1"; then kill -KILL -- "-$(pid_of "$1")"; fi
+  while alive "$1"; do sleep 0.05; done
+  report ✓ "$1" tué
+}
+
 port_open() {
   (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }

@@ -47,7 +47,9 @@ test_in_browser() {
   QUALITE_HOME="$TEST_HOME" QUALITE_PARTS="$QUALITE_PARTS" QUALITE_AOT=off "$ROOT/qualite" up || fail "la plateforme de test n'a pas démarré"
   [ -f "$FRONTEND/playwright.config.ts" ] || return 0
   say "Parcours dans Chromium : npm run e2e"
-  QUALITE_HOME="$TEST_HOME" QUALITE_PUBLIC_URL="$QUALITE_PUBLIC_URL" QUALITE_CHROMIUM="$CHROMIUM" CI=1 \
+  # Journeys read the mailbox, and stop and start parts of the platform under test with the script itself.
+  QUALITE_HOME="$TEST_HOME" QUALITE_PARTS="$QUALITE_PARTS" QUALITE_AOT=off QUALITE_PUBLIC_URL="$QUALITE_PUBLIC_URL" \
+    QUALITE_MAILBOX_URL="http://127.0.0.1:$MAILBOX_PORT/mailbox" QUALITE_CHROMIUM="$CHROMIUM" CI=1 \
     npm --prefix "$FRONTEND" run e2e 2>&1 | tee "$log" ||
     fail "parcours en échec — $(short_path "$log")"
   BROWSER_TESTS="$(passed_in "$log" '[0-9]+ passed \(')"
