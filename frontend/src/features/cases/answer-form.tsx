@@ -16,7 +16,7 @@ const blank: AnswerDraft = { template: "", message: "", means: "", answeredOn: "
 
 export function AnswerForm({ found }: { found: CaseView }) {
   const [draft, keep] = useDraft<AnswerDraft>(`answer.${found.id}`, blank);
-  const [checked, setChecked] = useState(false);
+  const [step, setStep] = useState<"writing" | "incomplete" | "reading">("writing");
   const answer = useAct(
     (body: Answer, init) => answerCase(found.id, body, init),
     () => keep(undefined),
@@ -25,18 +25,18 @@ export function AnswerForm({ found }: { found: CaseView }) {
   const ready = draft.message.trim() !== "" && unfilled.length === 0;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    if (!checked) setChecked(true);
-    else if (ready && !answer.isPending) answer.mutate(bodyOf(draft));
+    if (step !== "reading") setStep(ready ? "reading" : "incomplete");
+    else if (!answer.isPending) answer.mutate(bodyOf(draft));
   };
   return (
     <form onSubmit={submit}>
       {answer.isError && <ProblemAlert error={answer.error} />}
-      {checked && ready ? (
+      {step === "reading" ? (
         <AnswerPreview
           found={found}
           draft={draft}
           pending={answer.isPending}
-          onEdit={() => setChecked(false)}
+          onEdit={() => setStep("writing")}
         />
       ) : (
         <>
@@ -44,7 +44,7 @@ export function AnswerForm({ found }: { found: CaseView }) {
           <Input
             textArea
             label="Réponse"
-            state={checked ? "error" : "default"}
+            state={step === "incomplete" && !ready ? "error" : "default"}
             stateRelatedMessage={
               unfilled.length > 0 ? `Complétez d’abord : ${unfilled.join(", ")}` : "Écrivez la réponse."
             }

@@ -32,6 +32,16 @@ describe("a case", () => {
     expect(sent).toMatchObject([{ template: "t1" }]);
   });
 
+  it("lets one finish a sentence after having been told that the answer was empty", async () => {
+    const { person } = open();
+    await person.click(await screen.findByRole("button", { name: "Relire avant l’envoi" }));
+    expect(screen.getByText("Écrivez la réponse.")).toBeVisible();
+    await person.type(screen.getByLabelText("Réponse"), "Bonjour Camille");
+    expect(screen.getByLabelText("Réponse")).toHaveValue("Bonjour Camille");
+    expect(screen.queryByText("Écrivez la réponse.")).not.toBeInTheDocument();
+    expect(screen.queryByText("Ce que la personne recevra")).not.toBeInTheDocument();
+  });
+
   it("explains when its answer is due", async () => {
     open();
     expect(
