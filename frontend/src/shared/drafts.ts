@@ -22,6 +22,10 @@ function write(storage: Storage, key: string, value: unknown) {
   }
 }
 
+export const keptOnDevice = <T>(key: string) => read<T>(window.localStorage, `qualite.${key}`);
+export const keepOnDevice = (key: string, value: unknown) =>
+  write(window.localStorage, `qualite.${key}`, value);
+
 const storageOf = (kind: "session" | "local") =>
   kind === "local" ? window.localStorage : window.sessionStorage;
 

@@ -15,7 +15,7 @@ export function CaseActs({ found }: { found: CaseView }) {
   if (!handlesCases(user)) return null;
   if (!open.includes(found.state)) return <AfterAnswer found={found} />;
   return (
-    <section aria-labelledby="acts">
+    <section aria-labelledby="acts" className="fr-mb-4w">
       <h2 id="acts" className="fr-h5 fr-mt-4w">
         Traiter la demande
       </h2>
@@ -52,7 +52,7 @@ export function CaseActs({ found }: { found: CaseView }) {
 
 function AfterAnswer({ found }: { found: CaseView }) {
   return (
-    <section aria-labelledby="acts">
+    <section aria-labelledby="acts" className="fr-mb-4w">
       <h2 id="acts" className="fr-h5 fr-mt-4w">
         Suite de la demande
       </h2>

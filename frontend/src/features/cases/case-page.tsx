@@ -14,7 +14,7 @@ export function Component() {
   const found = useGetCase(id);
   const title = found.data ? `${labelOf(kindLabels, found.data.kind)} ${found.data.number}` : "Demande";
   return (
-    <Page title={title} lead={found.data && <DueBadge due={found.data} />}>
+    <Page title={title} together={found.data?.number} lead={found.data && <DueBadge due={found.data} />}>
       <Loaded query={found}>
         {(data) => (
           <div className="columns">

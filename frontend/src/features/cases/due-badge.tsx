@@ -18,7 +18,7 @@ export function DueBadge({ due }: { due: Due }) {
   const soon = due.workingDaysLeft != null && due.workingDaysLeft <= 1;
   return (
     <Badge small severity={soon ? "warning" : "info"}>
-      À répondre avant le {formatShortDay(due.dueOn)}
+      Réponse due le {formatShortDay(due.dueOn)}
     </Badge>
   );
 }

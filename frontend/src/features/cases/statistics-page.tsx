@@ -2,7 +2,7 @@ import { useSearchParams } from "react-router";
 import { useGetStatistics } from "@/api/complaints/complaints";
 import { formatPeriod } from "@/shared/format";
 import { addMonths, monthOf } from "@/shared/periods";
-import { useUser } from "@/shared/session";
+import { seesWholePrefecture, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 import { MonthField } from "@/shared/ui/month-field";
 import { Page } from "@/shared/ui/page";
@@ -26,7 +26,11 @@ export function Component() {
   return (
     <Page title="Statistiques des réclamations" lead={`De ${formatPeriod(from)} à ${formatPeriod(to)}`}>
       <search className="filters" aria-label="Choisir la période et le site">
-        <SiteSelect all="Toute la préfecture" value={site} onChange={(code) => choose("site", code)} />
+        <SiteSelect
+          all={seesWholePrefecture(user) ? "Toute la préfecture" : "Tous mes sites"}
+          value={site}
+          onChange={(code) => choose("site", code)}
+        />
         <MonthField label="De" value={from} onChange={(month) => choose("du", month)} />
         <MonthField label="À" value={to} onChange={(month) => choose("au", month)} />
       </search>

@@ -32,7 +32,7 @@ export function Statistics({ found }: { found: StatisticsData }) {
         ]}
       />
       <p className="mention">
-        {found.notOwed} demandes sans nom ou sans adresse, comptées à part.
+        {notOwedText(found.notOwed)}
         {found.onlyYourSites && " Seuls vos sites sont comptés."}
       </p>
       <div className="columns even">
@@ -47,6 +47,13 @@ export function Statistics({ found }: { found: StatisticsData }) {
       </div>
     </>
   );
+}
+
+function notOwedText(count: number): string {
+  if (count === 0) return "";
+  return count === 1
+    ? "1 demande sans nom ou sans adresse, comptée à part."
+    : `${formatNumber(count)} demandes sans nom ou sans adresse, comptées à part.`;
 }
 
 function Figure({ term, value }: { term: string; value: string }) {

@@ -1,3 +1,4 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useQuery } from "@tanstack/react-query";
 import { Problem } from "@/api/client";
@@ -26,10 +27,12 @@ export function FollowedCase({ number, secret }: { number: string; secret: strin
   });
   const refused = followed.error instanceof Problem && [401, 403, 404].includes(followed.error.status);
   return (
-    <Page title={m.follow_case({ number })}>
+    <Page title={m.follow_case({ number })} together={number}>
       {refused ? (
         <>
-          <p role="alert">{m.follow_not_found()}</p>
+          <div role="alert" className="fr-mb-3w">
+            <Alert small severity="error" description={m.follow_not_found()} />
+          </div>
           <FollowForm number={number} />
         </>
       ) : (
@@ -48,6 +51,8 @@ function CaseAtAGlance({ found }: { found: PublicCaseView }) {
         </Badge>
         <span>{m.follow_received({ date: formatDay(found.receivedOn) })}</span>
       </div>
+      <p>{found.siteName}</p>
+      {!found.owedAnswer && !found.answer && <p>{m.lodged_no_answer()}</p>}
       {found.dueOn && !found.answeredOn && <p>{m.follow_due({ date: formatDay(found.dueOn) })}</p>}
       {found.redirection && <p lang="fr">{found.redirection}</p>}
       {found.answer && (

@@ -17,7 +17,8 @@ type Props = {
   sites: PublicSiteView[];
   /** Site of the QR code that was scanned. */
   preselected?: string;
-  onLodged: (lodged: LodgedCaseView) => void;
+  /** With the address where the acknowledgement goes, empty when none was left. */
+  onLodged: (lodged: LodgedCaseView, email: string) => void;
 };
 
 export function LodgeForm({ sites, preselected, onLodged }: Props) {
@@ -39,8 +40,9 @@ export function LodgeForm({ sites, preselected, onLodged }: Props) {
       ),
     (lodged) => {
       form.clearDraft();
-      onLodged(lodged);
+      onLodged(lodged, form.getValues("email").trim());
     },
+    "lodge",
   );
   return (
     <form

@@ -11,12 +11,20 @@ import { Lodged } from "./lodged";
 export function Component() {
   const { site } = useParams();
   const sites = useListPublicSites();
-  const [lodged, setLodged] = useState<LodgedCaseView>();
-  if (lodged) return <Lodged lodged={lodged} onAgain={() => setLodged(undefined)} />;
+  const [lodged, setLodged] = useState<{ case: LodgedCaseView; email: string }>();
+  if (lodged) {
+    return <Lodged lodged={lodged.case} email={lodged.email} onAgain={() => setLodged(undefined)} />;
+  }
   return (
     <Page title={m.lodge_title()} lead={m.lodge_lead()}>
       <Loaded query={sites}>
-        {({ items }) => <LodgeForm sites={items} preselected={site} onLodged={setLodged} />}
+        {({ items }) => (
+          <LodgeForm
+            sites={items}
+            preselected={site}
+            onLodged={(found, email) => setLodged({ case: found, email })}
+          />
+        )}
       </Loaded>
     </Page>
   );

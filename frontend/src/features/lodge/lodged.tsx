@@ -6,9 +6,12 @@ import { m } from "@/paraglide/messages";
 import { formatDay } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { Page } from "@/shared/ui/page";
+import { Together } from "@/shared/ui/together";
+
+type Props = { lodged: LodgedCaseView; email: string; onAgain: () => void };
 
 /** The secret lives in the fragment: browsers never send it, so it stays out of every server's log. */
-export function Lodged({ lodged, onAgain }: { lodged: LodgedCaseView; onAgain: () => void }) {
+export function Lodged({ lodged, email, onAgain }: Props) {
   const [copied, setCopied] = useState(false);
   const path = paths.follow(lodged.number, lodged.secret);
   const link = `${window.location.origin}${path}`;
@@ -22,10 +25,11 @@ export function Lodged({ lodged, onAgain }: { lodged: LodgedCaseView; onAgain: (
       <div className="narrow stack">
         <Alert
           severity="success"
-          title={m.lodged_number({ number: lodged.number })}
+          title={<Together text={m.lodged_number({ number: lodged.number })} part={lodged.number} />}
           description={lodged.dueOn ? m.lodged_due({ date: formatDay(lodged.dueOn) }) : m.lodged_no_answer()}
         />
-        <p>{m.lodged_keep()}</p>
+        {email && <p className="break">{m.lodged_mail({ email })}</p>}
+        <p>{email ? m.lodged_keep_too() : m.lodged_keep()}</p>
         <p className="break fr-text--bold" data-testid="follow-link">
           {link}
         </p>

@@ -63,5 +63,5 @@ function dueText(found: CaseSummary): string {
   if (!found.dueOn) return "sans réponse due";
   return found.late
     ? `en retard depuis le ${formatShortDay(found.dueOn)}`
-    : `avant le ${formatShortDay(found.dueOn)}`;
+    : `réponse due le ${formatShortDay(found.dueOn)}`;
 }

@@ -1,5 +1,6 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Problem } from "@/api/client";
 import { m } from "@/paraglide/messages";
 import { ProblemAlert } from "./problem-alert";
 
@@ -8,7 +9,11 @@ type Props<T> = { query: UseQueryResult<T, unknown>; children: (data: T) => Reac
 /** Waiting, failing and having: a page only writes the third. */
 export function Loaded<T>({ query, children }: Props<T>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.isError) return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.isError) {
+    // What is refused, or does not exist, would be so again.
+    const mayPass = !(query.error instanceof Problem) || query.error.isRetryable;
+    return <ProblemAlert error={query.error} onRetry={mayPass ? () => void query.refetch() : undefined} />;
+  }
   return (
     <p role="status" className="loading">
       {m.loading()}

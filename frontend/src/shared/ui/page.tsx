@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { Together } from "./together";
 
 type Props = {
   title: string;
+  /** A part of the title, such as a number, that must stay in one piece. */
+  together?: string;
   lead?: ReactNode;
   /** Links and buttons that concern the whole page. */
   actions?: ReactNode;
@@ -11,7 +14,7 @@ type Props = {
 let pagesShown = 0;
 
 /** A page has one title, says it in the window, and gives it the focus after a navigation. */
-export function Page({ title, lead, actions, children }: Props) {
+export function Page({ title, together = "", lead, actions, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (pagesShown++ > 0) heading.current?.focus();
@@ -24,7 +27,7 @@ export function Page({ title, lead, actions, children }: Props) {
       <div className="page-head">
         <div>
           <h1 ref={heading} tabIndex={-1} className="fr-h2 page-title">
-            {title}
+            {together ? <Together text={title} part={together} /> : title}
           </h1>
           {lead && <div className="fr-text--lead fr-mb-3w">{lead}</div>}
         </div>
