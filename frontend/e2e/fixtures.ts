@@ -1,7 +1,7 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
 /** Goes to a staff page through the identity provider's real form, as a person would. */
-async function signIn(page: Page, username: string, path = "/app") {
+export async function signIn(page: Page, username: string, path = "/app") {
   await page.goto(path);
   await page.locator("#username").fill(username);
   await page.locator("#password").fill(process.env.QUALITE_DEMO_PASSWORD ?? "demo");
