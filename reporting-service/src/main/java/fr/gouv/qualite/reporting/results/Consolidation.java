@@ -27,7 +27,7 @@ record Consolidation(Indicator indicator, List<Measurement> rows, int expected, 
         return new Figure(
                 exact.map(value -> value.setScale(indicator.precision(), RoundingMode.HALF_UP))
                         .orElse(null),
-                exact.map(value -> indicator.unit().format(value, indicator.precision()))
+                exact.map(value -> shownUnit().format(value, indicator.precision()))
                         .orElse(null),
                 counts.map(Rate::numerator).orElse(null),
                 counts.map(Rate::denominator).orElse(null),
@@ -71,6 +71,11 @@ record Consolidation(Indicator indicator, List<Measurement> rows, int expected, 
             return Assessment.NO_TARGET;
         }
         return target.isMetBy(exact.get()) ? Assessment.ON_TARGET : Assessment.OFF_TARGET;
+    }
+
+    /** One exercise in February is « 1 », and not « 1 par an ». */
+    private Unit shownUnit() {
+        return isShortOfAYear() ? Unit.COUNT : indicator.unit();
     }
 
     private boolean isShortOfAYear() {

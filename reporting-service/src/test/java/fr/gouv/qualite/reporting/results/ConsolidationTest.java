@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConsolidationTest {
 
@@ -81,6 +83,20 @@ class ConsolidationTest {
         assertThat(figure.value()).isEqualByComparingTo("17");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-02, 1", "2022, 1\u00a0par an"})
+    void a_count_per_year_is_said_so_only_of_a_whole_year(String period, String shown) {
+        // Given
+        Indicator exercises = indicator(Unit.COUNT_PER_YEAR, Indicator.Formula.COUNT);
+        Measurement row = measurement("76-ROUEN", period, null, null, BigDecimal.ONE);
+
+        // When
+        Figure figure = new Consolidation(exercises, List.of(row), 1, true).figure(null);
+
+        // Then
+        assertThat(figure.display()).isEqualTo(shown);
+    }
+
     @Test
     void nothing_out_of_nothing_is_not_applicable_rather_than_zero() {
         // Given
@@ -106,34 +122,33 @@ class ConsolidationTest {
     }
 
     private static Consolidation consolidation(Indicator.Formula formula, List<Measurement> rows, int expected) {
-        Indicator indicator = new Indicator(
-                "EMAIL_IN_TIME",
-                "Courriels",
-                Unit.PERCENT,
-                "MONTH",
-                Sense.HIGHER_IS_BETTER,
-                formula,
-                2,
-                null,
-                List.of());
-        return new Consolidation(indicator, rows, expected, true);
+        return new Consolidation(indicator(Unit.PERCENT, formula), rows, expected, true);
+    }
+
+    private static Indicator indicator(Unit unit, Indicator.Formula formula) {
+        return new Indicator(
+                "EMAIL_IN_TIME", "Courriels", unit, "MONTH", Sense.HIGHER_IS_BETTER, formula, 2, null, List.of());
     }
 
     private static Measurement rate(String site, String numerator, String denominator) {
-        return measurement(site, new BigDecimal(numerator), new BigDecimal(denominator), null);
+        return measurement(site, "2022-03", new BigDecimal(numerator), new BigDecimal(denominator), null);
     }
 
     private static Measurement value(String site, String value) {
-        return measurement(site, null, null, new BigDecimal(value));
+        return measurement(site, "2022-03", null, null, new BigDecimal(value));
     }
 
     private static Measurement measurement(
-            String site, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal value) {
+            String site,
+            String period,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable BigDecimal value) {
         boolean none = denominator != null && denominator.signum() == 0;
         return new Measurement(
                 site,
                 "EMAIL_IN_TIME",
-                Period.parse("2022-03"),
+                Period.parse(period),
                 numerator,
                 denominator,
                 value,
