@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { PublicCampaignView } from "@/api/surveys/model";
 import { m } from "@/paraglide/messages";
 import { type Answers, toSend } from "@/shared/questionnaire/answers";
@@ -10,6 +10,8 @@ import { Thanks } from "./thanks";
 
 export function Answering({ campaign }: { campaign: PublicCampaignView }) {
   const [outcome, setOutcome] = useState<"sent" | "kept">();
+  // A second click may come before the button is seen disabled; nothing would tell its answer from another person's.
+  const leaving = useRef(false);
   const send = useMutation({
     mutationFn: ({ answers }: { answers: Answers; clear: () => void }) =>
       sendOrKeep(campaign.slug, { answers: toSend(campaign.form, answers) }),
@@ -17,7 +19,15 @@ export function Answering({ campaign }: { campaign: PublicCampaignView }) {
       clear();
       setOutcome(result);
     },
+    onSettled: () => {
+      leaving.current = false;
+    },
   });
+  const submit = (answers: Answers, clear: () => void) => {
+    if (leaving.current) return;
+    leaving.current = true;
+    send.mutate({ answers, clear });
+  };
   if (outcome) return <Thanks outcome={outcome} onAgain={() => setOutcome(undefined)} />;
   return (
     <>
@@ -27,7 +37,7 @@ export function Answering({ campaign }: { campaign: PublicCampaignView }) {
         draft={`survey.${campaign.slug}`}
         sending={send.isPending}
         submitLabel={m.survey_send()}
-        onSubmit={(answers, clear) => send.mutate({ answers, clear })}
+        onSubmit={submit}
       >
         {send.isError && <ProblemAlert error={send.error} />}
       </QuestionnaireForm>

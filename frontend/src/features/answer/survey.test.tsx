@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import type { SubmitResponse } from "@/api/surveys/model";
@@ -40,6 +40,25 @@ describe("answering a survey", () => {
     await pick(view, "Satisfait");
     await view.person.click(screen.getByRole("button", { name: "Envoyer mes réponses" }));
     expect(screen.getByText("Répondez à cette question.")).toBeVisible();
+  });
+
+  it("sends one answer for two clicks", async () => {
+    let count = 0;
+    server.use(
+      http.post(url, () => {
+        count += 1;
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    const view = open();
+    await pick(view, "Satisfait");
+    await pick(view, "Non");
+    const form = screen.getByRole("button", { name: "Envoyer mes réponses" }).closest("form");
+    // Faster than React can disable the button.
+    fireEvent.submit(form as HTMLFormElement);
+    fireEvent.submit(form as HTMLFormElement);
+    expect(await screen.findByText("Merci, votre réponse est enregistrée")).toBeVisible();
+    expect(count).toBe(1);
   });
 
   it("keeps the answers without a network and sends them once when it is back", async () => {

@@ -15,6 +15,7 @@ export function Thanks({ outcome, onAgain }: { outcome: "sent" | "kept"; onAgain
   return (
     <div className="narrow stack" ref={box} tabIndex={-1} role="status">
       <Alert
+        as="h2"
         severity={waiting ? "warning" : "success"}
         title={waiting ? m.survey_queued_title() : m.survey_thanks_title()}
         description={waiting ? m.survey_queued_text() : m.survey_thanks_text()}

@@ -24,6 +24,7 @@ export function Component() {
 
 function Campaign({ campaign }: { campaign: CampaignView }) {
   const user = useUser();
+  const over = campaign.state === "CLOSED";
   const address = `${window.location.origin}${paths.survey(campaign.slug)}`;
   return (
     <>
@@ -41,18 +42,26 @@ function Campaign({ campaign }: { campaign: CampaignView }) {
         </div>
       </dl>
       <p>
-        Du {formatDay(campaign.from)} au {formatDay(campaign.to)}. Adresse à diffuser :{" "}
-        <Link className="fr-link break" to={paths.survey(campaign.slug)}>
-          {address}
-        </Link>
+        Du {formatDay(campaign.from)} au {formatDay(campaign.to)}.
+        {!over && (
+          <>
+            {" "}
+            Adresse à diffuser :{" "}
+            <Link className="fr-link break" to={paths.survey(campaign.slug)}>
+              {address}
+            </Link>
+          </>
+        )}
       </p>
       <div className="inline fr-mb-4w">
         <Button priority="secondary" linkProps={{ href: paths.campaignResults(campaign.slug) }}>
           Résultats par thème
         </Button>
-        <Button priority="secondary" linkProps={{ href: paths.campaignPoster(campaign.slug) }}>
-          Affiche à QR code
-        </Button>
+        {!over && (
+          <Button priority="secondary" linkProps={{ href: paths.campaignPoster(campaign.slug) }}>
+            Affiche à QR code
+          </Button>
+        )}
         {campaign.state === "OPEN" && (
           <Button priority="secondary" linkProps={{ href: paths.campaignEntry(campaign.slug) }}>
             Saisir une réponse papier

@@ -1,7 +1,7 @@
 import { Link, useParams } from "react-router";
 import type { ChoiceResult, QuestionResult, ResultsView } from "@/api/surveys/model";
 import { useGetCampaignResults } from "@/api/surveys/surveys";
-import { formatDay, formatValue } from "@/shared/format";
+import { formatDay, formatNumber, formatValue } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { textOf } from "@/shared/questionnaire/text";
 import { ThemeRates } from "@/shared/results/theme-rates";
@@ -33,7 +33,8 @@ function Results({ results }: { results: ResultsView }) {
         <dl className="figures">
           <div className={results.overall.underThreshold ? "figure late" : "figure"}>
             <dt>
-              Satisfaction globale ({results.overall.satisfied} sur {results.overall.base})
+              Tous thèmes réunis ({formatNumber(results.overall.satisfied)} satisfaits sur{" "}
+              {formatNumber(results.overall.base)} réponses)
             </dt>
             <dd>{formatValue(results.overall.rate, "PERCENT")}</dd>
           </div>
@@ -50,9 +51,11 @@ function Results({ results }: { results: ResultsView }) {
         </p>
       )}
       <h2 className="fr-h5 fr-mt-4w">Réponses par question</h2>
-      {results.questions.map((question) => (
-        <QuestionTable key={question.code} question={question} />
-      ))}
+      <div className="columns even">
+        {results.questions.map((question) => (
+          <QuestionTable key={question.code} question={question} />
+        ))}
+      </div>
     </>
   );
 }
@@ -61,7 +64,9 @@ function QuestionTable({ question }: { question: QuestionResult }) {
   if (question.choices.length === 0) return null;
   return (
     <DataTable
-      caption={`${textOf(question.label)} (${question.base} réponses)`}
+      caption={[textOf(question.label), `${question.base} réponses`, satisfactionOf(question)]
+        .filter(Boolean)
+        .join(" – ")}
       rows={question.choices}
       rowKey={(choice) => choice.code}
       columns={[
@@ -72,5 +77,8 @@ function QuestionTable({ question }: { question: QuestionResult }) {
     />
   );
 }
+
+const satisfactionOf = ({ rate }: QuestionResult) =>
+  rate != null && `${formatValue(rate, "PERCENT")} de satisfaits`;
 
 const shareText = ({ share }: ChoiceResult) => (share === undefined ? "–" : formatValue(share, "PERCENT"));

@@ -34,7 +34,8 @@ function pointOf({ period, figure }: PeriodResult): Point[] {
 }
 
 function Plot({ indicator, points }: { indicator: IndicatorResult; points: Point[] }) {
-  const target = indicator.target?.value;
+  // A yearly target says nothing of one month.
+  const target = isYearly(indicator) ? undefined : indicator.target?.value;
   const highest = Math.max(...points.map((point) => point.value), target ?? 0);
   const y = scaleLinear({
     domain: [0, indicator.unit === "PERCENT" && highest <= 100 && highest > 50 ? 100 : highest * 1.15 || 1],
@@ -53,7 +54,7 @@ function Plot({ indicator, points }: { indicator: IndicatorResult; points: Point
       <AxisLeft
         left={size.left}
         scale={y}
-        numTicks={4}
+        tickValues={ticksOf(y, indicator.unit)}
         tickFormat={(value) => formatNumber(Number(value))}
         axisClassName="chart-axis"
         tickLabelProps={() => ({ ...text, textAnchor: "end", dx: -4, dy: 4 })}
@@ -87,6 +88,14 @@ function Plot({ indicator, points }: { indicator: IndicatorResult; points: Point
       ))}
     </>
   );
+}
+
+const isYearly = ({ unit, periods }: IndicatorResult) => unit === "COUNT_PER_YEAR" && periods.length > 1;
+
+/** Nobody does half an exercise. */
+function ticksOf(scale: { ticks: (count: number) => number[] }, unit: string) {
+  const ticks = scale.ticks(4);
+  return unit.startsWith("COUNT") ? ticks.filter(Number.isInteger) : ticks;
 }
 
 /** Six labels at most fit under the axis without touching each other. */

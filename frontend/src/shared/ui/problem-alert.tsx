@@ -11,6 +11,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
   return (
     <div className="fr-mb-3w">
       <Alert
+        as="h2"
         severity="error"
         title={title}
         description={
