@@ -14,10 +14,20 @@ run_all_tests() {
   (QUALITE_HOME="$TEST_HOME" check_ports) || fail "arrêtez d'abord ce qui tourne (./qualite down) : les tests démarrent leur propre plateforme"
 
   JAVA_TESTS=0 SPA_TESTS=0 BROWSER_TESTS=0
+  test_demo_data
   test_java
   test_spa
   test_in_browser
   say "✓ Tests réussis : Java $JAVA_TESTS, SPA $SPA_TESTS, navigateur $BROWSER_TESTS (en $((SECONDS - begun)) s)"
+}
+
+# The published figures come out of the demonstration data by themselves, before any platform reads it.
+test_demo_data() {
+  local log
+  log="$(log_of test-demo)"
+  say "Données de démonstration : node --test"
+  node --test --test-reporter=tap "$LOCAL/demo/data.test.mjs" >"$log" 2>&1 ||
+    fail "données de démonstration fausses : $(grep -m 1 "^not ok" "$log") — $(short_path "$log")"
 }
 
 test_java() {

@@ -1,19 +1,9 @@
 import type { APIRequestContext } from "@playwright/test";
-import { expect } from "./fixtures";
+import { Rest } from "./rest";
 
 /** Figures as another system reads them, with the local stack's own service account. */
 async function readJson<T>(request: APIRequestContext, path: string): Promise<T> {
-  const token = await request.post("/auth/realms/qualite/protocol/openid-connect/token", {
-    form: {
-      grant_type: "client_credentials",
-      client_id: "demo-loader",
-      client_secret: process.env.QUALITE_DEMO_SECRET ?? "demo-loader-local-uniquement",
-    },
-  });
-  const { access_token } = (await token.json()) as { access_token: string };
-  const answer = await request.get(path, { headers: { Authorization: `Bearer ${access_token}` } });
-  expect(answer.ok(), `${path} a répondu ${answer.status()}`).toBe(true);
-  return (await answer.json()) as T;
+  return (await Rest.as(request, "demo-loader")).read<T>(path);
 }
 
 type Counts = { numerator: number; denominator: number };
