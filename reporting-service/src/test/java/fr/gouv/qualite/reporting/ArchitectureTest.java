@@ -1,31 +1,21 @@
 package fr.gouv.qualite.reporting;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.persistence.Entity;
-import jakarta.ws.rs.Path;
+import fr.gouv.qualite.platform.test.ServiceArchitecture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class ArchitectureTest {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("fr.gouv.qualite.reporting");
+    private static final JavaClasses CLASSES = ServiceArchitecture.classesOf("reporting");
 
-    @Test
-    void features_do_not_depend_on_each_other_in_circles() {
-        slices().matching("fr.gouv.qualite.reporting.(*)..")
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+    @TestFactory
+    Stream<DynamicTest> the_code_keeps_the_shape_of_every_service() {
+        return ServiceArchitecture.rulesOf("reporting");
     }
 
     @Test
@@ -75,40 +65,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..reporting.readmodel..")
-                .check(CLASSES);
-    }
-
-    @Test
-    void entities_stay_inside() {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Path.class)
-                .and()
-                .arePublic()
-                .should()
-                .notHaveRawReturnType(DescribedPredicate.describe(
-                        "an entity", (JavaClass type) -> type.isAnnotatedWith(Entity.class)))
-                .check(CLASSES);
-    }
-
-    @Test
-    void resources_are_not_for_other_packages() {
-        classes()
-                .that()
-                .areAnnotatedWith(Path.class)
-                .should()
-                .bePackagePrivate()
-                .check(CLASSES);
-    }
-
-    @Test
-    void services_do_not_know_each_other() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "fr.gouv.qualite.indicators..", "fr.gouv.qualite.complaints..", "fr.gouv.qualite.surveys..")
                 .check(CLASSES);
     }
 }

@@ -1,0 +1,119 @@
+package fr.gouv.qualite.platform.test;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** The shape that the code of every service keeps. */
+public final class ServiceArchitecture {
+
+    private static final String BASE = "fr.gouv.qualite";
+
+    private ServiceArchitecture() {}
+
+    /** The service's own classes, without its tests. */
+    public static JavaClasses classesOf(String service) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(BASE + "." + service);
+    }
+
+    /**
+     * One test for each rule, for a {@code @TestFactory}.
+     *
+     * @param service the last part of its base package, {@code complaints}
+     */
+    public static Stream<DynamicTest> rulesOf(String service) {
+        JavaClasses classes = classesOf(service);
+        return Stream.of(
+                        noCircleBetweenFeatures(service),
+                        entitiesWithoutFramework(),
+                        noEntityInResources(),
+                        everyOperationSaysWhoMayCallIt(),
+                        resourcesArePackagePrivate(),
+                        noOtherService(service))
+                .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+    }
+
+    private static ArchRule noCircleBetweenFeatures(String service) {
+        return slices().matching(BASE + "." + service + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .as("features do not depend on each other in circles");
+    }
+
+    private static ArchRule entitiesWithoutFramework() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "io.quarkus..")
+                .as("entities know neither HTTP nor the framework");
+    }
+
+    private static ArchRule noEntityInResources() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .arePublic()
+                .should()
+                .notHaveRawReturnType(describe("an entity", (JavaClass type) -> type.isAnnotatedWith(Entity.class)))
+                .as("no entity is in the signature of a resource");
+    }
+
+    private static ArchRule everyOperationSaysWhoMayCallIt() {
+        DescribedPredicate<CanBeAnnotated> saysWho = annotatedWith(RolesAllowed.class)
+                .or(annotatedWith(PermitAll.class))
+                .or(annotatedWith(Authenticated.class));
+        return methods()
+                .that(annotatedWith(GET.class)
+                        .or(annotatedWith(POST.class))
+                        .or(annotatedWith(PUT.class))
+                        .or(annotatedWith(DELETE.class)))
+                .should(be(saysWho))
+                .orShould()
+                .beDeclaredInClassesThat(saysWho.forSubtype())
+                .as("every operation says who may call it");
+    }
+
+    private static ArchRule resourcesArePackagePrivate() {
+        return classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate();
+    }
+
+    private static ArchRule noOtherService(String service) {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage(BASE + "..")
+                        .and(not(resideInAnyPackage(BASE + "." + service + "..", BASE + ".platform.."))))
+                .as("the service knows no other service");
+    }
+}
