@@ -4,8 +4,11 @@ import fr.gouv.qualite.platform.service.problem.ProblemType;
 
 /** Every way for the indicators service to say no that the other services do not share. */
 public enum IndicatorsProblem implements ProblemType {
-    NOT_EDITABLE("measurement-not-editable", 409, "Mesure non modifiable"),
     NOT_YOUR_SITE("not-your-site", 403, "Saisie hors de votre périmètre"),
+    NOT_FED_BY_SYSTEMS("not-fed-by-systems", 403, "Indicateur saisi par des personnes"),
+    PERIOD_NOT_STARTED("period-not-started", 409, "Période à venir"),
+    PERIOD_LOCKED("period-locked", 409, "Période verrouillée"),
+    COMPUTED_VALUE("computed-value", 409, "Valeur calculée par la plateforme"),
     NOT_VALIDATED("month-not-validated", 409, "Saisies à valider");
 
     private final String slug;

@@ -107,14 +107,14 @@ class MonthBoardTest {
     void theSecondOfTwoPeopleIsToldThatTheCellHasChanged() {
         record(referent(), "2021-05", "MAIL", counts("1", "2")).statusCode(200);
         record(referent(), "2021-05", "MAIL", counts("2", "2")).statusCode(412);
-        record(referent().header("If-Match", "\"1\""), "2021-05", "MAIL", counts("2", "2"))
+        Api.recordAgain(Tokens.referent(SITE), SITE + "/2021-05/MAIL", 1, counts("2", "2"))
                 .statusCode(200)
                 .body("version", is(2));
         referent()
                 .get(API + "measurements/" + SITE + "/2021-05/MAIL/history")
                 .then()
                 .statusCode(200)
-                .body("items[1].what", is("ENTERED 1 / 2 → ENTERED 2 / 2"));
+                .body("items[1].what", is("Saisie : 1 / 2 → 2 / 2"));
     }
 
     @Test
@@ -158,7 +158,9 @@ class MonthBoardTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.indicator == 'MAIL' }.value", is(99))
-                .body("items.find { it.indicator == 'MAIL' }.coverage", containsString("2 période(s) sur 3"));
+                .body(
+                        "items.find { it.indicator == 'MAIL' }.coverage",
+                        is("2 mois sur 3, 1 site sur 1 ; 1 mois suspendu, non compté"));
         manager()
                 .get(API + "completeness?period=2020-01")
                 .then()
@@ -169,9 +171,15 @@ class MonthBoardTest {
 
     @Test
     void whatIsToldToTheOtherServicesFollowsItsSchema() {
-        for (String topic : new String[] {"organisation", "indicator"}) {
-            var event = Topics.await("qualite.indicators." + topic + ".v1", it -> true);
-            Contract.eventIsValid(topic + ".v1.json", event.value());
+        // Given
+        record(referent(), "2021-08", "MAIL", counts("1", "2")).statusCode(200);
+        String cell = SITE + "/MAIL/2021-08";
+        Topics.await("qualite.indicators.measurement.v1", it -> it.key().equals(cell));
+        // Then
+        for (String topic : new String[] {"organisation", "indicator", "measurement"}) {
+            var events = Topics.all("qualite.indicators." + topic + ".v1");
+            assertThat(events).isNotEmpty();
+            events.forEach(it -> Contract.eventIsValid(topic + ".v1.json", it.value()));
         }
     }
 
@@ -194,7 +202,8 @@ class MonthBoardTest {
     }
 
     private static ValidatableResponse record(RequestSpecification who, String month, String indicator, String body) {
-        return who.body(body)
+        return who.header("If-None-Match", "*")
+                .body(body)
                 .put(API + "measurements/" + SITE + "/" + month + "/" + indicator)
                 .then();
     }
@@ -208,12 +217,7 @@ class MonthBoardTest {
     }
 
     private static void put(String path, String body) {
-        as(Tokens.of("admin"))
-                .header("If-Match", "*")
-                .body(body)
-                .put(API + path)
-                .then()
-                .statusCode(200);
+        Api.keep(path, body);
     }
 
     private static RequestSpecification referent() {

@@ -40,8 +40,14 @@ record BoardRow(
 
         @Schema(description = "Remarque.") @Nullable String remark,
 
-        @Schema(description = "Motif de l’absence de valeur.") @Nullable
+        @Schema(description = "Motif de l’absence de valeur, ou du remplacement d’une valeur calculée.") @Nullable
         String reason,
+
+        @Schema(description = "Origine de ce qui est dans la case ; absente tant que rien n’y est.") @Nullable
+        Source source,
+
+        @Schema(description = "Valeur calculée par la plateforme, quand une autre la remplace.") @Nullable
+        BigDecimal computedValue,
 
         @Schema(description = "Valeur de la période précédente.") @Nullable
         BigDecimal previousValue,
@@ -58,13 +64,17 @@ record BoardRow(
         @Schema(description = "Pourquoi elle n’est pas modifiable.") @Nullable
         String whyNotEditable,
 
+        @Schema(description = "Vrai si l’appelant peut remplacer la valeur calculée, avec un motif.")
+        boolean overridable,
+
         @Schema(description = "Version ; absente tant que rien n’est saisi.") @Nullable
         Long version) {
 
     static BoardRow of(
             IndicatorView indicator, Measurement it, @Nullable BigDecimal previous, Editing editing, Period period) {
         MeasurementView view = MeasurementView.of(it, indicator);
-        String whyNot = editing.whyNot(period, indicator.feed()).orElse(null);
+        String whyNot =
+                editing.obstacle(period, indicator.feed()).map(Obstacle::text).orElse(null);
         return new BoardRow(
                 indicator.code(),
                 indicator.label(),
@@ -80,11 +90,15 @@ record BoardRow(
                 it.value,
                 it.remark,
                 it.reason,
+                it.version == 0 ? null : it.source,
+                Figures.computed(indicator, it.computedNumerator, it.computedDenominator)
+                        .value(),
                 previous,
                 view.target(),
                 view.assessment(),
                 whyNot == null,
                 whyNot,
+                editing.mayOverride(period, indicator.feed()),
                 it.version == 0 ? null : it.version);
     }
 }

@@ -1,6 +1,11 @@
 package fr.gouv.qualite.indicators.measurement;
 
+import static java.util.stream.Collectors.toMap;
+
+import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.platform.Period;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Ce qu’un site a saisi pour une période.")
@@ -17,11 +22,33 @@ record CompletenessRow(
         @Schema(description = "Nombre d’indicateurs renseignés, « sans objet » et « suspendu » compris.")
         int entered,
 
-        @Schema(description = "Nombre de mesures validées ou verrouillées.")
+        @Schema(description = "Nombre de mesures validées ou verrouillées, et de celles qui n’ont pas à l’être.")
         int validated,
 
         @Schema(description = "Vrai si la période est verrouillée.")
         boolean locked,
 
         @Schema(description = "Codes des indicateurs qui manquent.")
-        List<String> missing) {}
+        List<String> missing) {
+
+    /** @param expected the codes of the indicators that the site has to measure over this period */
+    static CompletenessRow of(
+            SiteView site, Period period, List<String> expected, List<FilledCell> filled, boolean locked) {
+        Map<String, MeasurementState> states = filled.stream().collect(toMap(FilledCell::indicator, FilledCell::state));
+        List<String> missing =
+                expected.stream().filter(code -> !states.containsKey(code)).toList();
+        int waiting = (int) expected.stream()
+                .filter(code -> states.get(code) == MeasurementState.ENTERED)
+                .count();
+        int entered = expected.size() - missing.size();
+        return new CompletenessRow(
+                site.code().value(),
+                site.name(),
+                period.toString(),
+                expected.size(),
+                entered,
+                entered - waiting,
+                locked,
+                missing);
+    }
+}

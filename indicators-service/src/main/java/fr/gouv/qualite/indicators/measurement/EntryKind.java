@@ -1,8 +1,9 @@
 package fr.gouv.qualite.indicators.measurement;
 
-/** What a person says of a cell: a value, or why there is none. */
+/** What a person says of a cell: a value, why there is none, or that the platform's own value stands again. */
 enum EntryKind {
     ENTERED,
     NOT_APPLICABLE,
-    SUSPENDED
+    SUSPENDED,
+    COMPUTED
 }

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.reference.Formula;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.platform.InvalidValueException;
 import fr.gouv.qualite.platform.Rate;
 import fr.gouv.qualite.platform.Unit;
@@ -29,6 +30,13 @@ record Figures(
         refuse("value", entry.value());
         return counts(
                 formula, unit, number("numerator", entry.numerator()), number("denominator", entry.denominator()));
+    }
+
+    /** What the platform counted; nothing out of nothing is no value. */
+    static Figures computed(IndicatorView indicator, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+        return numerator == null || denominator == null || denominator.signum() == 0
+                ? NONE
+                : counts(indicator.formula(), indicator.unit(), numerator, denominator);
     }
 
     static Figures counts(Formula formula, Unit unit, BigDecimal numerator, BigDecimal denominator) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "measurement")
 class Measurement {
 
+    private static final String NOTHING_TO_COUNT = "Aucune réclamation de ce type à répondre ce mois-là.";
+
     /** {@code site/indicator/period}, which is also the key of its events. */
     @Id
     String id;
@@ -49,8 +51,16 @@ class Measurement {
     @Nullable
     String reason;
 
-    /** ENTERED by a person, PUSHED by a system, COMPUTED by the platform. */
-    String source;
+    @Enumerated(EnumType.STRING)
+    Source source;
+
+    /** What the platform last computed, while a person's value replaces it. */
+    @Nullable
+    BigDecimal computedNumerator;
+
+    /** See {@link #computedNumerator}. */
+    @Nullable
+    BigDecimal computedDenominator;
 
     long version;
 
@@ -67,7 +77,7 @@ class Measurement {
         it.period = period.toString();
         it.firstDay = period.firstDay();
         it.state = MeasurementState.EXPECTED;
-        it.source = "ENTERED";
+        it.source = Source.ENTERED;
         return it;
     }
 
@@ -75,23 +85,51 @@ class Measurement {
         return new Figures(numerator, denominator, value);
     }
 
-    void enter(Figures figures, @Nullable String note, String from) {
+    /** @param why why it replaces a computed value; absent for any other */
+    void enter(Figures figures, @Nullable String note, @Nullable String why, Source from) {
         take(MeasurementState.ENTERED, figures, from);
         remark = note;
-        reason = null;
+        reason = why;
     }
 
     /** Not applicable or suspended: no number, but a reason. */
-    void setAside(EntryKind kind, String why, String from) {
+    void setAside(EntryKind kind, String why, @Nullable String note, Source from) {
         take(
                 kind == EntryKind.SUSPENDED ? MeasurementState.SUSPENDED : MeasurementState.NOT_APPLICABLE,
                 Figures.NONE,
                 from);
-        remark = null;
+        remark = note;
         reason = why;
     }
 
-    private void take(MeasurementState next, Figures figures, String from) {
+    /** The platform's own figures: a value, or « sans objet » when there was nothing to count. */
+    void compute(Figures figures) {
+        if (figures.value() == null) {
+            setAside(EntryKind.NOT_APPLICABLE, NOTHING_TO_COUNT, null, Source.COMPUTED);
+        } else {
+            enter(figures, null, null, Source.COMPUTED);
+        }
+        computedNumerator = null;
+        computedDenominator = null;
+    }
+
+    /** Keeps what the platform computes beside the value that replaces it. */
+    void keepComputed(BigDecimal computedSum, BigDecimal computedCount) {
+        computedNumerator = computedSum;
+        computedDenominator = computedCount;
+    }
+
+    /** In French, as the audit trail writes it. */
+    String text() {
+        return switch (state) {
+            case EXPECTED -> "aucune valeur";
+            case ENTERED, VALIDATED, LOCKED -> figures().text();
+            case NOT_APPLICABLE -> "sans objet (" + reason + ")";
+            case SUSPENDED -> "suspendue (" + reason + ")";
+        };
+    }
+
+    private void take(MeasurementState next, Figures figures, Source from) {
         state = next;
         numerator = figures.numerator();
         denominator = figures.denominator();

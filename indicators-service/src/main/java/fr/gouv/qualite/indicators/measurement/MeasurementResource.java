@@ -7,7 +7,9 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
+import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.Catalogue;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
@@ -52,7 +54,16 @@ class MeasurementResource {
     Rights rights;
 
     @GET
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN, SCOPE_MEASUREMENTS_WRITE})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "getMeasurement", summary = "Lire une mesure")
     @APIResponseSchema(value = MeasurementView.class, responseCode = "200", responseDescription = "La mesure.")
     public Response get(
@@ -72,7 +83,7 @@ class MeasurementResource {
     @Operation(
             operationId = "recordMeasurement",
             summary = "Saisir une mesure",
-            description = "La première fois sans If-Match (ou avec If-None-Match: *), ensuite avec la version lue.")
+            description = "La première fois avec If-None-Match: *, ensuite avec la version lue dans If-Match.")
     @APIResponseSchema(value = MeasurementView.class, responseCode = "200", responseDescription = "Enregistrée.")
     public Response put(
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
@@ -82,8 +93,10 @@ class MeasurementResource {
                     @HeaderParam("If-Match")
                     @Nullable
                     String ifMatch,
+            @Parameter(description = "« * » pour une première saisie.") @HeaderParam("If-None-Match") @Nullable
+                    String ifNoneMatch,
             @NotNull(message = "La saisie est absente.") @Valid RecordMeasurement entry) {
-        return answer(entering.enter(site, indicator, period, ifMatch, entry));
+        return answer(entering.enter(site, indicator, period, new Precondition(ifMatch, ifNoneMatch), entry));
     }
 
     @GET

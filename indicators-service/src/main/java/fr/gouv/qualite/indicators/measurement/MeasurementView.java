@@ -30,11 +30,13 @@ record MeasurementView(
 
         @Schema(description = "Remarque.") @Nullable String remark,
 
-        @Schema(description = "Motif de l’absence de valeur.") @Nullable
+        @Schema(description = "Motif de l’absence de valeur, ou du remplacement d’une valeur calculée.") @Nullable
         String reason,
 
-        @Schema(description = "Origine : ENTERED, PUSHED ou COMPUTED.")
-        String source,
+        @Schema(
+                description = "Origine : saisie, importée, transmise par un système, calculée par la plateforme,"
+                        + " ou calculée puis remplacée.")
+        Source source,
 
         @Schema(description = "Cible de la période.") @Nullable
         TargetValue target,

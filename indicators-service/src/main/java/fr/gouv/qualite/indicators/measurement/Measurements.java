@@ -5,9 +5,9 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,11 +20,6 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
         return findByIdOptional(Measurement.id(site, indicator, period));
     }
 
-    /** The same, kept from every other change until the transaction ends. */
-    Optional<Measurement> toChange(SiteCode site, String indicator, Period period) {
-        return findByIdOptional(Measurement.id(site, indicator, period), LockModeType.PESSIMISTIC_WRITE);
-    }
-
     List<Measurement> ofSite(SiteCode site, Collection<Period> periods) {
         return list(
                 "site = ?1 and period in ?2",
@@ -32,17 +27,27 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
                 periods.stream().map(Period::toString).toList());
     }
 
-    /** Those of every period that lies inside this one. */
-    List<Measurement> ofPrefecture(PrefectureCode prefecture, Period period) {
-        return list(
-                "prefecture = ?1 and firstDay between ?2 and ?3",
-                prefecture.value(),
-                period.firstDay(),
-                period.lastDay());
+    /** Which cells of these prefectures hold something for the period, by site. */
+    Map<String, List<FilledCell>> filled(Period period, Collection<PrefectureCode> prefectures) {
+        return find("period = ?1 and prefecture in ?2", period.toString(), values(prefectures))
+                .project(FilledCell.class)
+                .stream()
+                .collect(Collectors.groupingBy(FilledCell::site));
     }
 
-    List<Measurement> of(Period period) {
-        return list("period = ?1", period.toString());
+    /** What the periods inside this one add up to in these prefectures, by indicator. */
+    Map<String, Totals> totals(Period period, Collection<PrefectureCode> prefectures) {
+        return getEntityManager()
+                .createQuery(Totals.QUERY, Totals.class)
+                .setParameter("from", period.firstDay())
+                .setParameter("to", period.lastDay())
+                .setParameter("prefectures", values(prefectures))
+                .getResultStream()
+                .collect(Collectors.toMap(Totals::indicator, it -> it));
+    }
+
+    private static List<String> values(Collection<PrefectureCode> prefectures) {
+        return prefectures.stream().map(PrefectureCode::value).toList();
     }
 
     boolean isLocked(SiteCode site, Period period) {

@@ -50,7 +50,7 @@ class MonthBoards {
                 .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
                 .map(it -> row(it, code, period, found, editing))
                 .toList();
-        String whyNot = editing.whyNot(period).orElse(null);
+        String whyNot = editing.obstacle(period).map(Obstacle::text).orElse(null);
         return new MonthBoardView(
                 code.value(), site.name(), period.toString(), editing.locked(), whyNot == null, whyNot, rows);
     }
@@ -92,8 +92,8 @@ class MonthBoards {
     private void mustBeOpen(SiteCode site, Period period) {
         catalogue.site(site);
         measurements.serialize(site, period);
-        rights.on(site, period).whyNot(period).ifPresent(why -> {
-            throw IndicatorsProblem.NOT_EDITABLE.with(why);
+        rights.on(site, period).obstacle(period).ifPresent(it -> {
+            throw it.refusal();
         });
     }
 

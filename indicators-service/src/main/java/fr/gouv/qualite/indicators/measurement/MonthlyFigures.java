@@ -1,5 +1,7 @@
 package fr.gouv.qualite.indicators.measurement;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.gouv.qualite.indicators.reference.Catalogue;
 import fr.gouv.qualite.indicators.reference.Feed;
 import fr.gouv.qualite.indicators.reference.IndicatorView;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -43,35 +46,33 @@ class MonthlyFigures {
     private void take(Told told) {
         measurements.serialize(told.site(), told.month());
         boolean locked = measurements.isLocked(told.site(), told.month());
+        Map<String, IndicatorView> indicators = catalogue.indicators();
+        Map<String, Measurement> cells = measurements.ofSite(told.site(), List.of(told.month())).stream()
+                .collect(toMap(it -> it.indicator, it -> it));
         told.figures().forEach(figure -> {
-            IndicatorView indicator = catalogue.indicators().get(figure.code());
+            IndicatorView indicator = indicators.get(figure.code());
             if (indicator != null && indicator.feed() == Feed.COMPUTED) {
-                take(told, figure, indicator, locked);
+                Measurement cell = cells.getOrDefault(
+                        figure.code(), Measurement.expected(told.site(), figure.code(), told.month()));
+                take(cell, figure, indicator, locked);
             }
         });
     }
 
-    private void take(Told told, Figure figure, IndicatorView indicator, boolean locked) {
-        Figures figures = figure.denominator().signum() == 0
-                ? Figures.NONE
-                : Figures.counts(indicator.formula(), indicator.unit(), figure.numerator(), figure.denominator());
-        Measurement it = measurements
-                .of(told.site(), figure.code(), told.month())
-                .orElseGet(() -> Measurement.expected(told.site(), figure.code(), told.month()));
-        if (it.version > 0 && it.figures().sameAs(figures)) {
+    private void take(Measurement it, Figure figure, IndicatorView indicator, boolean locked) {
+        Figures figures = Figures.computed(indicator, figure.numerator(), figure.denominator());
+        String change = it.text() + " → " + figures.text();
+        if (it.source == Source.OVERRIDDEN) {
+            it.keepComputed(figure.numerator(), figure.denominator());
+            trail.note(it, Trail.Author.PLATFORM, "Recalcul non repris, valeur remplacée : " + change);
+        } else if (it.version > 0 && it.figures().sameAs(figures)) {
             return;
-        }
-        String change = it.figures().text() + " → " + figures.text();
-        if (locked) {
+        } else if (locked) {
             trail.note(it, Trail.Author.PLATFORM, "Recalcul non repris, mois verrouillé : " + change);
-            return;
-        }
-        if (figures.value() == null) {
-            it.setAside(EntryKind.NOT_APPLICABLE, "Aucune réclamation de ce type à répondre ce mois-là.", "COMPUTED");
         } else {
-            it.enter(figures, null, "COMPUTED");
+            it.compute(figures);
+            measurements.persist(it);
+            trail.changed(it, indicator, Trail.Author.PLATFORM, "Calculée : " + change);
         }
-        measurements.persist(it);
-        trail.changed(it, indicator, Trail.Author.PLATFORM, "Calculé : " + change);
     }
 }

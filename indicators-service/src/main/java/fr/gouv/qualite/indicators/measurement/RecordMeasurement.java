@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(description = "Ce qui est saisi dans une case : des nombres, ou le motif de leur absence.")
+@Schema(
+        description =
+                "Ce qui est saisi dans une case : des nombres, le motif de leur absence, ou le retour à la valeur calculée.")
 record RecordMeasurement(
         @NotNull(message = "Dites si c’est une valeur, « sans objet » ou « suspendu ».")
         @Schema(description = "Nature.")
@@ -27,6 +29,11 @@ record RecordMeasurement(
         String remark,
 
         @Size(max = 500, message = "500 caractères au plus.")
-        @Schema(description = "Motif de l’absence de valeur.")
+        @Schema(description = "Motif de l’absence de valeur, ou du remplacement d’une valeur calculée.")
         @Nullable
-        String reason) {}
+        String reason) {
+
+    boolean hasReason() {
+        return reason != null && !reason.isBlank();
+    }
+}

@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.measurement;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
 
+import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -27,7 +28,7 @@ class Rights {
     Editing on(SiteCode site, Period period) {
         boolean referent = caller.has(QUALITY_REFERENT) && caller.sites().contains(site);
         return new Editing(
-                LocalDate.now(clock),
+                LocalDate.now(clock.withZone(HolidayZone.of(site.prefecture()).timeZone())),
                 measurements.isLocked(site, period),
                 referent || caller.manages(site.prefecture()),
                 caller.has(SCOPE_MEASUREMENTS_WRITE));

@@ -21,11 +21,11 @@ record Framework(
         @Schema(description = "Dernier jour d’application ; absent s’il s’applique encore.") @Nullable
         LocalDate validTo,
 
-        @Valid @NotNull @Size(max = 50) @Schema(description = "Rubriques, dans l’ordre d’affichage.")
-        List<Rubric> rubrics,
+        @NotNull @Size(max = 50) @Schema(description = "Rubriques, dans l’ordre d’affichage.")
+        List<@Valid Rubric> rubrics,
 
-        @Valid @NotNull @Size(max = 50) @Schema(description = "Modules.")
-        List<Module> modules) {
+        @NotNull @Size(max = 50) @Schema(description = "Modules.")
+        List<@Valid Module> modules) {
 
     @Schema(description = "Une rubrique.")
     record Rubric(
@@ -42,8 +42,8 @@ record Framework(
             @Schema(description = "Vrai si toute préfecture le suit.")
             boolean mandatory,
 
-            @Valid @NotNull @Size(max = 100) @Schema(description = "Engagements.")
-            List<Engagement> engagements) {}
+            @NotNull @Size(max = 100) @Schema(description = "Engagements.")
+            List<@Valid Engagement> engagements) {}
 
     @Schema(description = "Un engagement et les indicateurs qui le prouvent.")
     record Engagement(

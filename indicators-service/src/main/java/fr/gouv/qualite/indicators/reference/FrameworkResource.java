@@ -6,7 +6,10 @@ import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
+import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -39,7 +42,16 @@ class FrameworkResource {
     References references;
 
     @GET
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "listFrameworks", summary = "Lister les référentiels")
     public Page<FrameworkView> list() {
         return Page.whole(references.all(Framework.class, FrameworkView::of));
@@ -47,7 +59,16 @@ class FrameworkResource {
 
     @GET
     @Path("{code}")
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "getFramework", summary = "Lire un élément : référentiel")
     @APIResponseSchema(value = FrameworkView.class, responseCode = "200", responseDescription = "Trouvé.")
     public Response get(@Parameter(description = "Code.") @PathParam("code") String code) {
@@ -69,11 +90,12 @@ class FrameworkResource {
                     @HeaderParam("If-Match")
                     @Nullable
                     String ifMatch,
+            @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid Framework body) {
         if (!code.matches("[A-Z0-9_]{1,60}")) {
             throw Problem.invalid("code", "Un code s’écrit en capitales, chiffres et tirets bas, 60 au plus.");
         }
-        long version = references.put(code, ifMatch, body);
+        long version = references.put(code, new Precondition(ifMatch, ifNoneMatch), body);
         FrameworkView view = FrameworkView.of(new References.Key(code, version), body);
         return answer(view);
     }

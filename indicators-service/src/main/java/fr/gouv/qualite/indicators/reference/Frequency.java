@@ -2,10 +2,20 @@ package fr.gouv.qualite.indicators.reference;
 
 /** How often an indicator is measured. */
 public enum Frequency {
-    MONTH,
-    QUARTER,
-    SEMESTER,
-    YEAR;
+    MONTH(1, "mois", "mois"),
+    QUARTER(3, "trimestre", "trimestres"),
+    SEMESTER(6, "semestre", "semestres"),
+    YEAR(12, "année", "années");
+
+    private final int months;
+    private final String one;
+    private final String many;
+
+    Frequency(int months, String one, String many) {
+        this.months = months;
+        this.one = one;
+        this.many = many;
+    }
 
     /** The frequency whose periods last this many months. */
     public static Frequency lasting(int months) {
@@ -15,5 +25,21 @@ public enum Frequency {
             case 6 -> SEMESTER;
             default -> YEAR;
         };
+    }
+
+    /** How many months one of its periods lasts. */
+    public int months() {
+        return months;
+    }
+
+    /** Its period in French, singular or plural. */
+    public String noun(long count) {
+        return count > 1 ? many : one;
+    }
+
+    /** « suspendu, non compté », agreeing with {@link #noun}. */
+    public String suspended(long count) {
+        String end = (this == YEAR ? "e" : "") + (count > 1 ? "s" : "");
+        return "suspendu" + end + ", non compté" + end;
     }
 }

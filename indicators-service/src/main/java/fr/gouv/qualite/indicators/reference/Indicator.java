@@ -34,5 +34,5 @@ record Indicator(
         @NotNull @Schema(description = "Origine des valeurs.")
         Feed feed,
 
-        @Valid @NotNull @Size(max = 500) @Schema(description = "Cibles datées.")
-        List<TargetView> targets) {}
+        @NotNull @Size(max = 500) @Schema(description = "Cibles datées.")
+        List<@Valid TargetView> targets) {}

@@ -6,13 +6,13 @@ import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
+import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
-import fr.gouv.qualite.platform.service.outbox.Event;
-import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -42,22 +43,46 @@ class IndicatorResource {
     References references;
 
     @Inject
-    Outbox outbox;
+    Indicators indicators;
 
     @GET
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "listIndicators", summary = "Lister les indicateurs")
     public Page<IndicatorView> list(
             @Parameter(description = "Référentiel ; tous si absent.") @QueryParam("framework") @Nullable
                     String framework) {
-        return Page.whole(references.all(Indicator.class, IndicatorView::of).stream()
-                .filter(indicator -> isOf(framework, indicator.code()))
-                .toList());
+        List<IndicatorView> all = references.all(Indicator.class, IndicatorView::of);
+        if (framework == null) {
+            return Page.whole(all);
+        }
+        List<String> asked = references
+                .find(Framework.class, framework, FrameworkView::of)
+                .map(FrameworkView::allIndicators)
+                .orElseThrow(() -> References.unknown("Le référentiel", framework));
+        return Page.whole(all.stream().filter(it -> asked.contains(it.code())).toList());
     }
 
     @GET
     @Path("{code}")
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "getIndicator", summary = "Lire un élément : indicateur")
     @APIResponseSchema(value = IndicatorView.class, responseCode = "200", responseDescription = "Trouvé.")
     public Response get(@Parameter(description = "Code.") @PathParam("code") String code) {
@@ -79,30 +104,9 @@ class IndicatorResource {
                     @HeaderParam("If-Match")
                     @Nullable
                     String ifMatch,
+            @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid Indicator body) {
-        if (!code.matches("[A-Z0-9_]{1,60}")) {
-            throw Problem.invalid("code", "Un code s’écrit en capitales, chiffres et tirets bas, 60 au plus.");
-        }
-        for (TargetView target : body.targets()) {
-            if (!target.comparator().suits(body.sense())) {
-                throw Problem.invalid("targets", "La comparaison d’une cible contredit le sens de l’indicateur.");
-            }
-        }
-        long version = references.put(code, ifMatch, body);
-        IndicatorView view = IndicatorView.of(new References.Key(code, version), body);
-        outbox.add(new Event(
-                "qualite.indicators.indicator.v1",
-                code,
-                "fr.gouv.qualite.indicators.indicator-changed.v1",
-                "indicator.v1.json",
-                view));
-        return answer(view);
-    }
-
-    private boolean isOf(@Nullable String framework, String indicator) {
-        return framework == null
-                || references.find(Framework.class, framework, FrameworkView::of).stream()
-                        .anyMatch(it -> it.allIndicators().contains(indicator));
+        return answer(indicators.put(code, new Precondition(ifMatch, ifNoneMatch), body));
     }
 
     private static Response answer(IndicatorView view) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Un indicateur et sa version.")
 public record IndicatorView(
@@ -50,8 +51,8 @@ public record IndicatorView(
                 key.version());
     }
 
-    /** The target of this prefecture for this period: its own wins over the national one, the latest over the older. */
-    public Optional<Target> target(PrefectureCode prefecture, Period period) {
+    /** The target of this prefecture, or of the nation, for this period: the prefecture's own wins over the national one, the latest over the older. */
+    public Optional<Target> target(@Nullable PrefectureCode prefecture, Period period) {
         return targets.stream()
                 .filter(target -> target.holds(prefecture, period))
                 .max(Comparator.comparing((TargetView target) -> target.prefecture() != null)

@@ -23,8 +23,8 @@ record Prefecture(
         @NotBlank @Schema(description = "Fuseau horaire.", examples = "Europe/Paris")
         String timeZone,
 
-        @Valid @NotNull @Size(max = 50) @Schema(description = "Périmètres datés.")
-        List<Perimeter> perimeters) {
+        @NotNull @Size(max = 50) @Schema(description = "Périmètres datés.")
+        List<@Valid Perimeter> perimeters) {
 
     @Schema(description = "Les modules suivis d’un référentiel, entre deux jours compris.")
     record Perimeter(

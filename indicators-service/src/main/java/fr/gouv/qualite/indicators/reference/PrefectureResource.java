@@ -6,13 +6,17 @@ import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
+import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -25,6 +29,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -44,7 +49,16 @@ class PrefectureResource {
     Outbox outbox;
 
     @GET
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "listPrefectures", summary = "Lister les préfectures")
     public Page<PrefectureView> list() {
         return Page.whole(references.all(Prefecture.class, PrefectureView::of));
@@ -52,7 +66,16 @@ class PrefectureResource {
 
     @GET
     @Path("{code}")
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "getPrefecture", summary = "Lire un élément : préfecture")
     @APIResponseSchema(value = PrefectureView.class, responseCode = "200", responseDescription = "Trouvé.")
     public Response get(@Parameter(description = "Code.") @PathParam("code") PrefectureCode code) {
@@ -74,8 +97,12 @@ class PrefectureResource {
                     @HeaderParam("If-Match")
                     @Nullable
                     String ifMatch,
+            @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid Prefecture body) {
-        long version = references.put(code.value(), ifMatch, body);
+        if (!ZoneId.getAvailableZoneIds().contains(body.timeZone())) {
+            throw Problem.invalid("timeZone", "Ce fuseau horaire n’existe pas. Écrivez par exemple Europe/Paris.");
+        }
+        long version = references.put(code.value(), new Precondition(ifMatch, ifNoneMatch), body);
         PrefectureView view = PrefectureView.of(new References.Key(code.value(), version), body);
         outbox.add(new Event(
                 "qualite.indicators.organisation.v1",

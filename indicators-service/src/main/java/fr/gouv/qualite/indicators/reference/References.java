@@ -2,7 +2,7 @@ package fr.gouv.qualite.indicators.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import fr.gouv.qualite.platform.service.http.ResourceVersion;
+import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The reference data, read whole and written one document at a time. */
 @ApplicationScoped
@@ -37,13 +36,12 @@ class References {
     }
 
     /** Creates the document, or replaces the version that the client read. */
-    <T> long put(String code, @Nullable String ifMatch, T data) {
+    <T> long put(String code, Precondition precondition, T data) {
         String kind = data.getClass().getSimpleName();
+        serialize(kind + "/" + code);
         ReferenceDocument existing = database.find(ReferenceDocument.class, new ReferenceDocument.Key(kind, code));
         ReferenceDocument document = existing == null ? new ReferenceDocument() : existing;
-        if (existing != null) {
-            ResourceVersion.check(ifMatch, existing.version);
-        }
+        precondition.check(existing == null ? 0 : existing.version);
         document.kind = kind;
         document.code = code;
         document.version++;
@@ -56,6 +54,13 @@ class References {
             database.persist(document);
         }
         return document.version;
+    }
+
+    /** Two writers of the same document wait for each other, so that the second sees what the first wrote. */
+    private void serialize(String document) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, document)
+                .getSingleResult();
     }
 
     static Problem unknown(String what, String code) {

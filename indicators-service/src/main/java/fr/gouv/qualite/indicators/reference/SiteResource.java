@@ -6,7 +6,10 @@ import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
+import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
@@ -46,7 +49,16 @@ class SiteResource {
     Outbox outbox;
 
     @GET
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "listSites", summary = "Lister les sites")
     public Page<SiteView> list(
             @Parameter(description = "Préfecture ; toutes si absente.") @QueryParam("prefecture") @Nullable
@@ -58,7 +70,16 @@ class SiteResource {
 
     @GET
     @Path("{code}")
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
     @Operation(operationId = "getSite", summary = "Lire un élément : site")
     @APIResponseSchema(value = SiteView.class, responseCode = "200", responseDescription = "Trouvé.")
     public Response get(@Parameter(description = "Code.") @PathParam("code") SiteCode code) {
@@ -80,12 +101,13 @@ class SiteResource {
                     @HeaderParam("If-Match")
                     @Nullable
                     String ifMatch,
+            @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid Site body) {
         String home = code.prefecture().value();
         PrefectureView prefecture = references
                 .find(Prefecture.class, home, PrefectureView::of)
                 .orElseThrow(() -> References.unknown("La préfecture", home));
-        long version = references.put(code.value(), ifMatch, body);
+        long version = references.put(code.value(), new Precondition(ifMatch, ifNoneMatch), body);
         SiteView view = SiteView.of(new References.Key(code.value(), version), body);
         outbox.add(new Event(
                 "qualite.indicators.organisation.v1",

@@ -24,8 +24,8 @@ record TargetView(
         @NotNull @Schema(description = "Valeur, dans l’unité de l’indicateur.")
         BigDecimal value) {
 
-    /** Whether it holds on the last day of the period, for this prefecture. */
-    boolean holds(PrefectureCode where, Period when) {
+    /** Whether it holds on the last day of the period, for this prefecture, or for the nation. */
+    boolean holds(@Nullable PrefectureCode where, Period when) {
         return (prefecture == null || prefecture.equals(where))
                 && !from.isAfter(when.lastDay())
                 && (to == null || !to.isBefore(when.lastDay()));

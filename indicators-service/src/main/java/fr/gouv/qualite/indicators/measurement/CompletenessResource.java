@@ -1,0 +1,76 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
+import static fr.gouv.qualite.platform.service.security.Role.AGENT;
+import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
+import static fr.gouv.qualite.platform.service.security.Role.READER;
+
+import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Who has entered what; each sees their own sites. */
+@Path("completeness")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Overview")
+class CompletenessResource {
+
+    @Inject
+    Measurements measurements;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Caller caller;
+
+    @GET
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(operationId = "getCompleteness", summary = "Savoir qui a saisi quoi")
+    public Page<CompletenessRow> completeness(
+            @Parameter(description = "Période.") @QueryParam("period") @NotNull(message = "Indiquez la période.")
+                    Period period,
+            @Parameter(description = "Préfecture ; toutes celles de l’appelant si absente.")
+                    @QueryParam("prefecture")
+                    @Nullable
+                    PrefectureCode prefecture) {
+        List<SiteView> sites = catalogue.sites().stream()
+                .filter(site -> caller.seesSite(site.code()))
+                .filter(site -> prefecture == null || site.code().prefecture().equals(prefecture))
+                .toList();
+        Set<PrefectureCode> prefectures =
+                sites.stream().map(site -> site.code().prefecture()).collect(Collectors.toSet());
+        Map<PrefectureCode, List<String>> expected = catalogue.expectedOver(period, prefectures);
+        Map<String, List<FilledCell>> filled = measurements.filled(period, prefectures);
+        Set<String> locked = measurements.lockedSites(period);
+        return Page.whole(sites.stream()
+                .map(site -> CompletenessRow.of(
+                        site,
+                        period,
+                        expected.getOrDefault(site.code().prefecture(), List.of()),
+                        filled.getOrDefault(site.code().value(), List.of()),
+                        locked.contains(site.code().value())))
+                .toList());
+    }
+}

@@ -1,0 +1,38 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the cells of one indicator add up to, over sites and periods. Cells without a value (suspended, not applicable,
+ * missing) add nothing.
+ *
+ * @param values how many cells hold a value
+ * @param periods how many distinct periods these cells are of
+ * @param sites how many distinct sites these cells are of
+ * @param suspended how many distinct periods are suspended at some site
+ */
+record Totals(
+        String indicator,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value,
+        long values,
+        long periods,
+        long sites,
+        long suspended) {
+
+    static final String QUERY = """
+            select new fr.gouv.qualite.indicators.measurement.Totals(
+                indicator, sum(numerator), sum(denominator), sum(value), count(value),
+                count(distinct case when value is not null then period end),
+                count(distinct case when value is not null then site end),
+                count(distinct case when state = SUSPENDED then period end))
+            from Measurement
+            where firstDay between :from and :to and prefecture in :prefectures
+            group by indicator""";
+
+    static Totals none(String indicator) {
+        return new Totals(indicator, null, null, null, 0, 0, 0, 0);
+    }
+}

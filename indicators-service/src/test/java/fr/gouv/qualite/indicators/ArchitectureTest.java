@@ -1,0 +1,28 @@
+package fr.gouv.qualite.indicators;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import fr.gouv.qualite.platform.test.ServiceArchitecture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> theCodeKeepsTheShapeOfEveryService() {
+        return ServiceArchitecture.rulesOf("indicators");
+    }
+
+    @Test
+    void theRulesOfMeasuringKnowNeitherHttpNorTheDatabase() {
+        noClasses()
+                .that()
+                .haveNameMatching(".*\\.(Figures|Editing|Obstacle|Assessment|Totals|CompletenessRow|ConsolidationRow)")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "jakarta.persistence..", "io.quarkus..")
+                .check(ServiceArchitecture.classesOf("indicators"));
+    }
+}

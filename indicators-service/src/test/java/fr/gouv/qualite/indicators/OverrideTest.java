@@ -1,0 +1,118 @@
+package fr.gouv.qualite.indicators;
+
+import static fr.gouv.qualite.indicators.Api.as;
+import static fr.gouv.qualite.indicators.Api.recordAgain;
+import static fr.gouv.qualite.indicators.Api.recordFirst;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.gouv.qualite.platform.test.Contract;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import fr.gouv.qualite.platform.test.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the platform computes is replaced only with a reason, and nobody is left unaware of it. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class OverrideTest {
+
+    private static final String SITE = "14-CAEN";
+    private static final Tokens REFERENT = Tokens.referent(SITE);
+
+    @BeforeEach
+    void aComputedIndicator() {
+        Api.indicator("OVERRIDDEN", "PERCENT", "RATIO", "COMPUTED");
+        Api.prefecture("14", "OVERRIDDEN");
+        Api.site(SITE);
+    }
+
+    @Test
+    void aReasonReplacesTheComputedValueAndTheTrailShowsBoth() {
+        // Given
+        String cell = SITE + "/2021-03/OVERRIDDEN";
+        computed("2021-03", 1, 2);
+        awaitHistory(cell, "Calculée : aucune valeur → 1 / 2");
+
+        // When
+        String replaced = recordAgain(REFERENT, cell, 1, """
+                        {"kind": "ENTERED", "numerator": 3, "denominator": 4, "reason": "Deux lettres oubliées"}""")
+                .statusCode(200)
+                .body("source", is("OVERRIDDEN"), "value", is(75), "reason", is("Deux lettres oubliées"))
+                .extract()
+                .asString();
+
+        // Then
+        Contract.eventIsValid("measurement.v1.json", replaced);
+        row("2021-03")
+                .body("rows[0].source", is("OVERRIDDEN"), "rows[0].computedValue", is(50), "rows[0].value", is(75))
+                .body("rows[0].editable", is(false), "rows[0].overridable", is(true))
+                .body("rows[0].whyNotEditable", containsString("indiquez pourquoi"));
+        awaitHistory(cell, "Valeur calculée remplacée (Deux lettres oubliées) : 1 / 2 → 3 / 4");
+    }
+
+    @Test
+    void aNewComputationDoesNotUndoTheReplacementButIsKeptForWhoGivesItBack() {
+        // Given
+        String cell = SITE + "/2021-04/OVERRIDDEN";
+        computed("2021-04", 1, 2);
+        awaitHistory(cell, "1 / 2");
+        recordAgain(REFERENT, cell, 1, "{\"kind\": \"SUSPENDED\", \"reason\": \"Registre perdu\"}")
+                .statusCode(200)
+                .body("state", is("SUSPENDED"), "source", is("OVERRIDDEN"));
+
+        // When
+        computed("2021-04", 4, 5);
+        awaitHistory(cell, "Recalcul non repris, valeur remplacée : suspendue (Registre perdu) → 4 / 5");
+        recordAgain(REFERENT, cell, 2, "{\"kind\": \"COMPUTED\"}").statusCode(200);
+
+        // Then
+        row("2021-04")
+                .body("rows[0].source", is("COMPUTED"), "rows[0].value", is(80))
+                .body("rows[0].computedValue", nullValue(), "rows[0].reason", nullValue());
+        recordAgain(REFERENT, cell, 3, "{\"kind\": \"COMPUTED\"}")
+                .statusCode(422)
+                .body("detail", containsString("rien à rétablir"));
+    }
+
+    @Test
+    void whatWasNeverComputedCannotBeGivenBack() {
+        // Given
+        String cell = SITE + "/2021-05/OVERRIDDEN";
+        recordFirst(REFERENT, cell, """
+                        {"kind": "ENTERED", "numerator": 3, "denominator": 4, "reason": "Avant la plateforme"}""").statusCode(200);
+
+        // Then
+        recordAgain(REFERENT, cell, 1, "{\"kind\": \"COMPUTED\"}")
+                .statusCode(422)
+                .body("detail", is("La plateforme n’a encore rien calculé pour cette case."));
+    }
+
+    private static ValidatableResponse row(String month) {
+        return as(REFERENT).get("month-boards/" + SITE + "/" + month).then().statusCode(200);
+    }
+
+    private static void awaitHistory(String cell, String what) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+                        as(REFERENT).get("measurements/" + cell + "/history").asString())
+                .contains(what));
+    }
+
+    private static void computed(String month, int numerator, int denominator) {
+        Topics.publish(
+                "qualite.complaints.monthly-figures.v1",
+                SITE + "/" + month,
+                "fr.gouv.qualite.complaints.monthly-figures-changed.v1",
+                "{\"site\": \"%s\", \"month\": \"%s\", \"version\": 1, \"figures\": [".formatted(SITE, month)
+                        + "{\"code\": \"OVERRIDDEN\", \"numerator\": %d, \"denominator\": %d}]}"
+                                .formatted(numerator, denominator));
+    }
+}

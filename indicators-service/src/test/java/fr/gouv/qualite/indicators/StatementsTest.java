@@ -1,0 +1,99 @@
+package fr.gouv.qualite.indicators;
+
+import static fr.gouv.qualite.indicators.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import fr.gouv.qualite.platform.test.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** However many sites, indicators and prefectures there are, a request asks the database a fixed number of questions. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class StatementsTest {
+
+    private static final String[] INDICATORS =
+            IntStream.range(0, 12).mapToObj(i -> "MANY_" + i).toArray(String[]::new);
+
+    @Inject
+    SessionFactory sessions;
+
+    @BeforeEach
+    void manySitesAndIndicators() {
+        for (String indicator : INDICATORS) {
+            Api.indicator(indicator, "PERCENT", "RATIO", indicator.equals("MANY_0") ? "ENTERED" : "COMPUTED");
+        }
+        for (String prefecture : new String[] {"22", "29", "35", "56"}) {
+            Api.prefecture(prefecture, INDICATORS);
+            Api.site(prefecture + "-UN");
+            Api.site(prefecture + "-DEUX");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "frameworks, 1",
+        "frameworks/F35, 1",
+        "prefectures, 1",
+        "sites, 1",
+        "sites?prefecture=35, 1",
+        "indicators, 1",
+        "indicators?framework=F35, 2",
+        "targets?prefecture=35, 1",
+        "month-boards/35-UN/2021-01, 6",
+        "completeness?period=2021-01, 6",
+        "completeness?period=2021-01&prefecture=35, 6",
+        "consolidations?period=2021&prefecture=35, 5",
+        "consolidations?period=2021&region=BRETAGNE, 5",
+        "consolidations?period=2021, 5",
+    })
+    void aReadingAsksAFixedNumberOfStatements(String address, long most) {
+        // Given
+        long before = sessions.getStatistics().getPrepareStatementCount();
+
+        // When
+        as(Tokens.of("admin")).get(address).then().statusCode(200);
+
+        // Then
+        assertThat(sessions.getStatistics().getPrepareStatementCount() - before).isBetween(1L, most);
+    }
+
+    @Test
+    void theFiguresOfAMonthReadTheCatalogueAndTheCellsOnce() {
+        // Given
+        long before = sessions.getStatistics().getQueryExecutionCount();
+
+        // When
+        StringBuilder figures = new StringBuilder();
+        for (int i = 1; i < INDICATORS.length; i++) {
+            figures.append(i == 1 ? "" : ",").append("""
+                    {"code": "MANY_%d", "numerator": 1, "denominator": 2}""".formatted(i));
+        }
+        Topics.publish(
+                "qualite.complaints.monthly-figures.v1",
+                "35-UN/2021-02",
+                "fr.gouv.qualite.complaints.monthly-figures-changed.v1",
+                "{\"site\": \"35-UN\", \"month\": \"2021-02\", \"version\": 1, \"figures\": [" + figures + "]}");
+        awaitStoredIn("measurements/35-UN/2021-02/MANY_11");
+
+        // Then: the reads of waiting are by identifier and are not queries.
+        assertThat(sessions.getStatistics().getQueryExecutionCount() - before).isLessThanOrEqualTo(3);
+    }
+
+    private static void awaitStoredIn(String cell) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> as(Tokens.of("admin")).get(cell).statusCode() == 200);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.indicators.reference.SiteType;
+import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CompletenessRowTest {
+
+    private static final SiteView ROUEN =
+            new SiteView(SiteCode.of("76-ROUEN"), "76", "Préfecture", SiteType.PREFECTURE, "Rouen", 1);
+    private static final Period MARCH = Period.parse("2022-03");
+
+    @Test
+    void whatIsSetAsideIsNotMissingAndWhatIsOnlyEnteredIsNotValidated() {
+        // Given
+        List<FilledCell> filled = List.of(
+                cell("A", MeasurementState.ENTERED),
+                cell("B", MeasurementState.VALIDATED),
+                cell("C", MeasurementState.NOT_APPLICABLE),
+                cell("D", MeasurementState.SUSPENDED),
+                cell("NO_LONGER_EXPECTED", MeasurementState.ENTERED));
+        // When
+        CompletenessRow row = CompletenessRow.of(ROUEN, MARCH, List.of("A", "B", "C", "D", "E"), filled, false);
+        // Then
+        assertThat(row)
+                .isEqualTo(new CompletenessRow("76-ROUEN", "Préfecture", "2022-03", 5, 4, 3, false, List.of("E")));
+    }
+
+    @Test
+    void aSiteThatIsAskedNothingLacksNothing() {
+        CompletenessRow row = CompletenessRow.of(ROUEN, MARCH, List.of(), List.of(), true);
+        assertThat(row.expected()).isZero();
+        assertThat(row.missing()).isEmpty();
+        assertThat(row.locked()).isTrue();
+    }
+
+    private static FilledCell cell(String indicator, MeasurementState state) {
+        return new FilledCell("76-ROUEN", indicator, state);
+    }
+}

@@ -1,0 +1,90 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.indicators.reference.Formula;
+import fr.gouv.qualite.indicators.reference.Frequency;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same answers, however they are spread over sites and months, make the same rate. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class ConsolidationSplitTest {
+
+    private static final PrefectureCode PREFECTURE = PrefectureCode.of("88");
+    private static final Period YEAR = Period.parse("2019");
+    private static final int LETTERS = 997;
+    private static final int IN_TIME = 613;
+
+    @Inject
+    Measurements measurements;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
+    void anySplitOfTheRowsGivesTheSameRate(long seed) {
+        // Given
+        Random random = new Random(seed);
+        int sites = 1 + random.nextInt(5);
+        int[][][] cells = spread(random, sites);
+
+        // When
+        IndicatorView indicator = ConsolidationRowTest.indicator(Formula.RATIO, Frequency.MONTH);
+        ConsolidationRow row = QuarkusTransaction.requiringNew().call(() -> {
+            measurements.delete("prefecture = ?1", PREFECTURE.value());
+            keep(cells, indicator);
+            Totals totals = measurements.totals(YEAR, List.of(PREFECTURE)).getOrDefault("TEST", Totals.none("TEST"));
+            return ConsolidationRow.of(indicator, totals, 12, sites, null);
+        });
+
+        // Then
+        Figures whole = Figures.counts(
+                Formula.RATIO, indicator.unit(), BigDecimal.valueOf(IN_TIME), BigDecimal.valueOf(LETTERS));
+        assertThat(row.value()).isEqualByComparingTo(whole.value());
+        assertThat(row.denominator()).isEqualByComparingTo(whole.denominator());
+    }
+
+    /** Deals each letter to a random site and month. */
+    private static int[][][] spread(Random random, int sites) {
+        int[][][] cells = new int[sites][12][2];
+        for (int letter = 0; letter < LETTERS; letter++) {
+            int[] cell = cells[random.nextInt(sites)][random.nextInt(12)];
+            cell[0] += letter < IN_TIME ? 1 : 0;
+            cell[1]++;
+        }
+        return cells;
+    }
+
+    private void keep(int[][][] cells, IndicatorView indicator) {
+        for (int site = 0; site < cells.length; site++) {
+            for (int month = 0; month < 12; month++) {
+                Measurement it =
+                        Measurement.expected(SiteCode.of("88-SITE" + site), "TEST", new Period.Month(2019, month + 1));
+                int[] counts = cells[site][month];
+                if (counts[1] == 0) {
+                    it.setAside(EntryKind.SUSPENDED, "Rien reçu", null, Source.ENTERED);
+                } else {
+                    it.enter(figures(indicator, counts), null, null, Source.ENTERED);
+                }
+                measurements.persist(it);
+            }
+        }
+    }
+
+    private static Figures figures(IndicatorView indicator, int[] counts) {
+        return Figures.counts(
+                indicator.formula(), indicator.unit(), BigDecimal.valueOf(counts[0]), BigDecimal.valueOf(counts[1]));
+    }
+}

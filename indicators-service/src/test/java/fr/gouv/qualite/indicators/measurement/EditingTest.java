@@ -1,0 +1,66 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.indicators.IndicatorsProblem;
+import fr.gouv.qualite.indicators.reference.Feed;
+import fr.gouv.qualite.platform.Period;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EditingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2022, 3, 31);
+
+    @ParameterizedTest(name = "{0} of {1}, locked: {2}, person: {3}, system: {4} -> {5}")
+    @CsvSource({
+        "2022-03, ENTERED,  false, true,  false, ",
+        "2022-03, IMPORTED, false, true,  false, ",
+        "2022-03, PUSHED,   false, true,  false, ",
+        "2022-03, PUSHED,   false, false, true,  ",
+        "2022-04, ENTERED,  false, true,  false, PERIOD_NOT_STARTED",
+        "2022-04, PUSHED,   false, false, true,  PERIOD_NOT_STARTED",
+        "2022-Q2, ENTERED,  false, true,  false, PERIOD_NOT_STARTED",
+        "2022-Q1, ENTERED,  false, true,  false, ",
+        "2022,    ENTERED,  false, true,  false, ",
+        "2022-03, ENTERED,  true,  true,  false, PERIOD_LOCKED",
+        "2022-03, PUSHED,   true,  false, true,  PERIOD_LOCKED",
+        "2022-03, COMPUTED, true,  true,  false, PERIOD_LOCKED",
+        "2022-03, COMPUTED, false, true,  false, COMPUTED_VALUE",
+        "2022-03, ENTERED,  false, false, true,  NOT_FED_BY_SYSTEMS",
+        "2022-03, COMPUTED, false, false, true,  NOT_FED_BY_SYSTEMS",
+        "2022-03, ENTERED,  true,  false, false, NOT_YOUR_SITE",
+        "2090-01, COMPUTED, true,  false, false, NOT_YOUR_SITE"
+    })
+    void eachCellSaysTheOneReasonThatHoldsItBack(
+            String period, Feed feed, boolean locked, boolean person, boolean system, IndicatorsProblem reason) {
+        // When
+        var obstacle = new Editing(TODAY, locked, person, system).obstacle(Period.parse(period), feed);
+        // Then
+        assertThat(obstacle.map(Obstacle::type).orElse(null)).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Feed.class)
+    void onlyAComputedValueIsReplacedAndOnlyByAPersonWhileThePeriodIsOpen(Feed feed) {
+        Period march = Period.parse("2022-03");
+        boolean computed = feed == Feed.COMPUTED;
+        assertThat(new Editing(TODAY, false, true, false).mayOverride(march, feed))
+                .isEqualTo(computed);
+        assertThat(new Editing(TODAY, true, true, false).mayOverride(march, feed))
+                .isFalse();
+        assertThat(new Editing(TODAY, false, false, true).mayOverride(march, feed))
+                .isFalse();
+        assertThat(new Editing(TODAY, false, false, false).mayOverride(march, feed))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENTERED, true, ENTERED", "PUSHED, false, PUSHED", "PUSHED, true, ENTERED", "COMPUTED, true, OVERRIDDEN"
+    })
+    void theSourceSaysWhoGaveTheValue(Feed feed, boolean person, Source source) {
+        assertThat(new Editing(TODAY, false, person, !person).source(feed)).isEqualTo(source);
+    }
+}

@@ -1,0 +1,96 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.gouv.qualite.indicators.reference.Formula;
+import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "RATIO, PERCENT, 43, 46, 93.48",
+        "RATIO, PERCENT, 39, 42, 92.86",
+        "RATIO, PERCENT, 46, 47, 97.87",
+        "RATIO, PER_MILLE, 7, 1502, 4.66",
+        "RATIO, PERCENT, 0, 12, 0",
+        "RATIO, PERCENT, 12, 12, 100",
+        "MEAN, WORKING_DAYS, 84, 43, 1.95",
+        "MEAN, WORKING_DAYS, 69, 41, 1.68",
+        "MEAN, WORKING_DAYS, 120, 10, 12"
+    })
+    void twoCountsMakeAValue(Formula formula, Unit unit, String numerator, String denominator, BigDecimal published) {
+        // When
+        Figures figures = Figures.of(formula, unit, entry(numerator, denominator, null));
+        // Then
+        assertThat(figures.value()).isNotNull();
+        assertThat(rounded(figures.value())).isEqualByComparingTo(published);
+        assertThat(figures.text()).isEqualTo(numerator + " / " + denominator);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MEDIAN, DAYS", "COUNT, COUNT", "VALUE, HOURS"})
+    void otherFormulasTakeTheValueAsItIs(Formula formula, Unit unit) {
+        // When
+        Figures figures = Figures.of(formula, unit, entry(null, null, "0.88"));
+        // Then
+        assertThat(figures).isEqualTo(new Figures(null, null, new BigDecimal("0.88")));
+        assertThat(figures.text()).isEqualTo("0.88");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RATIO, 2, 1, , ne peut pas dépasser",
+        "RATIO, , 1, , Donnez ce nombre",
+        "RATIO, 1, 0, , sans objet",
+        "RATIO, 1, 2, 50, ne prend pas ce nombre",
+        "MEAN, -1, 2, , négatif",
+        "COUNT, 1, , , ne prend pas ce nombre",
+        "VALUE, , , , Donnez ce nombre",
+        "VALUE, , , 0.1234567, trop précis",
+        "VALUE, , , 1234567890123, trop grand",
+        "VALUE, , , 1E999999999, trop grand"
+    })
+    void whatCannotBeIsRefused(
+            Formula formula,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable String value,
+            String why) {
+        assertThatThrownBy(() -> Figures.of(formula, Unit.PERCENT, entry(numerator, denominator, value)))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void theSameNumberWrittenOtherwiseIsTheSame() {
+        Figures one = new Figures(new BigDecimal("1.0"), BigDecimal.TWO, new BigDecimal("50"));
+        Figures other = new Figures(BigDecimal.ONE, new BigDecimal("2.00"), new BigDecimal("5E+1"));
+        assertThat(one.sameAs(other)).isTrue();
+        assertThat(one.sameAs(Figures.NONE)).isFalse();
+        assertThat(Figures.NONE.sameAs(one)).isFalse();
+        assertThat(Figures.NONE.text()).isEqualTo("aucune valeur");
+    }
+
+    private static RecordMeasurement entry(
+            @Nullable String numerator, @Nullable String denominator, @Nullable String value) {
+        return new RecordMeasurement(
+                EntryKind.ENTERED, number(numerator), number(denominator), number(value), null, null);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String text) {
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    private static BigDecimal rounded(@Nullable BigDecimal value) {
+        return value == null ? BigDecimal.valueOf(-1) : value.setScale(2, RoundingMode.HALF_UP);
+    }
+}
