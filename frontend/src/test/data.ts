@@ -41,6 +41,7 @@ const row = (part: Partial<BoardRow> & Pick<BoardRow, "indicator" | "label" | "r
   state: "EXPECTED",
   assessment: "MISSING",
   editable: true,
+  overridable: false,
   ...part,
 });
 

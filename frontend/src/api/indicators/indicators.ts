@@ -33,8 +33,10 @@ import type {
   IndicatorView,
   ListIndicatorsParams,
   ListSitesParams,
+  ListTargetsParams,
   MeasurementView,
   MonthBoardView,
+  OwnTargets,
   PageCompletenessRow,
   PageConsolidationRow,
   PageFrameworkView,
@@ -42,6 +44,7 @@ import type {
   PageMeasurementEventView,
   PagePrefectureView,
   PageSiteView,
+  PageTargetsView,
   Period,
   Prefecture,
   PrefectureCode,
@@ -51,6 +54,7 @@ import type {
   Site,
   SiteCode,
   SiteView,
+  TargetsView,
   Unlock
 } from './model';
 
@@ -198,7 +202,8 @@ export const getGetConsolidationUrl = (params: GetConsolidationParams,) => {
 }
 
 /**
- * @summary Consolider les mesures d’une préfecture
+ * Sans préfecture ni région : la nation. La couverture est toujours dite.
+ * @summary Consolider les mesures d’une préfecture, d’une région ou de la nation
  */
 export const getConsolidation = async (params: GetConsolidationParams, options?: Parameters<typeof request>[1]): Promise<PageConsolidationRow> => {
 
@@ -269,7 +274,7 @@ export function useGetConsolidation<TData = Awaited<ReturnType<typeof getConsoli
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary Consolider les mesures d’une préfecture
+ * @summary Consolider les mesures d’une préfecture, d’une région ou de la nation
  */
 
 export function useGetConsolidation<TData = Awaited<ReturnType<typeof getConsolidation>>, TError = Problem>(
@@ -890,7 +895,7 @@ export const getRecordMeasurementUrl = (site: SiteCode,
 }
 
 /**
- * La première fois sans If-Match (ou avec If-None-Match: *), ensuite avec la version lue.
+ * La première fois avec If-None-Match: *, ensuite avec la version lue dans If-Match.
  * @summary Saisir une mesure
  */
 export const recordMeasurement = async (site: SiteCode,
@@ -2141,3 +2146,208 @@ export function useGetSite<TData = Awaited<ReturnType<typeof getSite>>, TError =
 
   return withQueryKey(query, queryOptions.queryKey);
 }
+
+
+
+
+
+
+
+export const getListTargetsUrl = (params: ListTargetsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/targets?${stringifiedParams}` : `/api/indicators/v1/targets`
+}
+
+/**
+ * @summary Lister les cibles d’une préfecture
+ */
+export const listTargets = async (params: ListTargetsParams, options?: Parameters<typeof request>[1]): Promise<PageTargetsView> => {
+
+  return request<PageTargetsView>(getListTargetsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListTargetsQueryKey = (params?: ListTargetsParams,) => {
+    return [
+    `/api/indicators/v1/targets`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListTargetsQueryOptions = <TData = Awaited<ReturnType<typeof listTargets>>, TError = Problem>(params: ListTargetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTargets>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListTargetsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listTargets>>> = ({ signal }) => listTargets(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listTargets>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListTargetsQueryResult = NonNullable<Awaited<ReturnType<typeof listTargets>>>
+export type ListTargetsQueryError = Problem
+
+
+export function useListTargets<TData = Awaited<ReturnType<typeof listTargets>>, TError = Problem>(
+ params: ListTargetsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTargets>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listTargets>>,
+          TError,
+          Awaited<ReturnType<typeof listTargets>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListTargets<TData = Awaited<ReturnType<typeof listTargets>>, TError = Problem>(
+ params: ListTargetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTargets>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listTargets>>,
+          TError,
+          Awaited<ReturnType<typeof listTargets>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListTargets<TData = Awaited<ReturnType<typeof listTargets>>, TError = Problem>(
+ params: ListTargetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTargets>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les cibles d’une préfecture
+ */
+
+export function useListTargets<TData = Awaited<ReturnType<typeof listTargets>>, TError = Problem>(
+ params: ListTargetsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTargets>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListTargetsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getPutTargetsUrl = (prefecture: PrefectureCode,
+    indicator: string,) => {
+
+
+
+
+  return `/api/indicators/v1/targets/${prefecture}/${indicator}`
+}
+
+/**
+ * @summary Fixer les cibles propres à une préfecture
+ */
+export const putTargets = async (prefecture: PrefectureCode,
+    indicator: string,
+    ownTargets: OwnTargets, options?: Parameters<typeof request>[1]): Promise<TargetsView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<TargetsView>(getPutTargetsUrl(prefecture,indicator),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(ownTargets)
+  }
+);}
+
+
+
+
+
+export const getPutTargetsMutationKey = () => ['putTargets'] as const;
+
+export const getPutTargetsMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putTargets>>, TError,PutTargetsMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof putTargets>>, TError,PutTargetsMutationVariables, TContext> => {
+
+const mutationKey = getPutTargetsMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof putTargets>>, PutTargetsMutationVariables> = (props) => {
+          const {prefecture,indicator,data} = props ?? {};
+
+          return  putTargets(prefecture,indicator,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PutTargetsMutationResult = NonNullable<Awaited<ReturnType<typeof putTargets>>>
+    export type PutTargetsMutationBody = OwnTargets
+    export type PutTargetsMutationError = Problem
+    export type PutTargetsMutationVariables = {prefecture: PrefectureCode;indicator: string;data: OwnTargets}
+
+    /**
+ * @summary Fixer les cibles propres à une préfecture
+ */
+export const usePutTargets = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putTargets>>, TError,PutTargetsMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof putTargets>>,
+        TError,
+        PutTargetsMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPutTargetsMutationOptions(options), queryClient);
+    }

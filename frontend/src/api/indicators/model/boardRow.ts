@@ -10,6 +10,7 @@ import type { Feed } from './feed';
 import type { Formula } from './formula';
 import type { MeasurementState } from './measurementState';
 import type { Sense } from './sense';
+import type { Source } from './source';
 import type { TargetValue } from './targetValue';
 import type { Unit } from './unit';
 
@@ -43,8 +44,12 @@ export interface BoardRow {
   value?: number;
   /** Remarque. */
   remark?: string;
-  /** Motif de l’absence de valeur. */
+  /** Motif de l’absence de valeur, ou du remplacement d’une valeur calculée. */
   reason?: string;
+  /** Origine de ce qui est dans la case ; absente tant que rien n’y est. */
+  source?: Source;
+  /** Valeur calculée par la plateforme, quand une autre la remplace. */
+  computedValue?: number;
   /** Valeur de la période précédente. */
   previousValue?: number;
   /** Cible de la période. */
@@ -55,6 +60,8 @@ export interface BoardRow {
   editable: boolean;
   /** Pourquoi elle n’est pas modifiable. */
   whyNotEditable?: string;
+  /** Vrai si l’appelant peut remplacer la valeur calculée, avec un motif. */
+  overridable: boolean;
   /** Version ; absente tant que rien n’est saisi. */
   version?: number;
 }

@@ -20,7 +20,7 @@ export interface CompletenessRow {
   expected: number;
   /** Nombre d’indicateurs renseignés, « sans objet » et « suspendu » compris. */
   entered: number;
-  /** Nombre de mesures validées ou verrouillées. */
+  /** Nombre de mesures validées ou verrouillées, et de celles qui n’ont pas à l’être. */
   validated: number;
   /** Vrai si la période est verrouillée. */
   locked: boolean;

@@ -13,4 +13,5 @@ export const EntryKind = {
   ENTERED: 'ENTERED',
   NOT_APPLICABLE: 'NOT_APPLICABLE',
   SUSPENDED: 'SUSPENDED',
+  COMPUTED: 'COMPUTED',
 } as const;

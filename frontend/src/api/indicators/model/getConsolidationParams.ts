@@ -7,6 +7,7 @@
  */
 import type { Period } from './period';
 import type { PrefectureCode } from './prefectureCode';
+import type { Region } from './region';
 
 export type GetConsolidationParams = {
 /**
@@ -16,5 +17,9 @@ period: Period;
 /**
  * Préfecture.
  */
-prefecture: PrefectureCode;
+prefecture?: PrefectureCode;
+/**
+ * Région.
+ */
+region?: Region;
 };

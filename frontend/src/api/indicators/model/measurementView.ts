@@ -7,6 +7,7 @@
  */
 import type { Assessment } from './assessment';
 import type { MeasurementState } from './measurementState';
+import type { Source } from './source';
 import type { TargetValue } from './targetValue';
 
 /**
@@ -29,10 +30,10 @@ export interface MeasurementView {
   value?: number;
   /** Remarque. */
   remark?: string;
-  /** Motif de l’absence de valeur. */
+  /** Motif de l’absence de valeur, ou du remplacement d’une valeur calculée. */
   reason?: string;
-  /** Origine : ENTERED, PUSHED ou COMPUTED. */
-  source: string;
+  /** Origine : saisie, importée, transmise par un système, calculée par la plateforme, ou calculée puis remplacée. */
+  source: Source;
   /** Cible de la période. */
   target?: TargetValue;
   /** Position par rapport à la cible. */

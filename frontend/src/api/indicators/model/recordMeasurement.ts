@@ -8,7 +8,7 @@
 import type { EntryKind } from './entryKind';
 
 /**
- * Ce qui est saisi dans une case : des nombres, ou le motif de leur absence.
+ * Ce qui est saisi dans une case : des nombres, le motif de leur absence, ou le retour à la valeur calculée.
  */
 export interface RecordMeasurement {
   /** Nature. */
@@ -25,7 +25,7 @@ export interface RecordMeasurement {
      */
   remark?: string;
   /**
-     * Motif de l’absence de valeur.
+     * Motif de l’absence de valeur, ou du remplacement d’une valeur calculée.
      * @maxLength 500
      */
   reason?: string;
