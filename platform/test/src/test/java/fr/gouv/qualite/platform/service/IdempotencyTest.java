@@ -8,17 +8,26 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
 class IdempotencyTest {
+
+    @Inject
+    DataSource dataSource;
 
     @Test
     void same_key_and_body_give_the_same_answer() {
@@ -66,6 +75,26 @@ class IdempotencyTest {
 
         assertThat(post(key, "broken").statusCode()).isEqualTo(500);
         assertThat(post(key, "Réparé").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void what_was_answered_cannot_be_read_in_the_database() throws SQLException {
+        String key = UUID.randomUUID().toString();
+
+        post(key, "Secret 4242");
+
+        assertThat(allThatIsKept()).isNotEmpty().doesNotContain(key).doesNotContain("4242");
+    }
+
+    private String allThatIsKept() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet kept = statement.executeQuery("""
+                        SELECT string_agg(row(caller, key_name, operation, body_trace, headers)::text
+                            || encode(sealed_body, 'escape'), ' ') FROM idempotent_answer""")) {
+            kept.next();
+            return kept.getString(1);
+        }
     }
 
     private static Response post(String key, String text) {

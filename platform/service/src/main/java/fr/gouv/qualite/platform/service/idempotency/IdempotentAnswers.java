@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The answers given to keyed writes, kept 48 hours. */
+/** The answers given to keyed writes, kept 48 hours under their {@link Seal}. */
 @ApplicationScoped
 class IdempotentAnswers {
 
@@ -30,46 +30,47 @@ class IdempotentAnswers {
     ObjectMapper json;
 
     /** Takes the key for this operation; false when it is already taken. */
-    boolean reserve(String caller, String key, String operation, String bodyHash) throws SQLException {
+    boolean reserve(String caller, Seal seal, String operation, String bodyHash) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement("""
-                        INSERT INTO idempotent_answer (caller, key, operation, body_hash)
+                        INSERT INTO idempotent_answer (caller, key_name, operation, body_trace)
                         VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""")) {
             insert.setString(1, caller);
-            insert.setString(2, key);
+            insert.setString(2, seal.name());
             insert.setString(3, operation);
-            insert.setString(4, bodyHash);
+            insert.setString(4, seal.traceOf(bodyHash));
             return insert.executeUpdate() == 1;
         }
     }
 
-    void keep(String caller, String key, Response response) throws SQLException, JsonProcessingException {
+    void keep(String caller, Seal seal, Response response) throws SQLException, JsonProcessingException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement update = connection.prepareStatement("""
-                        UPDATE idempotent_answer SET status = ?, headers = ?::jsonb, body = ?
-                        WHERE caller = ? AND key = ?""")) {
+                        UPDATE idempotent_answer SET status = ?, headers = ?::jsonb, sealed_body = ?
+                        WHERE caller = ? AND key_name = ?""")) {
             update.setInt(1, response.getStatus());
             update.setString(2, json.writeValueAsString(headers(response)));
-            update.setString(3, response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()));
+            update.setBytes(
+                    3, response.getEntity() == null ? null : seal.close(json.writeValueAsString(response.getEntity())));
             update.setString(4, caller);
-            update.setString(5, key);
+            update.setString(5, seal.name());
             update.executeUpdate();
         }
     }
 
     /** The answer given to the same request; empty when the key served another one. */
-    Optional<Response> find(String caller, String key, String operation, String bodyHash)
+    Optional<Response> find(String caller, Seal seal, String operation, String bodyHash)
             throws SQLException, JsonProcessingException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("""
-                        SELECT status, headers, body FROM idempotent_answer
-                        WHERE caller = ? AND key = ? AND operation = ? AND body_hash = ? AND status IS NOT NULL""")) {
+                        SELECT status, headers, sealed_body FROM idempotent_answer
+                        WHERE caller = ? AND key_name = ? AND operation = ? AND body_trace = ? AND status IS NOT NULL""")) {
             select.setString(1, caller);
-            select.setString(2, key);
+            select.setString(2, seal.name());
             select.setString(3, operation);
-            select.setString(4, bodyHash);
+            select.setString(4, seal.traceOf(bodyHash));
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(response(row)) : Optional.empty();
+                return row.next() ? Optional.of(response(row, seal)) : Optional.empty();
             }
         }
     }
@@ -84,13 +85,13 @@ class IdempotentAnswers {
         }
     }
 
-    private Response response(ResultSet row) throws SQLException, JsonProcessingException {
+    private Response response(ResultSet row, Seal seal) throws SQLException, JsonProcessingException {
         Response.ResponseBuilder response = Response.status(row.getInt("status"));
         json.readValue(row.getString("headers"), new TypeReference<Map<String, String>>() {})
                 .forEach(response::header);
-        String body = row.getString("body");
+        byte[] body = row.getBytes("sealed_body");
         if (body != null) {
-            response.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
+            response.entity(seal.open(body)).type(MediaType.APPLICATION_JSON_TYPE);
         }
         return response.build();
     }

@@ -1,0 +1,79 @@
+package fr.gouv.qualite.platform.service.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What an {@code Idempotency-Key} opens. An answer may hold a follow-up secret or a person's words, so that it is kept
+ * encrypted (AES-256-GCM) under its client's own key, of which the database holds only a trace: without the key, which
+ * the client alone knows, neither the request nor its answer can be read again.
+ */
+final class Seal {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final byte[] key;
+
+    private Seal(byte[] key) {
+        this.key = key;
+    }
+
+    /** The seal of a key, different for each caller who would choose the same one. */
+    static Seal of(String caller, String key) {
+        return new Seal(mac(key.getBytes(StandardCharsets.UTF_8), "caller " + caller));
+    }
+
+    /** The name under which the key is found again; it does not give the key. */
+    String name() {
+        return HexFormat.of().formatHex(mac(key, "name"));
+    }
+
+    /** A trace of the request's body that only this key can compare. */
+    String traceOf(String bodyHash) {
+        return HexFormat.of().formatHex(mac(key, "body " + bodyHash));
+    }
+
+    byte[] close(String clear) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, clear.getBytes(StandardCharsets.UTF_8));
+        byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + closed.length);
+        System.arraycopy(closed, 0, all, NONCE_BYTES, closed.length);
+        return all;
+    }
+
+    String open(byte[] closed) {
+        byte[] nonce = Arrays.copyOf(closed, NONCE_BYTES);
+        byte[] clear = cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(closed, NONCE_BYTES, closed.length));
+        return new String(clear, StandardCharsets.UTF_8);
+    }
+
+    private byte[] cipher(int mode, byte[] nonce, byte[] text) {
+        try {
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, new SecretKeySpec(mac(key, "cipher"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The answer kept cannot be read with its key", e);
+        }
+    }
+
+    private static byte[] mac(byte[] key, String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
