@@ -153,6 +153,7 @@ export const aCase: CaseView = {
   late: true,
   workingDaysLeft: -2,
   owedAnswer: true,
+  handled: true,
   message: "J’ai attendu une heure au guichet alors que j’avais rendez-vous.",
   person: { name: "Camille Exemple", email: "camille@exemple.fr" },
   version: 2,

@@ -65,6 +65,9 @@ export const handlers = [
       },
     ],
   }),
+  get("complaints/v1/cases/:id/duplicates", {
+    items: [{ message: data.cases.items[1], samePerson: true, sameText: false }],
+  }),
   post("complaints/v1/cases/:id/answer", { ...data.aCase, state: "ANSWERED" }),
   post("complaints/v1/cases/:id/requalification", data.aCase),
   get("complaints/v1/reply-templates", data.templates),

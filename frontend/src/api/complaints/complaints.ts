@@ -27,7 +27,9 @@ import type {
 import type {
   Answer,
   CaseAssignment,
+  CaseCorrection,
   CaseCounts,
+  CaseMerge,
   CaseNote,
   CaseView,
   Closure,
@@ -41,6 +43,7 @@ import type {
   PageCaseEventView,
   PageCaseSummary,
   PageDeskAgent,
+  PageDuplicateView,
   PagePublicSiteView,
   PageReplyTemplateView,
   Problem,
@@ -939,6 +942,198 @@ export const useCloseCase = <TError = Problem,
       return useMutation(getCloseCaseMutationOptions(options), queryClient);
     }
 
+export const getCorrectCaseUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/correction`
+}
+
+/**
+ * La correction est une étape de l’historique. La date de réception et le message ne se corrigent pas. Si le canal change, le délai est celui de ce canal au jour de la réception.
+ * @summary Corriger ce qui a été mal enregistré
+ */
+export const correctCase = async (id: Uuid,
+    caseCorrection: CaseCorrection, options?: Parameters<typeof request>[1]): Promise<CaseView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<CaseView>(getCorrectCaseUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(caseCorrection)
+  }
+);}
+
+
+
+
+
+export const getCorrectCaseMutationKey = () => ['correctCase'] as const;
+
+export const getCorrectCaseMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof correctCase>>, TError,CorrectCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof correctCase>>, TError,CorrectCaseMutationVariables, TContext> => {
+
+const mutationKey = getCorrectCaseMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof correctCase>>, CorrectCaseMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  correctCase(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CorrectCaseMutationResult = NonNullable<Awaited<ReturnType<typeof correctCase>>>
+    export type CorrectCaseMutationBody = CaseCorrection
+    export type CorrectCaseMutationError = Problem
+    export type CorrectCaseMutationVariables = {id: Uuid;data: CaseCorrection}
+
+    /**
+ * @summary Corriger ce qui a été mal enregistré
+ */
+export const useCorrectCase = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof correctCase>>, TError,CorrectCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof correctCase>>,
+        TError,
+        CorrectCaseMutationVariables,
+        TContext
+      > => {
+      return useMutation(getCorrectCaseMutationOptions(options), queryClient);
+    }
+
+export const getListCaseDuplicatesUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/duplicates`
+}
+
+/**
+ * Cinq au plus, du même site, à deux mois près : même adresse électronique ou texte semblable.
+ * @summary Lister les messages qui disent peut-être la même chose
+ */
+export const listCaseDuplicates = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageDuplicateView> => {
+
+  return request<PageDuplicateView>(getListCaseDuplicatesUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListCaseDuplicatesQueryKey = (id: Uuid,) => {
+    return [
+    `/api/complaints/v1/cases/${id}/duplicates`
+    ] as const;
+    }
+
+
+export const getListCaseDuplicatesQueryOptions = <TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListCaseDuplicatesQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCaseDuplicates>>> = ({ signal }) => listCaseDuplicates(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListCaseDuplicatesQueryResult = NonNullable<Awaited<ReturnType<typeof listCaseDuplicates>>>
+export type ListCaseDuplicatesQueryError = Problem
+
+
+export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(
+ id: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listCaseDuplicates>>,
+          TError,
+          Awaited<ReturnType<typeof listCaseDuplicates>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listCaseDuplicates>>,
+          TError,
+          Awaited<ReturnType<typeof listCaseDuplicates>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les messages qui disent peut-être la même chose
+ */
+
+export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListCaseDuplicatesQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
 export const getListCaseEventsUrl = (id: Uuid,) => {
 
 
@@ -1129,6 +1324,96 @@ export const useSendHoldingReply = <TError = Problem,
         TContext
       > => {
       return useMutation(getSendHoldingReplyMutationOptions(options), queryClient);
+    }
+
+export const getMergeCaseUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/merge`
+}
+
+/**
+ * Il est clos et n’appelle plus de réponse à part ; la personne est prévenue.
+ * @summary Réunir un message avec celui dont il est le doublon
+ */
+export const mergeCase = async (id: Uuid,
+    caseMerge: CaseMerge, options?: Parameters<typeof request>[1]): Promise<CaseView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<CaseView>(getMergeCaseUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(caseMerge)
+  }
+);}
+
+
+
+
+
+export const getMergeCaseMutationKey = () => ['mergeCase'] as const;
+
+export const getMergeCaseMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof mergeCase>>, TError,MergeCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof mergeCase>>, TError,MergeCaseMutationVariables, TContext> => {
+
+const mutationKey = getMergeCaseMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof mergeCase>>, MergeCaseMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  mergeCase(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type MergeCaseMutationResult = NonNullable<Awaited<ReturnType<typeof mergeCase>>>
+    export type MergeCaseMutationBody = CaseMerge
+    export type MergeCaseMutationError = Problem
+    export type MergeCaseMutationVariables = {id: Uuid;data: CaseMerge}
+
+    /**
+ * @summary Réunir un message avec celui dont il est le doublon
+ */
+export const useMergeCase = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof mergeCase>>, TError,MergeCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof mergeCase>>,
+        TError,
+        MergeCaseMutationVariables,
+        TContext
+      > => {
+      return useMutation(getMergeCaseMutationOptions(options), queryClient);
     }
 
 export const getNoteCaseUrl = (id: Uuid,) => {
@@ -1410,7 +1695,7 @@ export const getTransferCaseUrl = (id: Uuid,) => {
 }
 
 /**
- * La personne qui a laissé une adresse électronique est prévenue.
+ * La personne qui a laissé une adresse électronique est prévenue. Un autre site traite le message à la place de celui-ci, qui en garde la trace.
  * @summary Transmettre un message à un autre service
  */
 export const transferCase = async (id: Uuid,

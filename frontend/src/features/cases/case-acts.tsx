@@ -3,6 +3,8 @@ import { closeCase, reopenCase, sendHoldingReply } from "@/api/complaints/compla
 import type { CaseState, CaseView } from "@/api/complaints/model";
 import { handlesCases, useUser } from "@/shared/session";
 import { AnswerForm } from "./answer-form";
+import { CorrectForm } from "./correct-form";
+import { MergeForm } from "./merge-form";
 import { RequalifyForm } from "./requalify-form";
 import { TextAct } from "./text-act";
 import { TransferForm } from "./transfer-form";
@@ -12,7 +14,7 @@ const open: CaseState[] = ["RECEIVED", "ACKNOWLEDGED", "TRANSFERRED", "ON_HOLD",
 /** What may be done next with this case; the service has the last word on every act. */
 export function CaseActs({ found }: { found: CaseView }) {
   const user = useUser();
-  if (!handlesCases(user)) return null;
+  if (!handlesCases(user) || !found.handled) return <ReadOnly found={found} />;
   if (!open.includes(found.state)) return <AfterAnswer found={found} />;
   return (
     <section aria-labelledby="acts" className="fr-mb-4w">
@@ -26,7 +28,7 @@ export function CaseActs({ found }: { found: CaseView }) {
         <RequalifyForm key={found.version} found={found} />
       </Accordion>
       <Accordion label="Transférer à un autre service">
-        <TransferForm id={found.id} />
+        <TransferForm found={found} />
       </Accordion>
       <Accordion label="Envoyer une réponse d’attente">
         <TextAct
@@ -35,6 +37,12 @@ export function CaseActs({ found }: { found: CaseView }) {
           submitLabel="Envoyer la réponse d’attente"
           act={(message, init) => sendHoldingReply(found.id, { message }, init)}
         />
+      </Accordion>
+      <Accordion label="Réunir avec une autre demande">
+        <MergeForm found={found} />
+      </Accordion>
+      <Accordion label="Corriger l’enregistrement">
+        <CorrectForm key={found.version} found={found} />
       </Accordion>
       {/* The service refuses to close what it still owes an answer to. */}
       {!found.owedAnswer && (
@@ -48,6 +56,11 @@ export function CaseActs({ found }: { found: CaseView }) {
       )}
     </section>
   );
+}
+
+/** Those who only read, and the site that sent the case elsewhere. */
+function ReadOnly({ found }: { found: CaseView }) {
+  return <p className="mention">Cette demande est traitée par {found.siteName}. Vous pouvez la lire.</p>;
 }
 
 function AfterAnswer({ found }: { found: CaseView }) {
@@ -66,6 +79,9 @@ function AfterAnswer({ found }: { found: CaseView }) {
           />
         </Accordion>
       )}
+      <Accordion label="Corriger l’enregistrement">
+        <CorrectForm key={found.version} found={found} />
+      </Accordion>
       <Accordion label="Rouvrir">
         <TextAct
           label="Pourquoi rouvrir cette demande ?"

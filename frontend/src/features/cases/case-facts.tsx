@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import type { CaseView, DeadlineView } from "@/api/complaints/model";
 import { formatDay, formatShortDay } from "@/shared/format";
 import { caseStateLabels, channelLabels, labelOf, scopeLabels } from "@/shared/labels";
+import { paths } from "@/shared/paths";
 
 export function CaseFacts({ found }: { found: CaseView }) {
   const facts: [string, ReactNode][] = [
@@ -12,6 +14,10 @@ export function CaseFacts({ found }: { found: CaseView }) {
     ["Objet", labelOf(scopeLabels, found.scope)],
     ["Thème", found.theme],
     ["Réorientation", found.redirection],
+    [
+      "Traitée avec",
+      found.mergedInto && <Link to={paths.cases({ q: found.mergedInto })}>{found.mergedInto}</Link>,
+    ],
     ["Reçue le", formatDay(found.receivedOn)],
     ["Réponse due le", found.dueOn && formatDay(found.dueOn)],
     ["Répondue le", found.answeredOn && formatDay(found.answeredOn)],
@@ -32,7 +38,7 @@ export function CaseFacts({ found }: { found: CaseView }) {
           ))}
       </dl>
       {found.deadline && <Deadline deadline={found.deadline} />}
-      {!found.owedAnswer && (
+      {!found.owedAnswer && !found.mergedInto && (
         <p className="mention fr-mt-2w">
           Sans nom ou sans adresse où répondre, cette demande est comptée à part : aucune réponse n’est due.
         </p>

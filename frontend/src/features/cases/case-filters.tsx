@@ -29,7 +29,7 @@ const choices: [keyof Filters, string, string, { value: string; label: string }[
   [
     "assignee",
     "Attribuée",
-    "À tous et à personne",
+    "Peu importe",
     [
       { value: "me", label: "À moi" },
       { value: "none", label: "À personne" },
@@ -86,6 +86,12 @@ export function CaseFilters({ filters, onChoose }: Props) {
             }}
           />
         ))}
+        <SiteSelect
+          label="Transférée par"
+          all="Peu importe"
+          value={filters.handedOverBy ?? ""}
+          onChange={(site) => onChoose("handedOverBy", site)}
+        />
         <Input
           label="Thème"
           nativeInputProps={{

@@ -7,7 +7,7 @@ import { NoteForm } from "./note-form";
 /** What stays between agents. */
 export function DeskPanel({ found }: { found: CaseView }) {
   const user = useUser();
-  if (!handlesCases(user)) return null;
+  if (!handlesCases(user) || !found.handled) return null;
   return (
     <section aria-labelledby="desk" className="fr-mb-3w">
       <h2 id="desk" className="fr-h6">

@@ -12,6 +12,7 @@ const filterNames = [
   "theme",
   "receivedFrom",
   "receivedTo",
+  "handedOverBy",
 ] as const;
 export type Filters = Partial<Record<(typeof filterNames)[number], string | undefined>>;
 

@@ -18,6 +18,8 @@ export const CaseStep = {
   ANSWER: 'ANSWER',
   CLOSURE: 'CLOSURE',
   REOPENING: 'REOPENING',
+  MERGE: 'MERGE',
+  CORRECTION: 'CORRECTION',
   ASSIGNMENT: 'ASSIGNMENT',
   NOTE: 'NOTE',
 } as const;

@@ -61,6 +61,8 @@ export interface CaseView {
   person?: Person;
   /** Réorientation donnée à la personne. */
   redirection?: string;
+  /** Numéro du message avec lequel il est traité. */
+  mergedInto?: string;
   /** La réponse. */
   answer?: string;
   /** Jour de la réponse. */
@@ -71,6 +73,8 @@ export interface CaseView {
   answeredInTime?: boolean;
   /** L’agent à qui il est attribué ; absent si personne. */
   assignee?: DeskAgent;
+  /** Vrai si vous pouvez le traiter : il est à un site que vous traitez. */
+  handled: boolean;
   /** Version, aussi dans l’ETag. */
   version: number;
 }

@@ -22,6 +22,10 @@ channel?: string;
  */
 dueBy?: LocalDate;
 /**
+ * Ceux que ce site a transmis à un autre site, où qu’ils soient.
+ */
+handedOverBy?: SiteCode;
+/**
  * Seulement ces natures.
  */
 kind?: string;

@@ -26,6 +26,10 @@ cursor?: string;
  */
 dueBy?: LocalDate;
 /**
+ * Ceux que ce site a transmis à un autre site, où qu’ils soient.
+ */
+handedOverBy?: SiteCode;
+/**
  * Seulement ces natures.
  */
 kind?: string;

@@ -5,17 +5,22 @@
  * Réclamations, suggestions, félicitations et demandes d’information : dépôt, suivi, réponses, délais et statistiques.
  * OpenAPI spec version: 1
  */
+import type { SiteCode } from './siteCode';
+import type { TransferDestination } from './transferDestination';
 
 /**
  * Le service à qui le message est transmis.
  */
 export interface Transfer {
+  /** À qui : un bureau du site, un autre site, une autre administration. Un bureau si absent. */
+  to?: TransferDestination;
+  /** Le site, pour un autre site. */
+  site?: SiteCode;
   /**
-     * Le service ; la personne le lit.
+     * Le bureau ou l’administration ; la personne le lit.
      * @maxLength 200
-     * @pattern \S
      */
-  recipient: string;
+  recipient?: string;
   /**
      * Note interne.
      * @maxLength 2000

@@ -51,6 +51,9 @@ class RightsTest {
             getStatistics        1         y     3               y        y       3                 y      3                y        y     3           y
             listDeskAgents       1         y     3               y        y       3                 3      3                3        y     3           3
             assignCase           1         y     3               y        y       3                 3      3                3        y     3           3
+            listCaseDuplicates   1         y     3               y        y       3                 3      3                3        y     3           3
+            mergeCase            1         y     3               y        y       3                 3      3                3        y     3           3
+            correctCase          1         y     3               y        y       3                 3      3                3        y     3           3
             noteCase             1         y     3               y        y       3                 3      3                3        y     3           3
             """);
 
@@ -62,6 +65,8 @@ class RightsTest {
             entry("closeCase", Map.of()),
             entry("reopenCase", Map.of("reason", "A écrit de nouveau.")),
             entry("assignCase", Map.of("agent", "me")),
+            entry("mergeCase", Map.of("into", "27-2026-AAAAAA")),
+            entry("correctCase", Map.of("bureau", "Accueil", "reason", "Oubli.")),
             entry("noteCase", Map.of("text", "À rappeler.")),
             entry("lodgeCase", aComplaint(OWN)),
             entry("recordCase", aComplaint(OWN)),

@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.statistics.MonthlyFigures;
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,5 +30,11 @@ class CaseChanges {
                     CaseSnapshot.TOPIC, file.id.toString(), type, CaseSnapshot.SCHEMA, CaseSnapshot.of(file)));
             figures.count(file.site(), Period.Month.of(file.receivedOn));
         });
+    }
+
+    /** Counts the month of a case again for a site that it has left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void recount(SiteCode left, CaseFile file) {
+        figures.count(left, Period.Month.of(file.receivedOn));
     }
 }

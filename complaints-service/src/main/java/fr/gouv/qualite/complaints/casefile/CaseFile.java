@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.deadline.DeadlineRule;
 import fr.gouv.qualite.complaints.organisation.Site;
@@ -11,8 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +62,13 @@ class CaseFile extends CaseRecord {
         receivedMonth = receivedOn.withDayOfMonth(1);
         subject = received.subject();
         message = received.message();
-        requesterName = received.requester().name();
-        requesterEmail = received.requester().email();
-        requesterPostalAddress = received.requester().postalAddress();
+        identify(received.requester());
+    }
+
+    void identify(Requester person) {
+        requesterName = person.name();
+        requesterEmail = person.email();
+        requesterPostalAddress = person.postalAddress();
     }
 
     private void owe(Optional<DeadlineRule> rule) {
@@ -114,6 +121,39 @@ class CaseFile extends CaseRecord {
         take(CaseStep.TRANSFER, author, "Transmis à : " + recipient + ".", note);
     }
 
+    void transferToBureau(String name, @Nullable String note, Author author) {
+        bureau = name;
+        transfer(name, note, author);
+    }
+
+    /** Another site handles it from now on. Its day of receipt, rule and calendar stay: the person waits no longer. */
+    void transferTo(Site other, @Nullable String note, Author author) {
+        transfer(other.name(), note, author);
+        site = other.code().value();
+        prefecture = other.code().prefecture().value();
+        bureau = null;
+        assigneeId = null;
+        assigneeName = null;
+    }
+
+    /** Says that it repeats another case of the same person: it is answered with that one, and owed nothing itself. */
+    void merge(CaseFile into, Author author) {
+        Duplicates.check(this, into);
+        mergedInto = into.number;
+        owe(Optional.empty());
+        take(CaseStep.MERGE, author, "Traité avec le message " + into.number + ".", null);
+        into.note("Le message " + number + " fait double emploi avec celui-ci et y est réuni.", author);
+    }
+
+    /** Puts right what was recorded wrongly; the rule is that of the corrected channel on the day of receipt. */
+    void correct(Correct command, Function<Channel, Optional<DeadlineRule>> rules, Author author) {
+        List<String> changes = command.applyTo(this);
+        if (mergedInto == null) {
+            owe(rules.apply(channel));
+        }
+        take(CaseStep.CORRECTION, author, "Corrigé : " + String.join(", ", changes) + ".", command.reason());
+    }
+
     void hold(String text, Author author) {
         take(CaseStep.HOLDING_REPLY, author, "Réponse d’attente envoyée.", text);
     }
@@ -141,9 +181,14 @@ class CaseFile extends CaseRecord {
         take(CaseStep.CLOSURE, author, "Clos.", note);
     }
 
-    void reopen(String reason, Author author) {
+    /** @param rule that of the day of receipt: what was merged with another case is again on its own */
+    void reopen(String reason, Optional<DeadlineRule> rule, Author author) {
         answeredOn = null;
         answer = null;
+        if (mergedInto != null) {
+            mergedInto = null;
+            owe(rule);
+        }
         measure();
         take(CaseStep.REOPENING, author, "Rouvert.", reason);
     }

@@ -42,6 +42,18 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         flush();
     }
 
+    void keep(HandOver handOver) {
+        getEntityManager().persist(handOver);
+    }
+
+    /** The sites that handled it before the one that does now. */
+    List<String> sitesBefore(CaseFile file) {
+        return getEntityManager()
+                .createQuery("select fromSite from HandOver where caseId = :id order by at", String.class)
+                .setParameter("id", file.id)
+                .getResultList();
+    }
+
     List<CaseEvent> history(UUID id) {
         return getEntityManager()
                 .createQuery("from CaseEvent where caseId = :id order by position", CaseEvent.class)

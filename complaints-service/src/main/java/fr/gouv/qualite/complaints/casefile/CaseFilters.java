@@ -63,10 +63,17 @@ public record CaseFilters(
         @Parameter(description = "Seulement ceux reçus jusqu’à ce jour.", example = "2022-03-31")
         @QueryParam("receivedTo")
         @Nullable
-        LocalDate receivedTo) {
+        LocalDate receivedTo,
+
+        @Parameter(
+                description = "Ceux que ce site a transmis à un autre site, où qu’ils soient.",
+                example = "76-DIEPPE")
+        @QueryParam("handedOverBy")
+        @Nullable
+        SiteCode handedOverBy) {
 
     CaseSearch search(Caller caller, Instant now) {
-        return CaseSearch.visibleTo(caller)
+        return (handedOverBy == null ? CaseSearch.visibleTo(caller) : CaseSearch.handedOver(handedOverBy, caller))
                 .site(site)
                 .states(state)
                 .kinds(kind)

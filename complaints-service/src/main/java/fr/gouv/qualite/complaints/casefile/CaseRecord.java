@@ -85,6 +85,10 @@ abstract class CaseRecord {
     @Nullable
     String redirection;
 
+    /** The number of the case that this one repeats, and with which it is answered. */
+    @Nullable
+    String mergedInto;
+
     @Nullable
     String requesterName;
 

@@ -66,6 +66,9 @@ class CaseResource {
     DeskAgents agents;
 
     @Inject
+    Duplicates duplicates;
+
+    @Inject
     Sites sites;
 
     @Inject
@@ -153,13 +156,32 @@ class CaseResource {
     @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message.")
     public Response get(@Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
         CaseFile file = files.get(id);
-        caller.mustSee(file.site());
+        rights.mustSee(file);
         boolean handles = rights.handles(file.site());
         if (handles) {
             agents.met(file.site(), caller, file.today(clock.instant()));
         }
         files.keepReading(file, caller, handles, clock.instant());
         return views.answer(Response.ok(), file);
+    }
+
+    @GET
+    @Path("{id}/duplicates")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
+    @Operation(
+            operationId = "listCaseDuplicates",
+            summary = "Lister les messages qui disent peut-être la même chose",
+            description =
+                    "Cinq au plus, du même site, à deux mois près : même adresse électronique ou texte semblable.")
+    public Page<DuplicateView> duplicates(
+            @Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
+        CaseFile file = files.get(id);
+        rights.mustHandle(file.site());
+        String siteName = sites.findByIdOptional(file.site).map(Site::name).orElse(file.site);
+        return Page.whole(duplicates.of(file).stream()
+                .map(hint -> new DuplicateView(
+                        CaseSummary.of(hint.file(), siteName, clock.instant()), hint.samePerson(), hint.sameText()))
+                .toList());
     }
 
     @GET
@@ -173,7 +195,7 @@ class CaseResource {
                     + " consignée.")
     public Page<CaseEventView> history(@Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
         CaseFile file = files.get(id);
-        caller.mustSee(file.site());
+        rights.mustSee(file);
         boolean handles = rights.handles(file.site());
         files.keepReading(file, caller, handles, clock.instant());
         return Page.whole(files.history(id).stream()

@@ -12,12 +12,24 @@ import jakarta.inject.Inject;
 class CaseRights {
 
     @Inject
+    CaseFiles files;
+
+    @Inject
     Caller caller;
 
     /** Agents and référents at their sites, the manager of the prefecture, administrators. */
     boolean handles(SiteCode site) {
         boolean atSite = caller.has(Role.AGENT) || caller.has(Role.QUALITY_REFERENT);
         return caller.manages(site.prefecture()) || (atSite && caller.sites().contains(site));
+    }
+
+    /** Those who see its site, or one that handed it over: the trace stays there. */
+    void mustSee(CaseFile file) {
+        boolean sees = caller.seesSite(file.site())
+                || files.sitesBefore(file).stream().map(SiteCode::of).anyMatch(caller::seesSite);
+        if (!sees) {
+            caller.mustSee(file.site());
+        }
     }
 
     void mustHandle(SiteCode site) {

@@ -55,6 +55,12 @@ final class CaseSearch {
         return search;
     }
 
+    static CaseSearch handedOver(SiteCode by, Caller caller) {
+        caller.mustSee(by);
+        return new CaseSearch()
+                .with("id in (select h.caseId from HandOver h where h.fromSite = :left)", "left", by.value());
+    }
+
     CaseSearch site(@Nullable SiteCode site) {
         return site == null ? this : with("site = :site", "site", site.value());
     }

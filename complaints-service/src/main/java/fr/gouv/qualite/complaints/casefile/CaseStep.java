@@ -25,6 +25,10 @@ enum CaseStep {
     ANSWER("case-answered", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ANSWERED),
     CLOSURE("case-closed", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), CLOSED),
     REOPENING("case-reopened", Set.of(ANSWERED, CLOSED), REOPENED),
+    /** Found to repeat another case, with which it is answered. */
+    MERGE("case-merged", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), CLOSED),
+    /** Something recorded wrongly was put right; the state stays. */
+    CORRECTION("case-corrected", EnumSet.allOf(CaseState.class), null),
     /** Given to an agent, or to nobody again. */
     ASSIGNMENT(null, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), null),
     /** What colleagues tell each other. */

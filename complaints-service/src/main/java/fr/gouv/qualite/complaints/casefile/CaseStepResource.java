@@ -85,7 +85,9 @@ class CaseStepResource {
     @Operation(
             operationId = "transferCase",
             summary = "Transmettre un message à un autre service",
-            description = "La personne qui a laissé une adresse électronique est prévenue.")
+            description =
+                    "La personne qui a laissé une adresse électronique est prévenue. Un autre site traite le message"
+                            + " à la place de celui-ci, qui en garde la trace.")
     @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
     public Response transfer(
             @Parameter(description = ID) @PathParam("id") UUID id,
@@ -183,6 +185,37 @@ class CaseStepResource {
             @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull(message = "La note est absente.") @Valid WriteNote command) {
         return take(id, ifMatch, file -> handle.note(file, command));
+    }
+
+    @POST
+    @Path("merge")
+    @Idempotent
+    @Operation(
+            operationId = "mergeCase",
+            summary = "Réunir un message avec celui dont il est le doublon",
+            description = "Il est clos et n’appelle plus de réponse à part ; la personne est prévenue.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response merge(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "Le numéro est absent.") @Valid Merge command) {
+        return take(id, ifMatch, file -> handle.merge(file, command));
+    }
+
+    @POST
+    @Path("correction")
+    @Idempotent
+    @Operation(
+            operationId = "correctCase",
+            summary = "Corriger ce qui a été mal enregistré",
+            description = "La correction est une étape de l’historique. La date de réception et le message ne se"
+                    + " corrigent pas. Si le canal change, le délai est celui de ce canal au jour de la réception.")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200", responseDescription = "Le message après l’étape.")
+    public Response correct(
+            @Parameter(description = ID) @PathParam("id") UUID id,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull(message = "La correction est absente.") @Valid Correct command) {
+        return take(id, ifMatch, file -> handle.correct(file, command));
     }
 
     private Response take(UUID id, @Nullable String ifMatch, Consumer<CaseFile> step) {

@@ -73,6 +73,9 @@ public record CaseView(
         @Schema(description = "Réorientation donnée à la personne.") @Nullable
         String redirection,
 
+        @Schema(description = "Numéro du message avec lequel il est traité.", examples = "76-2022-7K3MQP") @Nullable
+        String mergedInto,
+
         @Schema(description = "La réponse.") @Nullable String answer,
 
         @Schema(description = "Jour de la réponse.", examples = "2022-03-07") @Nullable
@@ -86,6 +89,9 @@ public record CaseView(
 
         @Schema(description = "L’agent à qui il est attribué ; absent si personne.") @Nullable
         DeskAgent assignee,
+
+        @Schema(description = "Vrai si vous pouvez le traiter : il est à un site que vous traitez.")
+        boolean handled,
 
         @Schema(description = "Version, aussi dans l’ETag.", examples = "3")
         long version) {
@@ -116,11 +122,13 @@ public record CaseView(
                 file.message,
                 shown ? person : null,
                 file.redirection,
+                file.mergedInto,
                 file.answer,
                 file.answeredOn,
                 file.workingDaysToAnswer,
                 file.answeredInTime,
                 file.assignee(),
+                identity,
                 file.version);
     }
 }

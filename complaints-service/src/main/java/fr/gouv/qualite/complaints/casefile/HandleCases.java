@@ -7,6 +7,7 @@ import fr.gouv.qualite.complaints.mail.LetterSent;
 import fr.gouv.qualite.complaints.mail.Letters;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What staff do to a case: each step with its entry in the history, its event, and the letter it sends. */
@@ -46,6 +48,9 @@ class HandleCases {
     ReplyText replyText;
 
     @Inject
+    CaseRights rights;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -67,14 +72,47 @@ class HandleCases {
     }
 
     void transfer(CaseFile file, Transfer command) {
-        file.transfer(command.recipient(), command.note(), author());
+        String sender = site(file).name();
+        String recipient =
+                switch (command.destination()) {
+                    case SITE -> handOver(file, command);
+                    case BUREAU -> {
+                        file.transferToBureau(command.namedRecipient(), command.note(), author());
+                        yield command.namedRecipient();
+                    }
+                    case ADMINISTRATION -> {
+                        file.transfer(command.namedRecipient(), command.note(), author());
+                        yield command.namedRecipient();
+                    }
+                };
         changes.keep(file, CaseStep.TRANSFER);
-        write(
-                file,
-                Letter.Purpose.TRANSFER,
-                "Votre message " + file.number + " a été transmis",
-                "Bonjour,\n\nVotre message " + file.number + " a été transmis au service qui peut y répondre : "
-                        + command.recipient() + ".\n\n" + site(file).name() + "\n");
+        write(file, TransferLetter.of(file, command.destination(), recipient, sender));
+    }
+
+    /** The site it leaves keeps its trace, and no longer counts it. */
+    private String handOver(CaseFile file, Transfer command) {
+        SiteCode left = file.site();
+        Site other = sites.named(command.otherThan(left));
+        files.keep(HandOver.of(file, other.code().value(), clock.instant()));
+        file.transferTo(other, command.note(), author());
+        files.keep(file);
+        changes.recount(left, file);
+        return other.name();
+    }
+
+    void merge(CaseFile file, Merge command) {
+        CaseFile into = files.numbered(command.into().strip().toUpperCase(Locale.ROOT))
+                .filter(found -> rights.handles(found.site()))
+                .orElseThrow(() -> Problem.invalid("into", "Aucun message de vos sites ne porte ce numéro."));
+        file.merge(into, author());
+        changes.keep(into, CaseStep.NOTE);
+        changes.keep(file, CaseStep.MERGE);
+        write(file, TransferLetter.merged(file, into.number, site(file).name()));
+    }
+
+    void correct(CaseFile file, Correct command) {
+        file.correct(command, channel -> rules.inForce(file.kind, channel, file.receivedOn), author());
+        changes.keep(file, CaseStep.CORRECTION);
     }
 
     void putOnHold(CaseFile file, HoldingReply command) {
@@ -106,7 +144,7 @@ class HandleCases {
     }
 
     void reopen(CaseFile file, Reopening command) {
-        file.reopen(command.reason(), author());
+        file.reopen(command.reason(), rules.inForce(file.kind, file.channel, file.receivedOn), author());
         changes.keep(file, CaseStep.REOPENING);
     }
 
@@ -137,6 +175,10 @@ class HandleCases {
             return AnswerMeans.EMAIL;
         }
         return file.requesterPostalAddress == null ? AnswerMeans.FOLLOW_UP_PAGE : AnswerMeans.LETTER;
+    }
+
+    private void write(CaseFile file, TransferLetter letter) {
+        write(file, Letter.Purpose.TRANSFER, letter.subject(), letter.text());
     }
 
     private void write(CaseFile file, Letter.Purpose purpose, String subject, String text) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,15 @@ class CaseFileTest {
         "ANSWER, RECEIVED:ANSWERED ACKNOWLEDGED:ANSWERED TRANSFERRED:ANSWERED ON_HOLD:ANSWERED REOPENED:ANSWERED",
         "CLOSURE, RECEIVED:CLOSED ACKNOWLEDGED:CLOSED TRANSFERRED:CLOSED ON_HOLD:CLOSED ANSWERED:CLOSED"
                 + " REOPENED:CLOSED",
-        "REOPENING, ANSWERED:REOPENED CLOSED:REOPENED"
+        "REOPENING, ANSWERED:REOPENED CLOSED:REOPENED",
+        "MERGE, RECEIVED:CLOSED ACKNOWLEDGED:CLOSED TRANSFERRED:CLOSED ON_HOLD:CLOSED REOPENED:CLOSED",
+        "CORRECTION, RECEIVED:RECEIVED ACKNOWLEDGED:ACKNOWLEDGED TRANSFERRED:TRANSFERRED ON_HOLD:ON_HOLD"
+                + " ANSWERED:ANSWERED CLOSED:CLOSED REOPENED:REOPENED",
+        "ASSIGNMENT, RECEIVED:RECEIVED ACKNOWLEDGED:ACKNOWLEDGED TRANSFERRED:TRANSFERRED ON_HOLD:ON_HOLD"
+                + " ANSWERED:ANSWERED REOPENED:REOPENED",
+        "NOTE, RECEIVED:RECEIVED ACKNOWLEDGED:ACKNOWLEDGED TRANSFERRED:TRANSFERRED ON_HOLD:ON_HOLD"
+                + " ANSWERED:ANSWERED CLOSED:CLOSED REOPENED:REOPENED",
+        "RECEPTION, -"
     })
     void aStepLeadsFromSomeStatesAndIsRefusedFromTheOthers(CaseStep step, String allowed) {
         for (CaseState from : CaseState.values()) {
@@ -64,6 +73,25 @@ class CaseFileTest {
         assertThat(file.workingDaysToAnswer).isEqualTo(workingDays);
         assertThat(file.answeredInTime).isEqualTo(inTime);
         assertThat(file.state).isEqualTo(CaseState.ANSWERED);
+    }
+
+    @Test
+    void everyStepIsInTheTable() throws Exception {
+        // Given
+        String[] rows = CaseFileTest.class
+                .getDeclaredMethod("aStepLeadsFromSomeStatesAndIsRefusedFromTheOthers", CaseStep.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .value();
+
+        // When
+        List<String> told = Arrays.stream(rows)
+                .map(row -> row.substring(0, row.indexOf(',')))
+                .toList();
+
+        // Then
+        assertThat(told)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(CaseStep.values()).map(Enum::name).toList());
     }
 
     @Test
@@ -106,7 +134,7 @@ class CaseFileTest {
         file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
 
         // When
-        file.reopen("A écrit de nouveau", anAgentOn(NEXT_MONDAY));
+        file.reopen("A écrit de nouveau", Optional.empty(), anAgentOn(NEXT_MONDAY));
 
         // Then
         assertThat(file.answeredOn).isNull();

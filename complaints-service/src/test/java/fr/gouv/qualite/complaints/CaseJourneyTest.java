@@ -1,0 +1,159 @@
+package fr.gouv.qualite.complaints;
+
+import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static fr.gouv.qualite.complaints.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A case that goes elsewhere, that repeats another, or that was recorded wrongly. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
+class CaseJourneyTest {
+
+    @AfterEach
+    void timePassesAgain() {
+        SettableClock.goesAgain();
+    }
+
+    @Test
+    void anotherSiteHandlesWhatItIsSentAndTheFirstKeepsItsTrace() {
+        // Given
+        String rennes = Api.site("35-RENNES", "Préfecture d’Ille-et-Vilaine");
+        String fougeres = Api.site("35-FOUGERES", "Sous-préfecture de Fougères");
+        JsonPath lodged = Api.lodge(aComplaint(rennes));
+        String id = found(rennes, lodged.getString("number"));
+        String dueOn = as(Tokens.agent(rennes)).get("cases/" + id).jsonPath().getString("dueOn");
+
+        // When
+        step(rennes, id, "transfer", Map.of("to", "SITE", "site", fougeres)).statusCode(200);
+
+        // Then
+        as(Tokens.agent(fougeres))
+                .get("cases/" + id)
+                .then()
+                .body("site", is(fougeres), "handled", is(true), "dueOn", is(dueOn))
+                .body("person.email", is("camille@example.org"));
+        as(Tokens.agent(rennes))
+                .get("cases/" + id)
+                .then()
+                .statusCode(200)
+                .body("handled", is(false), "person", nullValue());
+        as(Tokens.agent(rennes)).get("cases?limit=100").then().body("items.id", not(hasItem(id)));
+        as(Tokens.agent(rennes)).get("cases?handedOverBy=" + rennes).then().body("items.id", is(List.of(id)));
+        as(Tokens.agent(fougeres)).get("cases?handedOverBy=" + rennes).then().statusCode(403);
+        step(rennes, id, "answer", Map.of("message", "Bonjour.")).statusCode(403);
+        MailServer.Mail mail =
+                MailServer.await("transmis au service qui peut y répondre : Sous-préfecture de Fougères");
+        assertThat(mail.text()).contains(lodged.getString("number"), "Vous aurez une réponse au plus tard le");
+        assertThat(Api.follow(lodged.getString("number"), lodged.getString("secret"))
+                        .getString("siteName"))
+                .isEqualTo("Sous-préfecture de Fougères");
+    }
+
+    @Test
+    void aBureauOrAnotherAdministrationIsNamedAndASiteIsAnother() {
+        // Given
+        String site = Api.site("35-SAINT-MALO", "Saint-Malo");
+        String id = Api.record(aComplaint(site));
+
+        // Then
+        step(site, id, "transfer", Map.of("to", "BUREAU", "recipient", "Titres"))
+                .statusCode(200)
+                .body("bureau", is("Titres"), "state", is("TRANSFERRED"));
+        step(site, id, "transfer", Map.of("to", "ADMINISTRATION", "recipient", "CAF d’Ille-et-Vilaine"))
+                .statusCode(200);
+        assertThat(MailServer.await("CAF d’Ille-et-Vilaine").text()).contains("Il ne dépend pas de la préfecture");
+        step(site, id, "transfer", Map.of("to", "ADMINISTRATION"))
+                .statusCode(422)
+                .body("errors[0].field", is("recipient"));
+        step(site, id, "transfer", Map.of("to", "SITE")).statusCode(422).body("errors[0].field", is("site"));
+        step(site, id, "transfer", Map.of("to", "SITE", "site", site)).statusCode(422);
+        step(site, id, "transfer", Map.of("to", "SITE", "site", "35-NULLE-PART"))
+                .statusCode(422)
+                .body("type", is("https://qualite.gouv.fr/problems/unknown-site"));
+    }
+
+    @Test
+    void aDuplicateIsHintedAtThenAnsweredWithTheOther() {
+        // Given
+        String site = Api.site("35-REDON", "Redon");
+        String first = Api.record(aComplaint(site));
+        Map<String, Object> again = aComplaint(site);
+        again.put("message", "J’ai attendu une heure 😤 !");
+        String second = Api.record(again);
+        Map<String, Object> unlike = aComplaint(site);
+        unlike.put("message", "Le parking est fermé.");
+        unlike.remove("person");
+        Api.record(unlike);
+        String number = as(Tokens.agent(site)).get("cases/" + first).path("number");
+
+        // When
+        as(Tokens.agent(site))
+                .get("cases/" + second + "/duplicates")
+                .then()
+                .body("items", hasSize(1), "items[0].message.number", is(number))
+                .body("items[0].samePerson", is(true), "items[0].sameText", is(true));
+        step(site, second, "merge", Map.of("into", number))
+                .statusCode(200)
+                .body("state", is("CLOSED"), "owedAnswer", is(false), "mergedInto", is(number));
+
+        // Then
+        step(site, second, "merge", Map.of("into", "35-2026-AAAAAA")).statusCode(422);
+        step(site, second, "reopening", Map.of("reason", "Ce n’est pas le même."))
+                .statusCode(200)
+                .body("owedAnswer", is(true), "mergedInto", nullValue());
+    }
+
+    @Test
+    void aCorrectionIsAnEntryOfItsOwnAndTheDayOfReceiptIsNotCorrected() {
+        // Given
+        SettableClock.set("2022-05-03T10:00:00Z");
+        String site = Api.site("35-VITRE", "Vitré");
+        Map<String, Object> body = aComplaint(site);
+        body.put("receivedOn", "2022-05-02");
+        String id = Api.record(body);
+
+        // When
+        ValidatableResponse corrected =
+                step(site, id, "correction", Map.of("channel", "LETTER", "reason", "C’était un courrier."));
+
+        // Then
+        corrected
+                .statusCode(200)
+                .body("channel", is("LETTER"), "dueOn", is("2022-05-16"))
+                .body("deadline.workingDays", is(10), "receivedOn", is("2022-05-02"));
+        as(Tokens.agent(site))
+                .get("cases/" + id + "/events")
+                .then()
+                .body("items.last().type", is("CORRECTION"), "items.last().note", is("C’était un courrier."));
+        step(site, id, "correction", Map.of("receivedOn", "2022-05-03", "reason", "Non"))
+                .statusCode(422);
+    }
+
+    private static String found(String site, String number) {
+        return as(Tokens.agent(site)).get("cases?q=" + number).path("items[0].id");
+    }
+
+    private static ValidatableResponse step(String site, String id, String step, Object body) {
+        return as(Tokens.agent(site))
+                .body(body)
+                .post("cases/" + id + "/" + step)
+                .then();
+    }
+}

@@ -1,0 +1,89 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Input } from "@codegouvfr/react-dsfr/Input";
+import { z } from "zod";
+import { correctCase } from "@/api/complaints/complaints";
+import type { CaseCorrection, CaseView, Channel } from "@/api/complaints/model";
+import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
+import { formatDay } from "@/shared/format";
+import { channelLabels } from "@/shared/labels";
+import { FormSelect, FormText } from "@/shared/ui/form-fields";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+
+const schema = z.object({
+  channel: z.string(),
+  bureau: z.string().max(100),
+  subject: z.string().max(200),
+  name: z.string().max(200),
+  email: z.union([z.literal(""), z.email("Cette adresse n’est pas complète. Exemple : nom@domaine.fr")]),
+  postalAddress: z.string().max(500),
+  reason: z.string().trim().min(1, "Indiquez pourquoi vous corrigez.").max(2000),
+});
+
+/** What was recorded wrongly. The day of receipt and the message stay as they came. */
+export function CorrectForm({ found }: { found: CaseView }) {
+  const form = useDraftForm({
+    key: `correct.${found.id}`,
+    schema,
+    defaults: { ...valuesOf(found), reason: "" },
+  });
+  const correct = useAct(
+    (values: z.output<typeof schema>, init) => correctCase(found.id, bodyOf(values), init),
+    () => form.clearDraft(),
+  );
+  const { errors } = form.formState;
+  return (
+    <form noValidate onSubmit={form.handleSubmit((values) => correct.mutate(values))}>
+      {correct.isError && <ProblemAlert error={correct.error} />}
+      <p className="mention">
+        La date de réception ({formatDay(found.receivedOn)}) et le message ne se corrigent pas. La correction
+        reste dans l’historique.
+      </p>
+      <FormSelect form={form} name="channel" label="Canal" labels={channelLabels} />
+      <FormText form={form} name="bureau" label="Bureau (facultatif)" />
+      <FormText form={form} name="subject" label="Sujet (facultatif)" />
+      <FormText form={form} name="name" label="Nom (facultatif)" />
+      <FormText form={form} name="email" label="Courriel (facultatif)" />
+      <FormText form={form} name="postalAddress" label="Adresse postale (facultatif)" rows={3} />
+      <Input
+        label="Pourquoi cette correction ?"
+        hintText="Lu par vos collègues seulement"
+        state={errors.reason ? "error" : "default"}
+        stateRelatedMessage={errors.reason?.message}
+        nativeInputProps={form.register("reason")}
+      />
+      <Button type="submit" disabled={correct.isPending}>
+        Corriger
+      </Button>
+    </form>
+  );
+}
+
+function valuesOf(found: CaseView) {
+  return {
+    channel: found.channel as string,
+    bureau: found.bureau ?? "",
+    subject: found.subject ?? "",
+    name: found.person?.name ?? "",
+    email: found.person?.email ?? "",
+    postalAddress: found.person?.postalAddress ?? "",
+  };
+}
+
+function bodyOf({
+  channel,
+  bureau,
+  subject,
+  name,
+  email,
+  postalAddress,
+  reason,
+}: z.output<typeof schema>): CaseCorrection {
+  return {
+    channel: channel as Channel,
+    bureau: bureau.trim() || undefined,
+    subject: subject.trim() || undefined,
+    person: { name: name || undefined, email: email || undefined, postalAddress: postalAddress || undefined },
+    reason,
+  };
+}
