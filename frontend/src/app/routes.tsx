@@ -32,6 +32,7 @@ const staffPages: RouteObject[] = [
   page("/app/reclamations", () => import("@/features/cases/cases-page")),
   page("/app/reclamations/nouvelle", () => import("@/features/cases/new-case-page")),
   page("/app/reclamations/statistiques", () => import("@/features/cases/statistics-page")),
+  page("/app/reclamations/delais", () => import("@/features/cases/deadline-rules-page")),
   page("/app/reclamations/:id", () => import("@/features/cases/case-page")),
   page("/app/enquetes", () => import("@/features/campaigns/campaigns-page")),
   page("/app/enquetes/nouvelle", () => import("@/features/campaigns/new-campaign-page")),

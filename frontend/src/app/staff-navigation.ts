@@ -23,6 +23,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       link("À traiter", paths.cases()),
       link("Enregistrer", paths.newCase()),
       link("Statistiques", paths.caseStatistics()),
+      link("Règles de délai", paths.deadlineRules()),
     ),
     menu("Enquêtes", link("Campagnes", paths.campaigns()), link("Affiches à QR code", paths.posters())),
     link("Plan d’actions", paths.actions()),

@@ -29,6 +29,7 @@ export const paths = {
   completeness: (period?: string) => `/app/completude${search({ mois: period })}`,
   cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,
   newCase: () => "/app/reclamations/nouvelle",
+  deadlineRules: () => "/app/reclamations/delais",
   caseStatistics: () => "/app/reclamations/statistiques",
   case: (id: string) => `/app/reclamations/${enc(id)}`,
   campaigns: () => "/app/enquetes",

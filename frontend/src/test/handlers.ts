@@ -70,6 +70,19 @@ export const handlers = [
   }),
   post("complaints/v1/cases/:id/answer", { ...data.aCase, state: "ANSWERED" }),
   post("complaints/v1/cases/:id/requalification", data.aCase),
+  get("complaints/v1/deadline-rules", {
+    items: [
+      {
+        code: "QUAL_E_PREF/COMPLAINT/ELECTRONIC",
+        framework: "QUAL_E_PREF",
+        kind: "COMPLAINT",
+        electronic: true,
+        validFrom: "2020-01-01",
+        workingDays: 5,
+        source: "Qual-e-Pref : 5 jours ouvrés par voie électronique",
+      },
+    ],
+  }),
   get("complaints/v1/reply-templates", data.templates),
   get("complaints/v1/statistics", data.statistics),
   get("indicators/v1/sites", data.sites),

@@ -1,7 +1,7 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useSearchParams } from "react-router";
 import { useListCases } from "@/api/complaints/complaints";
-import type { ListCasesParams } from "@/api/complaints/model";
+import type { ExportCasesParams, ListCasesParams } from "@/api/complaints/model";
 import { paths } from "@/shared/paths";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
@@ -10,6 +10,7 @@ import { CaseCounts } from "./case-counts";
 import { CaseFilters } from "./case-filters";
 import { CaseRows } from "./case-rows";
 import { CaseSearch } from "./case-search";
+import { ExportButtons } from "./export-buttons";
 import { filtersIn } from "./filters";
 
 /** Filters and the place in the list live in the address: a colleague can be sent exactly what one sees. */
@@ -46,6 +47,7 @@ export function Component() {
           ) : (
             <>
               <CaseRows cases={items} />
+              <ExportButtons params={{ ...params, cursor: undefined, limit: undefined } as ExportCasesParams} />
               {next && (
                 <Button priority="secondary" onClick={() => choose("suite", next)}>
                   Page suivante

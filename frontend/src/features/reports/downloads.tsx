@@ -2,6 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
 import { requestBlob } from "@/api/client";
 import type { AnnualReportView } from "@/api/reporting/model";
+import { saveAs } from "@/shared/save-as";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const formats = { pdf: "PDF accessible", odt: "Texte modifiable (ODT)", odp: "Diaporama (ODP)" } as const;
@@ -18,7 +19,7 @@ export function Downloads({ report }: { report: AnnualReportView }) {
       const blob = await requestBlob(
         `/api/reporting/v1/annual-reports/${report.id}/document?format=${format}`,
       );
-      save(blob, `bilan-${report.code}-${report.year}.${format}`);
+      saveAs(blob, `bilan-${report.code}-${report.year}.${format}`);
     } catch (error) {
       setFailure(error);
     } finally {
@@ -46,13 +47,4 @@ export function Downloads({ report }: { report: AnnualReportView }) {
       </div>
     </section>
   );
-}
-
-function save(blob: Blob, name: string) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser starts reading it after this turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -108,6 +108,34 @@ class DeskSearchTest {
     }
 
     @Test
+    void theFilterOnScreenIsExportedWholeWithItsCountAndWithoutAnyonesWords() {
+        // Given
+        String site = Api.site("50-VALOGNES", "Valognes");
+        for (int i = 0; i < 3; i++) {
+            Map<String, Object> body = aComplaint(site);
+            body.put("theme", "=1+1");
+            Api.record(body);
+        }
+
+        // When
+        var csv = as(Tokens.agent(site)).get("cases/export?kind=COMPLAINT").then();
+        byte[] ods = as(Tokens.agent(site))
+                .get("cases/export?format=ods")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+
+        // Then
+        String text = csv.statusCode(200).header("Total-Count", "3").extract().asString();
+        assertThat(text.lines()).hasSize(5).last().isEqualTo("Fin de l’export;Nombre de messages;3");
+        assertThat(text).contains("Valognes;;Réclamation;Formulaire internet;À qualifier;'=1+1;Reçu;");
+        assertThat(text).doesNotContain("amille", "attendu");
+        assertThat(ods).startsWith((byte) 'P', (byte) 'K');
+        as(Tokens.agent(site)).get("cases/export?kind=SUGGESTION").then().header("Total-Count", "0");
+    }
+
+    @Test
     void aCaseIsGivenToAnAgentOfTheSiteAndTheCountsTellWhoHasWhat() {
         // Given
         SettableClock.set("2022-05-03T10:00:00Z");

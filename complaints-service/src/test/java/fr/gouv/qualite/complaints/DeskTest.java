@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
@@ -220,11 +221,17 @@ class DeskTest {
         assertThat(thirteen).isEqualTo(one).isLessThanOrEqualTo(2);
     }
 
+    /** Of the quietest of five calls: what the service does by itself in the background is counted too. */
     private long statementsOf(String site) {
         Statistics statistics = sessions.getStatistics();
-        long before = statistics.getQueryExecutionCount();
-        as(Tokens.agent(site)).get("cases?limit=100").then().statusCode(200);
-        return statistics.getQueryExecutionCount() - before;
+        return IntStream.range(0, 5)
+                .mapToLong(call -> {
+                    long before = statistics.getQueryExecutionCount();
+                    as(Tokens.agent(site)).get("cases?limit=100").then().statusCode(200);
+                    return statistics.getQueryExecutionCount() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private static String recorded(String site, String receivedOn) {

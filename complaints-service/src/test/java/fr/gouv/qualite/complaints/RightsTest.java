@@ -54,6 +54,8 @@ class RightsTest {
             listCaseDuplicates   1         y     3               y        y       3                 3      3                3        y     3           3
             mergeCase            1         y     3               y        y       3                 3      3                3        y     3           3
             correctCase          1         y     3               y        y       3                 3      3                3        y     3           3
+            exportCases          1         y     y               y        y       y                 y      y                y        y     3           3
+            listDeadlineRules    1         y     y               y        y       y                 y      y                y        y     3           3
             noteCase             1         y     3               y        y       3                 3      3                3        y     3           3
             """);
 

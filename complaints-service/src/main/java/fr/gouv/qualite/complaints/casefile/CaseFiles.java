@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The cases and their history. */
 @ApplicationScoped
@@ -66,6 +67,22 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return find(search.where() + " order by deskRank, id", search.parameters())
                 .range(0, limit)
                 .list();
+    }
+
+    /** The rows that follow one in the desk's order, what an export shows of them only. */
+    List<ExportedCase> exported(CaseSearch search, @Nullable ExportedCase last, int limit) {
+        String after = last == null ? "" : " and (deskRank > :lastRank or (deskRank = :lastRank and id > :lastId))";
+        TypedQuery<ExportedCase> query = getEntityManager()
+                .createQuery(
+                        "select " + ExportedCase.SELECTED + " from CaseFile where " + search.where() + after
+                                + " order by deskRank, id",
+                        ExportedCase.class)
+                .setMaxResults(limit);
+        search.parameters().forEach(query::setParameter);
+        if (last != null) {
+            query.setParameter("lastRank", last.deskRank()).setParameter("lastId", last.id());
+        }
+        return query.getResultList();
     }
 
     /** How many cases wait, in one statement. */

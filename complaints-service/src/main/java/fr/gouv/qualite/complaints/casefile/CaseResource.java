@@ -10,6 +10,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_CASES_WRITE;
 
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.complaints.sheet.Sheet;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Cursor;
@@ -39,7 +40,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +66,9 @@ class CaseResource {
 
     @Inject
     CaseRights rights;
+
+    @Inject
+    CaseExport export;
 
     @Inject
     DeskAgents agents;
@@ -109,6 +117,36 @@ class CaseResource {
     public CaseCounts count(@BeanParam CaseFilters filters) {
         Instant now = clock.instant();
         return files.counts(filters.search(caller, now), caller.id(), now);
+    }
+
+    @GET
+    @Path("export")
+    @Produces({"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(
+            operationId = "exportCases",
+            summary = "Exporter les messages en tableur",
+            description =
+                    "Tous ceux que les filtres gardent, sans limite de nombre ; l’en-tête Total-Count et la dernière"
+                            + " ligne disent combien. Ni les textes ni les personnes n’y sont.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le tableau.",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.oasis.opendocument.spreadsheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response export(
+            @BeanParam CaseFilters filters,
+            @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") Sheet.Format format) {
+        Instant now = clock.instant();
+        CaseSearch search = filters.search(caller, now);
+        return Response.ok(export.of(search, format), format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"messages." + format + "\"")
+                .header("Total-Count", files.count(search.where(), search.parameters()))
+                .build();
     }
 
     @GET

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules of all frameworks, past and present: a dozen rows. */
@@ -15,6 +16,11 @@ public class DeadlineRules implements PanacheRepositoryBase<DeadlineRule, String
     /** The rule for a case received that day; empty when none asks for an answer, as for a compliment. */
     public Optional<DeadlineRule> inForce(CaseKind kind, Channel channel, LocalDate receivedOn) {
         return choose(listAll(), kind, channel, receivedOn);
+    }
+
+    /** All of them, those in force first. */
+    List<DeadlineRule> inOrder() {
+        return list("order by validFrom desc, kind, electronic desc");
     }
 
     static Optional<DeadlineRule> choose(

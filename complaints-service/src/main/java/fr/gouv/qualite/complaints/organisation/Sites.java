@@ -33,6 +33,11 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
         return list("order by name, code");
     }
 
+    /** The names of all sites, by code. */
+    public Map<String, String> names() {
+        return listAll().stream().collect(toMap(site -> site.code, Site::name));
+    }
+
     /** The names of these sites, by code, in one statement. */
     public Map<String, String> names(Collection<String> codes) {
         return list("code in ?1", codes).stream().collect(toMap(site -> site.code, Site::name));

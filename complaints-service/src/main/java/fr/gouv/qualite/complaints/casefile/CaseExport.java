@@ -1,0 +1,65 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.complaints.sheet.Sheet;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases of a search as a table, of any length. All of it is read from one state of the database; the last line says
+ * how many there are, so that a file cut on its way is seen to be.
+ */
+@ApplicationScoped
+class CaseExport {
+
+    private static final int PAGE = 1_000;
+    private static final int LONGEST = (int) Duration.ofHours(1).toSeconds();
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Sites sites;
+
+    StreamingOutput of(CaseSearch search, Sheet.Format format) {
+        return out -> QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> {
+            try (Sheet sheet = format.on(out)) {
+                write(search, sheet);
+            } catch (IOException e) {
+                // The reader went away, or will see that the file has no end.
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void write(CaseSearch search, Sheet sheet) throws IOException {
+        entities.createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                .executeUpdate();
+        Map<String, String> names = sites.names();
+        sheet.row(ExportedCase.HEADERS);
+        long count = 0;
+        @Nullable ExportedCase last = null;
+        List<ExportedCase> page;
+        do {
+            page = files.exported(search, last, PAGE);
+            for (ExportedCase row : page) {
+                sheet.row(row.cells(names.getOrDefault(row.site(), row.site())));
+            }
+            count += page.size();
+            last = page.isEmpty() ? last : page.getLast();
+        } while (page.size() == PAGE);
+        sheet.row(List.of("Fin de l’export", "Nombre de messages", count));
+    }
+}

@@ -1,0 +1,41 @@
+package fr.gouv.qualite.complaints.deadline;
+
+import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
+import static fr.gouv.qualite.platform.service.security.Role.AGENT;
+import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
+import static fr.gouv.qualite.platform.service.security.Role.READER;
+
+import fr.gouv.qualite.platform.service.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Within how many working days each kind of case is answered, and since when. */
+@Path("deadline-rules")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "DeadlineRules")
+class DeadlineRuleResource {
+
+    @Inject
+    DeadlineRules rules;
+
+    @GET
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(
+            operationId = "listDeadlineRules",
+            summary = "Lister les règles de délai",
+            description =
+                    "Passées et en vigueur. Un message garde la règle de son jour de réception. Le jour de réception, au"
+                            + " calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est"
+                            + " le jour 1.")
+    public Page<DeadlineRuleView> list() {
+        return Page.whole(rules.inOrder().stream().map(DeadlineRuleView::of).toList());
+    }
+}

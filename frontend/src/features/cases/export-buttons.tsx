@@ -1,0 +1,39 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useMutation } from "@tanstack/react-query";
+import { requestBlob } from "@/api/client";
+import { getExportCasesUrl } from "@/api/complaints/complaints";
+import type { ExportCasesParams, SheetFormat } from "@/api/complaints/model";
+import { saveAs } from "@/shared/save-as";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+
+const formats: [SheetFormat, string][] = [
+  ["ods", "Exporter en ODS"],
+  ["csv", "Exporter en CSV"],
+];
+
+/** The whole of what the filters keep, not only the page on screen. Neither names nor messages are in it. */
+export function ExportButtons({ params }: { params: ExportCasesParams }) {
+  const download = useMutation({
+    mutationFn: async (format: SheetFormat) =>
+      saveAs(await requestBlob(getExportCasesUrl({ ...params, format })), `demandes.${format}`),
+  });
+  return (
+    <>
+      {download.isError && <ProblemAlert error={download.error} />}
+      <div className="inline">
+        {formats.map(([format, label]) => (
+          <Button
+            key={format}
+            priority="tertiary"
+            size="small"
+            iconId="fr-icon-download-line"
+            disabled={download.isPending}
+            onClick={() => download.mutate(format)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
