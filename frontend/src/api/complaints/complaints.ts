@@ -34,6 +34,7 @@ import type {
   CaseView,
   Closure,
   CountCasesParams,
+  ExportCasesParams,
   GetStatisticsParams,
   HoldingReply,
   ListCasesParams,
@@ -42,6 +43,7 @@ import type {
   LodgedCaseView,
   PageCaseEventView,
   PageCaseSummary,
+  PageDeadlineRuleView,
   PageDeskAgent,
   PageDuplicateView,
   PagePublicSiteView,
@@ -483,6 +485,115 @@ export function useCountCases<TData = Awaited<ReturnType<typeof countCases>>, TE
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getCountCasesQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getExportCasesUrl = (params?: ExportCasesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/cases/export?${stringifiedParams}` : `/api/complaints/v1/cases/export`
+}
+
+/**
+ * Tous ceux que les filtres gardent, sans limite de nombre ; l’en-tête Total-Count et la dernière ligne disent combien. Ni les textes ni les personnes n’y sont.
+ * @summary Exporter les messages en tableur
+ */
+export const exportCases = async (params?: ExportCasesParams, options?: Parameters<typeof request>[1]): Promise<string | Blob> => {
+
+  return request<string | Blob>(getExportCasesUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getExportCasesQueryKey = (params?: ExportCasesParams,) => {
+    return [
+    `/api/complaints/v1/cases/export`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getExportCasesQueryOptions = <TData = Awaited<ReturnType<typeof exportCases>>, TError = Problem>(params?: ExportCasesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportCases>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getExportCasesQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof exportCases>>> = ({ signal }) => exportCases(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof exportCases>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ExportCasesQueryResult = NonNullable<Awaited<ReturnType<typeof exportCases>>>
+export type ExportCasesQueryError = Problem
+
+
+export function useExportCases<TData = Awaited<ReturnType<typeof exportCases>>, TError = Problem>(
+ params: undefined |  ExportCasesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportCases>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof exportCases>>,
+          TError,
+          Awaited<ReturnType<typeof exportCases>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useExportCases<TData = Awaited<ReturnType<typeof exportCases>>, TError = Problem>(
+ params?: ExportCasesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportCases>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof exportCases>>,
+          TError,
+          Awaited<ReturnType<typeof exportCases>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useExportCases<TData = Awaited<ReturnType<typeof exportCases>>, TError = Problem>(
+ params?: ExportCasesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportCases>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Exporter les messages en tableur
+ */
+
+export function useExportCases<TData = Awaited<ReturnType<typeof exportCases>>, TError = Problem>(
+ params?: ExportCasesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportCases>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getExportCasesQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -1775,6 +1886,108 @@ export const useTransferCase = <TError = Problem,
       > => {
       return useMutation(getTransferCaseMutationOptions(options), queryClient);
     }
+
+export const getListDeadlineRulesUrl = () => {
+
+
+
+
+  return `/api/complaints/v1/deadline-rules`
+}
+
+/**
+ * Passées et en vigueur. Un message garde la règle de son jour de réception. Le jour de réception, au calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est le jour 1.
+ * @summary Lister les règles de délai
+ */
+export const listDeadlineRules = async ( options?: Parameters<typeof request>[1]): Promise<PageDeadlineRuleView> => {
+
+  return request<PageDeadlineRuleView>(getListDeadlineRulesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListDeadlineRulesQueryKey = () => {
+    return [
+    `/api/complaints/v1/deadline-rules`
+    ] as const;
+    }
+
+
+export const getListDeadlineRulesQueryOptions = <TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListDeadlineRulesQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDeadlineRules>>> = ({ signal }) => listDeadlineRules({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListDeadlineRulesQueryResult = NonNullable<Awaited<ReturnType<typeof listDeadlineRules>>>
+export type ListDeadlineRulesQueryError = Problem
+
+
+export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDeadlineRules>>,
+          TError,
+          Awaited<ReturnType<typeof listDeadlineRules>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDeadlineRules>>,
+          TError,
+          Awaited<ReturnType<typeof listDeadlineRules>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les règles de délai
+ */
+
+export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListDeadlineRulesQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
 
 export const getLodgeCaseUrl = () => {
 

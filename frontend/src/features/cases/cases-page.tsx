@@ -47,7 +47,9 @@ export function Component() {
           ) : (
             <>
               <CaseRows cases={items} />
-              <ExportButtons params={{ ...params, cursor: undefined, limit: undefined } as ExportCasesParams} />
+              <ExportButtons
+                params={{ ...params, cursor: undefined, limit: undefined } as ExportCasesParams}
+              />
               {next && (
                 <Button priority="secondary" onClick={() => choose("suite", next)}>
                   Page suivante
