@@ -3,6 +3,8 @@ package fr.gouv.qualite.platform.service;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.qualite.platform.service.inbox.DeadLetterReplay;
+import fr.gouv.qualite.platform.test.RealKafka;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InboxTest {
 
     private static final String TYPE = "fr.gouv.qualite.platform.note-written.v1";
+
+    private static final String DEAD_LETTERS = Notes.TOPIC + ".platform.dlq";
 
     @Inject
     Notes notes;
@@ -49,8 +53,7 @@ class InboxTest {
         Topics.publish(Notes.TOPIC, key, TYPE, note("behind " + key));
 
         awaitNote("behind " + key);
-        var dead = Topics.await(
-                Notes.TOPIC + ".platform.dlq", message -> message.key().equals(key));
+        var dead = Topics.await(DEAD_LETTERS, message -> message.key().equals(key));
         assertThat(dead.value()).isEqualTo(data);
         assertThat(new String(dead.headers().lastHeader("dead-letter-reason").value(), UTF_8))
                 .isNotBlank();
@@ -63,6 +66,26 @@ class InboxTest {
         Topics.publish(Notes.TOPIC, "k", TYPE, note(text).replace("}", ", \"added\": 1}"));
 
         awaitNote(text);
+    }
+
+    @Test
+    void message_put_aside_is_taken_once_when_it_is_replayed() {
+        // Given
+        String text = "poison " + UUID.randomUUID();
+        Topics.publish(Notes.TOPIC, text, TYPE, note(text));
+        Topics.await(DEAD_LETTERS, message -> message.key().equals(text));
+        notes.mend(text);
+
+        // When
+        int replayed = DeadLetterReplay.replay(RealKafka.current().address(), DEAD_LETTERS);
+        DeadLetterReplay.replay(RealKafka.current().address(), DEAD_LETTERS);
+
+        // Then
+        awaitNote(text);
+        assertThat(replayed).isPositive();
+        assertThat(notes.received())
+                .filteredOn(note -> note.text().equals(text))
+                .hasSize(1);
     }
 
     private void awaitNote(String text) {

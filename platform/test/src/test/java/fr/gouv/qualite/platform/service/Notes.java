@@ -5,7 +5,9 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -21,6 +23,7 @@ public class Notes {
     public record Note(UUID id, String text) {}
 
     private final List<Note> received = new CopyOnWriteArrayList<>();
+    private final Set<String> mended = ConcurrentHashMap.newKeySet();
 
     @Inject
     Inbox inbox;
@@ -29,11 +32,16 @@ public class Notes {
     @Blocking
     void on(ConsumerRecord<String, String> message) {
         inbox.receive(message, Note.class, note -> {
-            if (note.text().startsWith("poison")) {
+            if (note.text().startsWith("poison") && !mended.contains(note.text())) {
                 throw new IllegalStateException("This note never passes");
             }
             received.add(note);
         });
+    }
+
+    /** Takes from now on the notes of this text, whatever was wrong with them. */
+    public void mend(String text) {
+        mended.add(text);
     }
 
     /** In the order of their arrival. */

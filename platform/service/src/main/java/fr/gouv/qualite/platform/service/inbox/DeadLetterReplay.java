@@ -1,0 +1,103 @@
+package fr.gouv.qualite.platform.service.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Puts the messages of a dead-letter topic back on the topic they come from, once what stopped them is mended. Run it
+ * from the service's class path, with the topic as its argument and {@code QUALITE_KAFKA} in its environment.
+ *
+ * <p>Every reader of the topic gets them again, which changes nothing for the readers that had taken them: each event
+ * counts once, and an older version of an aggregate never replaces a newer one. A message that fails again comes back
+ * to the dead-letter topic and waits for the next replay.
+ */
+public final class DeadLetterReplay {
+
+    private static final String ADDED_BY_THE_CONNECTOR = "dead-letter-";
+    private static final String COMES_FROM = "dead-letter-topic";
+
+    private DeadLetterReplay() {}
+
+    public static void main(String[] arguments) {
+        String kafka = System.getenv().getOrDefault("QUALITE_KAFKA", "127.0.0.1:19092");
+        for (String topic : arguments) {
+            System.out.printf("%s : %d message(s) remis sur leur sujet%n", topic, replay(kafka, topic));
+        }
+    }
+
+    /** Replays what was never replayed of this topic, up to its present end. Returns how many messages that was. */
+    public static int replay(String kafka, String deadLetters) {
+        try (KafkaConsumer<String, String> consumer = consumer(kafka, deadLetters + ".replay");
+                KafkaProducer<String, String> producer = producer(kafka)) {
+            List<TopicPartition> partitions = consumer.partitionsFor(deadLetters).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            int replayed = 0;
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
+                for (ConsumerRecord<String, String> letter : consumer.poll(Duration.ofMillis(200))) {
+                    TopicPartition partition = new TopicPartition(letter.topic(), letter.partition());
+                    if (letter.offset() < ends.getOrDefault(partition, 0L)) {
+                        var unused = producer.send(original(letter));
+                        done.put(partition, new OffsetAndMetadata(letter.offset() + 1));
+                        replayed++;
+                    }
+                }
+                // The broker has them before they count as replayed: a crash here replays them twice, never none.
+                producer.flush();
+                consumer.commitSync(done);
+            }
+            return replayed;
+        }
+    }
+
+    private static ProducerRecord<String, String> original(ConsumerRecord<String, String> letter) {
+        Header origin = letter.headers().lastHeader(COMES_FROM);
+        if (origin == null) {
+            throw new IllegalArgumentException(letter.topic() + " is not a dead-letter topic");
+        }
+        ProducerRecord<String, String> original =
+                new ProducerRecord<>(new String(origin.value(), UTF_8), letter.key(), letter.value());
+        for (Header header : letter.headers()) {
+            if (!header.key().startsWith(ADDED_BY_THE_CONNECTOR)) {
+                original.headers().add(header);
+            }
+        }
+        return original;
+    }
+
+    private static KafkaConsumer<String, String> consumer(String kafka, String group) {
+        return new KafkaConsumer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        kafka,
+                        "group.id",
+                        group,
+                        "enable.auto.commit",
+                        "false",
+                        "auto.offset.reset",
+                        "earliest"),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+
+    private static KafkaProducer<String, String> producer(String kafka) {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka, "acks", "all"), new StringSerializer(), new StringSerializer());
+    }
+}
