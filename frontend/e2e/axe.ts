@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import axe, { type AxeResults, type NodeResult } from "axe-core";
+import { expectToFit } from "./look";
 import { atWidth, DESK, PHONE } from "./widths";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "RGAAv4"];
@@ -10,8 +11,10 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "RGAAv4"]
  */
 export async function expectAccessible(page: Page) {
   for (const width of [DESK, PHONE]) {
-    const breaches = await atWidth(page, width, () => breachesOf(page));
-    expect(breaches, `${page.url()} à ${width} px`).toEqual([]);
+    await atWidth(page, width, async () => {
+      expect(await breachesOf(page), `${page.url()} at ${width} px`).toEqual([]);
+      await expectToFit(page, width);
+    });
   }
 }
 

@@ -8,7 +8,7 @@ const FOLDER = process.env.QUALITE_SCREENSHOTS;
 export async function look(page: Page, name: string) {
   for (const width of [NARROWEST, PHONE, DESK]) {
     await atWidth(page, width, async () => {
-      expect(await overflow(page), `${page.url()} déborde à ${width} px`).toEqual([]);
+      await expectToFit(page, width);
       if (FOLDER && width !== NARROWEST) {
         await page.screenshot({
           path: `${FOLDER}/${name}-${width}.png`,
@@ -18,6 +18,10 @@ export async function look(page: Page, name: string) {
       }
     });
   }
+}
+
+export async function expectToFit(page: Page, width: number) {
+  expect(await overflow(page), `${page.url()} scrolls sideways at ${width} px`).toEqual([]);
 }
 
 /** What sticks out on the right, outermost first; empty when the page fits its window. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./accessibility";
+import { expectAccessible } from "./axe";
 import { expect, test } from "./fixtures";
 import { Rest } from "./rest";
 

@@ -35,6 +35,16 @@ export function formatPeriod(period: string): string {
   return dayOf(`${period}-01`).toLocaleDateString(language(), { month: "long", year: "numeric" });
 }
 
+/** "03" → "mars". */
+export const formatMonthName = (number: string) =>
+  dayOf(`2022-${number}-01`).toLocaleDateString(language(), { month: "long" });
+
+/** "de mars 2022", "d’avril 2022". */
+export function ofPeriod(period: string): string {
+  const text = formatPeriod(period);
+  return /^[aeiouyéèêâîôû]/i.test(text) ? `d’${text}` : `de ${text}`;
+}
+
 export function formatShortMonth(period: string): string {
   const [year = "", part = ""] = period.split("-");
   if (!/^\d\d$/.test(part)) return part ? `${part.replace("Q", "T")} ${year}` : year;

@@ -3,6 +3,9 @@ export type Month = string;
 
 const pad = (n: number) => String(n).padStart(2, "0");
 
+/** "01" to "12", as months are written after their year. */
+export const monthsOfYear = Array.from({ length: 12 }, (_, i) => pad(i + 1));
+
 export function monthOf(date: Date): Month {
   return `${date.getFullYear()}-${pad(date.getMonth() + 1)}`;
 }

@@ -1,6 +1,6 @@
 import { useSearchParams } from "react-router";
 import { useGetStatistics } from "@/api/complaints/complaints";
-import { formatPeriod } from "@/shared/format";
+import { formatPeriod, ofPeriod } from "@/shared/format";
 import { addMonths, monthOf } from "@/shared/periods";
 import { seesWholePrefecture, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
@@ -24,7 +24,7 @@ export function Component() {
   const place = site ? { site } : user.prefecture ? { prefecture: user.prefecture } : {};
   const statistics = useGetStatistics({ ...place, from, to });
   return (
-    <Page title="Statistiques des réclamations" lead={`De ${formatPeriod(from)} à ${formatPeriod(to)}`}>
+    <Page title="Statistiques des réclamations" lead={`Période ${ofPeriod(from)} à ${formatPeriod(to)}`}>
       <search className="filters" aria-label="Choisir la période et le site">
         <SiteSelect
           all={seesWholePrefecture(user) ? "Toute la préfecture" : "Tous mes sites"}

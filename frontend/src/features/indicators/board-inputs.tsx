@@ -20,6 +20,10 @@ export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) 
         ["denominator", row.formula === "MEAN" ? "Nombre" : "Dénominateur"],
       ]
     : [["value", "Valeur"]];
+  const keys = (event: React.KeyboardEvent) => {
+    if (event.key === "Enter") entry.submit();
+    if (event.key === "Escape") entry.discard();
+  };
   return (
     <>
       <div>
@@ -37,10 +41,7 @@ export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) 
                   aria-invalid={entry.errors[field] !== undefined}
                   aria-describedby={entry.errors[field] ? `${base}errors` : undefined}
                   onChange={(event) => entry.change({ [field]: event.currentTarget.value })}
-                  onKeyDown={(event) => {
-                    if (event.key === "Enter") entry.submit();
-                    if (event.key === "Escape") entry.discard();
-                  }}
+                  onKeyDown={keys}
                 />
               </div>
             ))}
@@ -67,12 +68,12 @@ export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) 
         <input
           id={`${base}text`}
           className="fr-input"
-          maxLength={500}
           autoComplete="off"
           value={entry.entry.text}
           aria-invalid={entry.errors.text !== undefined}
           aria-describedby={entry.errors.text ? `${base}errors` : undefined}
           onChange={(event) => entry.change({ text: event.currentTarget.value })}
+          onKeyDown={keys}
         />
       </div>
     </>

@@ -1,19 +1,28 @@
+import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import type { BoardRow as Row } from "@/api/indicators/model";
 import { formatTarget, formatValue } from "@/shared/format";
 import { AssessmentBadge } from "@/shared/ui/assessment-badge";
+import { BoardFigures } from "./board-figures";
 import { BoardInputs } from "./board-inputs";
-import { previewOf } from "./entry";
+import { isToEnter, previewOf } from "./entry";
 import { RowStatus } from "./row-status";
 import { type RowPlace, useRowEntry } from "./use-row-entry";
 
-export function BoardRow({ row, place }: { row: Row; place: RowPlace }) {
+type Props = {
+  row: Row;
+  place: RowPlace;
+  /** Already said above the board, and not said again on each line. */
+  whyNotBoard: string | undefined;
+};
+
+export function BoardRow({ row, place, whyNotBoard }: Props) {
   const entry = useRowEntry(row, place);
   const id = `indicator-${row.indicator}`;
   const leaves = (event: React.FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) entry.submit();
   };
   return (
-    <li className={`board-row${entry.save.error?.isConflict ? " conflict" : ""}`}>
+    <li className={`board-row${entry.overtaken ? " conflict" : ""}`}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out as a grid row in every browser */}
       <div role="group" aria-labelledby={id} onBlur={leaves} style={{ display: "contents" }}>
         <div>
@@ -21,16 +30,16 @@ export function BoardRow({ row, place }: { row: Row; place: RowPlace }) {
             {row.label}
           </h3>
           <p className="mention fr-mb-0">
-            <span className="nowrap">
+            <span className="aside">
               {row.target ? `Cible : ${formatTarget(row.target, row.unit)}` : "Sans cible"}
             </span>{" "}
-            · <span className="nowrap">Mois précédent : {previous(row)}</span>
+            <span className="aside">Mois précédent : {previous(row)}</span>
           </p>
         </div>
         {row.editable ? (
           <BoardInputs row={row} entry={entry} />
         ) : (
-          <p className="mention board-why fr-mb-0">{row.whyNotEditable}</p>
+          <BoardFigures row={row} whyNotBoard={whyNotBoard} />
         )}
         <div>
           <Result row={row} preview={entry.isDirty ? previewOf(row, entry.entry) : undefined} />
@@ -47,6 +56,16 @@ function previous(row: Row): string {
     : formatValue(row.previousValue, row.unit, row.precision);
 }
 
+/** A month without a single complaint has nothing to enter, and nothing missing. */
+function Assessed({ row }: { row: Row }) {
+  if (row.state !== "EXPECTED" || isToEnter(row)) return <AssessmentBadge assessment={row.assessment} />;
+  return (
+    <Badge small noIcon>
+      Rien à compter
+    </Badge>
+  );
+}
+
 function Result({ row, preview }: { row: Row; preview: number | undefined }) {
   const value = preview ?? row.value ?? undefined;
   return (
@@ -54,7 +73,7 @@ function Result({ row, preview }: { row: Row; preview: number | undefined }) {
       {value !== undefined && (
         <span className="board-result">{formatValue(value, row.unit, row.precision)}</span>
       )}
-      {preview === undefined && <AssessmentBadge assessment={row.assessment} />}
+      {preview === undefined && <Assessed row={row} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from "react-router";
 import { useGetCompleteness } from "@/api/indicators/indicators";
 import type { CompletenessRow } from "@/api/indicators/model";
-import { formatPeriod } from "@/shared/format";
+import { formatPeriod, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { isMonth, monthToFill } from "@/shared/periods";
 import { useUser } from "@/shared/session";
@@ -23,13 +23,14 @@ export function Component() {
         <MonthField label="Mois" value={period} onChange={(month) => setSearch({ mois: month })} />
       </div>
       <Loaded query={completeness}>
-        {({ items }) =>
-          items.length === 0 ? (
+        {({ items }) => {
+          const expecting = items.filter((row) => row.expected > 0);
+          return expecting.length === 0 ? (
             <Empty title="Aucun site n’attend de saisie ce mois-ci" />
           ) : (
-            <SiteTable rows={items} period={period} />
-          )
-        }
+            <SiteTable rows={expecting} period={period} />
+          );
+        }}
       </Loaded>
     </Page>
   );
@@ -42,7 +43,7 @@ function SiteTable({ rows, period }: { rows: CompletenessRow[]; period: string }
   };
   return (
     <DataTable
-      caption={`Saisies de ${formatPeriod(period)} par site`}
+      caption={`Saisies ${ofPeriod(period)} par site`}
       rows={rows}
       rowKey={(row) => row.site}
       columns={[
@@ -50,10 +51,9 @@ function SiteTable({ rows, period }: { rows: CompletenessRow[]; period: string }
           header: "Site",
           cell: (row) => <Link to={paths.monthBoard(row.site, period)}>{row.siteName}</Link>,
         },
-        { header: "Attendus", numeric: true, cell: (row) => row.expected },
-        { header: "Saisis", numeric: true, cell: (row) => row.entered },
-        { header: "Validés", numeric: true, cell: (row) => row.validated },
         { header: "État", cell: state },
+        { header: "Saisis", numeric: true, cell: (row) => `${row.entered} / ${row.expected}` },
+        { header: "Validés", numeric: true, cell: (row) => `${row.validated} / ${row.expected}` },
       ]}
     />
   );

@@ -1,4 +1,10 @@
-import type { BoardRow, EntryKind, RecordMeasurement } from "@/api/indicators/model";
+import type {
+  BoardRow,
+  EntryKind,
+  MeasurementView,
+  MonthBoardView,
+  RecordMeasurement,
+} from "@/api/indicators/model";
 import { formatNumber, numberToText, parseNumber } from "@/shared/format";
 
 /** What is in the boxes of one line, as typed. */
@@ -17,6 +23,9 @@ export type Checked = { body: RecordMeasurement } | { errors: EntryErrors } | "e
 /** Ratios and means are entered as two counts so that they add up between sites; the rest as a value. */
 export const takesCounts = (row: BoardRow) => row.formula === "RATIO" || row.formula === "MEAN";
 
+/** What the platform counts itself is nobody's to enter, even when there was nothing to count. */
+export const isToEnter = (row: BoardRow) => row.state === "EXPECTED" && row.feed !== "COMPUTED";
+
 export function entryOf(row: BoardRow): Entry {
   const absent = row.state === "NOT_APPLICABLE" || row.state === "SUSPENDED";
   return {
@@ -28,8 +37,15 @@ export function entryOf(row: BoardRow): Entry {
   };
 }
 
+/** Characters that a remark or a reason may have; a longer text is refused, never cut. */
+const LONGEST_TEXT = 500;
+
 export function checkEntry(row: BoardRow, entry: Entry): Checked {
   const text = entry.text.trim();
+  if (text.length > LONGEST_TEXT) {
+    const length = formatNumber(text.length);
+    return { errors: { text: `${length} caractères : ${LONGEST_TEXT} au plus. Raccourcissez ce texte.` } };
+  }
   if (entry.kind !== "ENTERED") {
     return text
       ? { body: { kind: entry.kind, reason: text } }
@@ -89,6 +105,21 @@ export function previewOf(row: BoardRow, entry: Entry): number | undefined {
   if (numerator === undefined || !denominator) return undefined;
   if (row.formula === "MEAN") return numerator / denominator;
   return (numerator / denominator) * (row.unit === "PER_MILLE" ? 1000 : 100);
+}
+
+/** The board with a line as the service has just kept it, before it is read again whole. */
+export function withMeasurement(board: MonthBoardView, saved: MeasurementView): MonthBoardView {
+  const { state, numerator, denominator, value, remark, reason, assessment, version } = saved;
+  const kept = { state, numerator, denominator, value, remark, reason, assessment, version };
+  const rows = board.rows.map((row) => (row.indicator === saved.indicator ? { ...row, ...kept } : row));
+  return { ...board, rows };
+}
+
+/** What was typed, in one line: shown when it can no longer be saved. */
+export function typedText(row: BoardRow, entry: Entry): string {
+  const figures = takesCounts(row) ? `${entry.numerator || "…"} / ${entry.denominator || "…"}` : entry.value;
+  const first = { ENTERED: figures, NOT_APPLICABLE: "Sans objet", SUSPENDED: "Suspendu" }[entry.kind];
+  return [first, entry.text].filter(Boolean).join(" – ");
 }
 
 /** Rows under their rubric, in the order the service gives. */

@@ -1,9 +1,10 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { useNavigate, useParams } from "react-router";
+import { Link, useNavigate, useParams } from "react-router";
 import { useGetMonthBoard } from "@/api/indicators/indicators";
-import { formatPeriod } from "@/shared/format";
+import { formatPeriod, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
-import { addMonths } from "@/shared/periods";
+import { addMonths, isMonth, monthToFill } from "@/shared/periods";
+import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { SiteSelect } from "@/shared/ui/site-select";
@@ -11,13 +12,28 @@ import { MonthBoard } from "./month-board";
 
 export function Component() {
   const { site = "", month = "" } = useParams();
+  return isMonth(month) ? <BoardPage site={site} month={month} /> : <NoSuchMonth site={site} />;
+}
+
+function NoSuchMonth({ site }: { site: string }) {
+  const last = monthToFill();
+  return (
+    <Page title="Ce mois n’existe pas">
+      <Empty title="L’adresse donne un mois de la forme 2022-03">
+        <Link to={paths.monthBoard(site, last)}>Ouvrir le tableau {ofPeriod(last)}</Link>
+      </Empty>
+    </Page>
+  );
+}
+
+function BoardPage({ site, month }: { site: string; month: string }) {
   const navigate = useNavigate();
   const board = useGetMonthBoard(site, month);
   const link = (shift: number) => paths.monthBoard(site, addMonths(month, shift));
   return (
     <Page
       key={`${site}${month}`}
-      title={`Indicateurs de ${formatPeriod(month)}`}
+      title={`Indicateurs ${ofPeriod(month)}`}
       lead={board.data?.siteName}
       actions={
         <>

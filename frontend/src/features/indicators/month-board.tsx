@@ -2,11 +2,11 @@ import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import type { MonthBoardView } from "@/api/indicators/model";
 import { BoardRow } from "./board-row";
-import { byRubric } from "./entry";
+import { byRubric, isToEnter } from "./entry";
 import { MonthActions } from "./month-actions";
 
 export function MonthBoard({ board }: { board: MonthBoardView }) {
-  const missing = board.rows.filter((row) => row.assessment === "MISSING" || row.state === "EXPECTED").length;
+  const missing = board.rows.filter(isToEnter).length;
   const place = { site: board.site, month: board.period };
   return (
     <>
@@ -20,16 +20,23 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
         <Alert small severity="info" description={board.whyNotEditable} className="fr-mb-3w" />
       )}
       <MonthActions board={board} missing={missing} />
-      <p className="mention">
-        Chaque ligne s’enregistre quand vous la quittez, ou avec la touche Entrée. Échap annule ce qui est
-        tapé.
-      </p>
+      {board.editable && (
+        <p className="mention">
+          Chaque ligne s’enregistre quand vous la quittez, ou avec la touche Entrée. Échap annule ce qui est
+          tapé.
+        </p>
+      )}
       {byRubric(board.rows).map(({ rubric, rows }) => (
         <section key={rubric} aria-label={rubric}>
           <h2 className="fr-h5 fr-mt-4w fr-mb-1w">{rubric}</h2>
           <ul className="rows">
             {rows.map((row) => (
-              <BoardRow key={row.indicator} row={row} place={place} />
+              <BoardRow
+                key={row.indicator}
+                row={row}
+                place={place}
+                whyNotBoard={board.whyNotEditable ?? undefined}
+              />
             ))}
           </ul>
         </section>

@@ -1,29 +1,52 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { BoardRow } from "@/api/indicators/model";
 import { formatNumber, formatValue } from "@/shared/format";
-import { takesCounts } from "./entry";
+import { takesCounts, typedText } from "./entry";
 import type { RowEntry } from "./use-row-entry";
 
 /** What became of the line, said aloud to a screen reader as it changes. */
 export function RowStatus({ row, entry }: { row: BoardRow; entry: RowEntry }) {
-  const { save, isDirty } = entry;
-  if (save.error?.isConflict && isDirty) return <Conflict row={row} entry={entry} />;
+  if (!row.editable) return entry.isDirty ? <NotSaved row={row} entry={entry} /> : null;
+  if (entry.overtaken) return <Conflict row={row} entry={entry} />;
   return (
     <div role="status" className="board-status mention">
-      {save.isPending && "Enregistrement…"}
-      {save.isError && (
-        <>
-          <span className="fr-error-text fr-mt-0">{save.error.message}</span>{" "}
-          {isDirty && (
-            <Button size="small" priority="secondary" onClick={entry.submit}>
-              Réessayer
-            </Button>
-          )}
-        </>
-      )}
-      {save.isSuccess && !isDirty && !save.isPending && "Enregistré"}
-      {isDirty && !save.isPending && !save.isError && "Pas encore enregistré"}
+      <Progress entry={entry} />
     </div>
+  );
+}
+
+function Progress({ entry }: { entry: RowEntry }) {
+  const { save, isDirty } = entry;
+  if (save.isPending) return "Enregistrement…";
+  if (save.error) return <Failure entry={entry} />;
+  if (!isDirty) return save.isSuccess && "Enregistré";
+  if (!entry.wasFound) return "Pas encore enregistré";
+  return (
+    <>
+      Saisie retrouvée, pas encore enregistrée. <SendButton entry={entry}>Enregistrer</SendButton>
+    </>
+  );
+}
+
+function Failure({ entry }: { entry: RowEntry }) {
+  const problem = entry.save.error;
+  if (!problem) return null;
+  const waiting = problem.isOffline
+    ? "Connexion impossible : votre saisie est gardée sur ce poste et partira dès que le service répondra."
+    : undefined;
+  return (
+    <>
+      <span className="fr-error-text fr-mt-0">{waiting ?? problem.message}</span>{" "}
+      {entry.isDirty && <SendButton entry={entry}>Réessayer</SendButton>}
+    </>
+  );
+}
+
+function SendButton({ entry, children }: { entry: RowEntry; children: string }) {
+  return (
+    <Button size="small" priority="secondary" onClick={entry.submit}>
+      {children}
+    </Button>
   );
 }
 
@@ -35,13 +58,28 @@ function Conflict({ row, entry }: { row: BoardRow; entry: RowEntry }) {
         dans les cases.
       </p>
       <div className="inline">
-        <Button size="small" onClick={entry.submit}>
+        <Button size="small" onClick={entry.insist}>
           Garder ma saisie
         </Button>
         <Button size="small" priority="secondary" onClick={entry.discard}>
           Prendre l’autre valeur
         </Button>
       </div>
+    </div>
+  );
+}
+
+/** The line was closed to changes after it was typed in. */
+function NotSaved({ row, entry }: { row: BoardRow; entry: RowEntry }) {
+  return (
+    <div role="alert">
+      <p className="fr-mb-1w">
+        <strong>Votre saisie n’a pas été enregistrée : {typedText(row, entry.entry)}.</strong> Elle reste
+        gardée sur ce poste.
+      </p>
+      <Button size="small" priority="secondary" onClick={entry.discard}>
+        Abandonner ma saisie
+      </Button>
     </div>
   );
 }

@@ -1,59 +1,138 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { ifMatch, type Problem } from "@/api/client";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { ifMatch } from "@/api/client";
 import { getGetMonthBoardQueryKey, recordMeasurement } from "@/api/indicators/indicators";
-import type { BoardRow, RecordMeasurement } from "@/api/indicators/model";
+import type { BoardRow, MonthBoardView, RecordMeasurement } from "@/api/indicators/model";
+import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
-import { checkEntry, type Entry, type EntryErrors, entryOf } from "./entry";
+import { checkEntry, type Entry, type EntryErrors, entryOf, withMeasurement } from "./entry";
 
 export type RowPlace = { site: string; month: string };
 
+/** What is typed, and the version of the line that was on the screen when it was begun. */
+type Draft = Entry & { basis?: number };
+type Sending = { body: RecordMeasurement; basis: number | undefined };
+
+const RETRY_EVERY_MS = 10_000;
+
 /**
- * One line of the grid: kept as a draft at each key stroke, sent when the person leaves the line.
- * When somebody else saved meanwhile (412), nothing typed is lost: the person chooses.
+ * One line of the grid: kept as a draft at each key stroke, sent when the person leaves the line, sent again
+ * by itself after a lost network. When somebody else saved meanwhile, nothing typed is lost: the person chooses.
  */
-export function useRowEntry(row: BoardRow, { site, month }: RowPlace) {
-  const queries = useQueryClient();
-  const [typed, keep] = useDraft<Entry | null>(`board.${site}.${month}.${row.indicator}`, null);
+export function useRowEntry(row: BoardRow, place: RowPlace) {
+  const [typed, keep] = useDraft<Draft | null>(`board.${place.site}.${place.month}.${row.indicator}`, null);
+  const [wasFound] = useState(typed !== null);
   const [errors, setErrors] = useState<EntryErrors>({});
-  const save = useMutation<unknown, Problem, RecordMeasurement>({
-    mutationFn: (body) =>
-      recordMeasurement(site, month, row.indicator, body, ifMatch(row.version ?? undefined)),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: getGetMonthBoardQueryKey(site, month) });
-      keep(undefined);
-    },
-    onError: (problem) => {
-      if (problem.isConflict)
-        void queries.invalidateQueries({ queryKey: getGetMonthBoardQueryKey(site, month) });
-    },
-  });
-  const entry = typed ?? entryOf(row);
-  const submit = () => {
-    if (!typed || save.isPending) return;
-    const checked = checkEntry(row, typed);
-    if (checked === "empty") {
-      setErrors({});
-      if (row.state === "EXPECTED") keep(undefined);
-      return;
-    }
-    setErrors("errors" in checked ? checked.errors : {});
-    if ("body" in checked) save.mutate(checked.body);
+  const draft = useRef(typed);
+  const set = (next: Draft | null) => {
+    draft.current = next;
+    keep(next ?? undefined);
   };
+  const save = useSaving(row, place, (sent, version) => {
+    const now = draft.current;
+    // What was typed while the answer was on its way is a change of what has just been saved.
+    set(now && JSON.stringify(bodyOf(row, now)) !== JSON.stringify(sent) ? { ...now, basis: version } : null);
+  });
+  const overtaken = typed !== null && !save.isPending && typed.basis !== (row.version ?? undefined);
+  const send = () => {
+    const now = draft.current;
+    if (!now || !save.begin(send)) return;
+    const checked = checkEntry(row, now);
+    setErrors(typeof checked === "object" && "errors" in checked ? checked.errors : {});
+    if (checked === "empty" && row.state === "EXPECTED") set(null);
+    if (typeof checked === "object" && "body" in checked) save.send({ body: checked.body, basis: now.basis });
+    else save.cancel();
+  };
+  useRetry(typed !== null && save.error?.isRetryable === true, send);
+  const begun = (): Draft => typed ?? { ...entryOf(row), basis: row.version ?? undefined };
   return {
-    entry,
+    entry: typed ?? entryOf(row),
     errors,
     save,
     isDirty: typed !== null,
-    change: (part: Partial<Entry>) => keep({ ...entry, ...part }),
-    submit,
+    /** Typed before this page was opened: before a reload, or before signing in again. */
+    wasFound: wasFound && typed !== null,
+    overtaken,
+    change: (part: Partial<Entry>) => set({ ...begun(), ...part }),
+    submit: () => {
+      if (!overtaken) send();
+    },
+    /** Writes over what somebody else saved, knowingly. */
+    insist: () => {
+      if (typed) set({ ...typed, basis: row.version ?? undefined });
+      send();
+    },
     /** Gives up what was typed and shows what is stored. */
     discard: () => {
-      keep(undefined);
+      set(null);
       setErrors({});
       save.reset();
     },
   };
+}
+
+function bodyOf(row: BoardRow, entry: Entry): RecordMeasurement | undefined {
+  const checked = checkEntry(row, entry);
+  return typeof checked === "object" && "body" in checked ? checked.body : undefined;
+}
+
+/** One request at a time: what is asked meanwhile is asked again afterwards. */
+function useSaving(
+  row: BoardRow,
+  { site, month }: RowPlace,
+  onSaved: (sent: RecordMeasurement, version: number) => void,
+) {
+  const queries = useQueryClient();
+  const board = getGetMonthBoardQueryKey(site, month);
+  const busy = useRef(false);
+  const next = useRef<() => void>(undefined);
+  const { mutate, ...state } = useAct(
+    ({ body, basis }: Sending, init) =>
+      recordMeasurement(site, month, row.indicator, body, {
+        headers: { ...init.headers, ...ifMatch(basis).headers },
+      }),
+    (measurement, { body }) => {
+      queries.setQueryData<MonthBoardView>(board, (shown) => shown && withMeasurement(shown, measurement));
+      onSaved(body, measurement.version);
+    },
+  );
+  const done = () => {
+    busy.current = false;
+    const again = next.current;
+    next.current = undefined;
+    again?.();
+  };
+  return {
+    ...state,
+    begin: (again: () => void) => {
+      if (busy.current) next.current = again;
+      else busy.current = true;
+      return next.current === undefined;
+    },
+    cancel: done,
+    send: (sending: Sending) =>
+      mutate(sending, {
+        onSettled: done,
+        onError: (problem) => {
+          if (problem.isConflict) void queries.invalidateQueries({ queryKey: board });
+        },
+      }),
+  };
+}
+
+function useRetry(wanted: boolean, send: () => void) {
+  const latest = useRef(send);
+  latest.current = send;
+  useEffect(() => {
+    if (!wanted) return;
+    const retry = () => latest.current();
+    window.addEventListener("online", retry);
+    const timer = window.setInterval(retry, RETRY_EVERY_MS);
+    return () => {
+      window.removeEventListener("online", retry);
+      window.clearInterval(timer);
+    };
+  }, [wanted]);
 }
 
 export type RowEntry = ReturnType<typeof useRowEntry>;

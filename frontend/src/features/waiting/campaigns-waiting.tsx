@@ -22,7 +22,8 @@ export function CampaignsWaiting() {
               <li key={campaign.slug}>
                 <Link to={paths.campaign(campaign.slug)}>{textOf(campaign.title)}</Link>{" "}
                 <span className="mention">
-                  {campaign.responses} réponses, jusqu’au {formatDay(campaign.to)}
+                  {campaign.responses} {campaign.responses > 1 ? "réponses" : "réponse"}, jusqu’au{" "}
+                  {formatDay(campaign.to)}
                 </span>
               </li>
             ))}

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { useGetCompleteness } from "@/api/indicators/indicators";
 import type { CompletenessRow } from "@/api/indicators/model";
 import { useDraft } from "@/shared/drafts";
-import { formatPeriod } from "@/shared/format";
+import { ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { isMonth, monthToFill } from "@/shared/periods";
 import { seesWholePrefecture, useUser } from "@/shared/session";
@@ -16,16 +16,16 @@ export function MonthWaiting() {
   const month = isMonth(chosen) ? chosen : monthToFill();
   const completeness = useGetCompleteness({ period: month, prefecture: user.prefecture });
   const mine = (rows: CompletenessRow[]) =>
-    seesWholePrefecture(user) ? rows : rows.filter((row) => user.sites.includes(row.site));
+    rows.filter((row) => row.expected > 0 && (seesWholePrefecture(user) || user.sites.includes(row.site)));
   return (
     <WaitingPart
-      title={`Indicateurs de ${formatPeriod(month)}`}
+      title={`Indicateurs ${ofPeriod(month)}`}
       query={completeness}
+      choice={<MonthField label="Mois" value={month} onChange={choose} />}
       more={{ text: "Voir la complétude", href: paths.completeness(month) }}
     >
       {({ items }) => (
         <>
-          <MonthField label="Mois" value={month} onChange={choose} />
           {mine(items).length === 0 && <p>Aucun site n’attend de saisie ce mois-ci.</p>}
           <ul>
             {mine(items).map((row) => (

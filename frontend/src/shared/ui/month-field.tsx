@@ -1,26 +1,50 @@
-import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useState } from "react";
-import { isMonth, type Month } from "@/shared/periods";
+import { useId } from "react";
+import { formatMonthName } from "@/shared/format";
+import { type Month, monthOf, monthsOfYear } from "@/shared/periods";
 
 type Props = { label: string; value: Month; onChange: (month: Month) => void };
 
-/** Some browsers have no month picker and give a plain box: half-typed text then stays in it until it is a month. */
+/** The first label of the prefectures, and the first year for which figures may be entered. */
+const FIRST_YEAR = 2013;
+
+/** Two lists rather than a month picker, which several browsers lack and others show in their own language. */
 export function MonthField({ label, value, onChange }: Props) {
-  const [typed, setTyped] = useState<string>();
+  const id = useId();
+  const [year = "", number = ""] = value.split("-");
   return (
-    <Input
-      label={label}
-      nativeInputProps={{
-        type: "month",
-        placeholder: "2022-03",
-        value: typed ?? value,
-        onChange: (event) => {
-          const text = event.currentTarget.value;
-          setTyped(isMonth(text) ? undefined : text);
-          if (isMonth(text)) onChange(text);
-        },
-        onBlur: () => setTyped(undefined),
-      }}
-    />
+    <fieldset className="month-field" aria-labelledby={id}>
+      <legend id={id} className="fr-label">
+        {label}
+      </legend>
+      <select
+        aria-label="Mois"
+        className="fr-select"
+        value={number}
+        onChange={(event) => onChange(`${year}-${event.currentTarget.value}`)}
+      >
+        {monthsOfYear.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {formatMonthName(candidate)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label="Année"
+        className="fr-select"
+        value={year}
+        onChange={(event) => onChange(`${event.currentTarget.value}-${number}`)}
+      >
+        {yearsAround(Number(year)).map((candidate) => (
+          <option key={candidate}>{candidate}</option>
+        ))}
+      </select>
+    </fieldset>
   );
+}
+
+/** The most recent first: it is the one wanted. */
+function yearsAround(shown: number): number[] {
+  const last = Number(monthOf(new Date()).slice(0, 4));
+  const years = Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => last - i);
+  return years.includes(shown) ? years : [...years, shown].sort((a, b) => b - a);
 }
