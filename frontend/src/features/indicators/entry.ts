@@ -118,7 +118,11 @@ export function withMeasurement(board: MonthBoardView, saved: MeasurementView): 
 /** What was typed, in one line: shown when it can no longer be saved. */
 export function typedText(row: BoardRow, entry: Entry): string {
   const figures = takesCounts(row) ? `${entry.numerator || "…"} / ${entry.denominator || "…"}` : entry.value;
-  const first = { ENTERED: figures, NOT_APPLICABLE: "Sans objet", SUSPENDED: "Suspendu" }[entry.kind];
+  const absences: Partial<Record<EntryKind, string>> = {
+    NOT_APPLICABLE: "Sans objet",
+    SUSPENDED: "Suspendu",
+  };
+  const first = absences[entry.kind] ?? figures;
   return [first, entry.text].filter(Boolean).join(" – ");
 }
 
