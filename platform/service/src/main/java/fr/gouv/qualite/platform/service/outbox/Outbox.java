@@ -6,6 +6,9 @@ import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,6 +36,13 @@ public class Outbox {
     @Inject
     Clock clock;
 
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    OutboxRelay relay;
+
+    /** Keeps the event; it leaves as soon as the transaction has committed, or at the relay's next round. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Event event) {
         try (Connection connection = dataSource.getConnection();
@@ -46,6 +56,7 @@ public class Outbox {
             insert.setString(7, traceparent());
             insert.setString(8, json.writeValueAsString(event.data()));
             insert.executeUpdate();
+            transaction.registerInterposedSynchronization(new LeavesOnCommit(relay));
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The event could not be kept: " + event.type(), e);
         }
@@ -61,5 +72,18 @@ public class Outbox {
                                 span.getSpanId(),
                                 span.getTraceFlags().asHex())
                 : null;
+    }
+
+    private record LeavesOnCommit(OutboxRelay relay) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                relay.wake();
+            }
+        }
     }
 }

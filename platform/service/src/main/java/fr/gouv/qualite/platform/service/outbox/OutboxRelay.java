@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
@@ -20,7 +21,8 @@ import org.jboss.logging.Logger;
  *
  * <p>One replica relays at a time (transaction-level advisory lock). A row leaves the table only after the broker
  * acknowledged it, so nothing is lost; it may be sent twice when the process dies in between, with the same id.
- * Rows are read by presence, not past a cursor, so one that committed late is not skipped.
+ * Rows are read by presence, not past a cursor, so one that committed late is not skipped. Each commit wakes it; its
+ * rounds take what a wake-up missed.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -31,12 +33,23 @@ class OutboxRelay {
 
     private final DataSource dataSource;
     private final Broker broker;
-    private boolean brokerWasAway;
+    private final AtomicBoolean awake = new AtomicBoolean();
+    private volatile boolean brokerWasAway;
 
     @Inject
     OutboxRelay(DataSource dataSource, Broker broker) {
         this.dataSource = dataSource;
         this.broker = broker;
+    }
+
+    /** A round of its own, at once, for what has just committed. While the broker is away, the rounds are enough. */
+    void wake() {
+        if (!brokerWasAway && awake.compareAndSet(false, true)) {
+            var unused = Thread.ofVirtual().name("outbox").start(() -> {
+                awake.set(false);
+                relay();
+            });
+        }
     }
 
     @Scheduled(every = "{qualite.outbox.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)

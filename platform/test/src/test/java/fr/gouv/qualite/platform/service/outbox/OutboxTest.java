@@ -10,6 +10,8 @@ import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.time.Duration;
@@ -58,6 +60,36 @@ class OutboxTest {
         assertThat(header(record, "ce_source")).isEqualTo("/services/platform");
         assertThat(header(record, "ce_dataschema")).isEqualTo("https://qualite.gouv.fr/schemas/note.v1.json");
         assertThat(sent(lost)).isEmpty();
+    }
+
+    @Test
+    void events_leave_at_their_commit_without_waiting_for_the_next_round() {
+        for (int number = 1; number <= 5; number++) {
+            String key = key();
+
+            add(key, number);
+
+            Topics.await(Notes.TOPIC, message -> message.key().equals(key));
+        }
+    }
+
+    @Test
+    void event_carries_the_trace_of_the_request_that_made_it() {
+        String trace = key().replace("-", "");
+
+        String id = RestAssured.given()
+                .header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"traced\", \"colour\": \"BLUE\"}")
+                .post("/api/platform/v1/notes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        ConsumerRecord<String, String> record =
+                Topics.await(Notes.TOPIC, message -> message.key().equals(id));
+        assertThat(header(record, "traceparent")).contains(trace);
     }
 
     @Test
@@ -176,6 +208,7 @@ class OutboxTest {
 
     private void awaitAllSent() {
         Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
+            relay.relay();
             try (var connection = dataSource.getConnection();
                     ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM outbox")) {
                 return row.next() && row.getInt(1) == 0;
