@@ -55,6 +55,14 @@ public record CaseFilters(
         @Nullable
         LocalDate dueBy,
 
+        @Parameter(
+                description = "Selon la réponse : due (OWED) ou non (NOT_OWED) ; donnée (GIVEN), à temps (IN_TIME) ou"
+                        + " après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).",
+                example = "IN_TIME")
+        @QueryParam("answer")
+        @Nullable
+        String answer,
+
         @Parameter(description = "Seulement ceux reçus à partir de ce jour.", example = "2022-03-01")
         @QueryParam("receivedFrom")
         @Nullable
@@ -84,6 +92,7 @@ public record CaseFilters(
                 .assignee(assignee, caller)
                 .theme(theme)
                 .dueBy(dueBy)
+                .answer(answer)
                 .received(receivedFrom, receivedTo);
     }
 }

@@ -128,6 +128,13 @@ final class CaseSearch {
         return to == null ? search : search.with("receivedOn <= :receivedTo", "receivedTo", to);
     }
 
+    CaseSearch answer(@Nullable String status) {
+        if (status != null && !status.isBlank()) {
+            conditions.add(value("answer", status.strip(), AnswerStatus.class).condition());
+        }
+        return this;
+    }
+
     CaseSearch after(Optional<Cursor> cursor) {
         cursor.ifPresent(last -> {
             conditions.add("(deskRank > :rank or (deskRank = :rank and id > :id))");
