@@ -3,9 +3,10 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useQuery } from "@tanstack/react-query";
 import { Problem } from "@/api/client";
 import { followCase } from "@/api/complaints/complaints";
-import type { PublicCaseView } from "@/api/complaints/model";
+import type { PublicCaseView, PublicStep } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
 import { formatDay } from "@/shared/format";
+import { useLocale } from "@/shared/locale";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { FollowForm } from "./follow-form";
@@ -18,6 +19,17 @@ const stateTexts: Record<string, () => string> = {
   ANSWERED: m.state_ANSWERED,
   CLOSED: m.state_CLOSED,
   REOPENED: m.state_REOPENED,
+};
+
+const stepTexts: Record<string, () => string> = {
+  RECEPTION: m.step_RECEPTION,
+  ACKNOWLEDGEMENT: m.step_ACKNOWLEDGEMENT,
+  REQUALIFICATION: m.step_REQUALIFICATION,
+  TRANSFER: m.step_TRANSFER,
+  HOLDING_REPLY: m.step_HOLDING_REPLY,
+  ANSWER: m.step_ANSWER,
+  CLOSURE: m.step_CLOSURE,
+  REOPENING: m.step_REOPENING,
 };
 
 export function FollowedCase({ number, secret }: { number: string; secret: string }) {
@@ -82,11 +94,18 @@ function CaseAtAGlance({ found }: { found: PublicCaseView }) {
           {found.steps.map((step) => (
             <li key={`${step.on}${step.label}`}>
               <span className="mention block">{formatDay(step.on)}</span>
-              <span lang="fr">{step.label}</span>
+              <StepText step={step} />
             </li>
           ))}
         </ol>
       </section>
     </div>
   );
+}
+
+/** In French the service says more: by which channel, to which office. */
+function StepText({ step }: { step: PublicStep }) {
+  const text = stepTexts[step.type]?.();
+  if (useLocale() !== "fr" && text) return text;
+  return <span lang="fr">{step.label}</span>;
 }

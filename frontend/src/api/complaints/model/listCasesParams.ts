@@ -10,6 +10,10 @@ import type { SiteCode } from './siteCode';
 
 export type ListCasesParams = {
 /**
+ * Selon la réponse : due (OWED) ou non (NOT_OWED) ; donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).
+ */
+answer?: string;
+/**
  * Seulement ceux d’un agent : son identifiant, « me » ou « none ».
  */
 assignee?: string;

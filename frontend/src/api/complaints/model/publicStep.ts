@@ -13,6 +13,8 @@ import type { LocalDate } from './localDate';
 export interface PublicStep {
   /** Jour de l’étape. */
   on: LocalDate;
-  /** Ce qui s’est passé. */
+  /** Nature de l’étape, pour la dire dans une autre langue. */
+  type: string;
+  /** Ce qui s’est passé, en français. */
   label: string;
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class FollowedCases {
 
     /** A step without who took it and without internal notes. */
-    public record Step(LocalDate on, String label) {}
+    public record Step(LocalDate on, String type, String label) {}
 
     /** What the person may read again of their case. */
     public record Followed(
@@ -66,7 +66,7 @@ public class FollowedCases {
                 file.answeredOn,
                 files.history(file.id).stream()
                         .filter(event -> !event.type.isInternal())
-                        .map(event -> new Step(event.tookPlace, event.summary))
+                        .map(event -> new Step(event.tookPlace, event.type.name(), event.summary))
                         .toList());
     }
 }

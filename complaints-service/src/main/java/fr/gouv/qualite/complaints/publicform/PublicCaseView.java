@@ -48,7 +48,10 @@ public record PublicCaseView(
             @Schema(description = "Jour de l’étape.", examples = "2022-03-07")
             LocalDate on,
 
-            @Schema(description = "Ce qui s’est passé.", examples = "Répondu par courriel.")
+            @Schema(description = "Nature de l’étape, pour la dire dans une autre langue.", examples = "ANSWER")
+            String type,
+
+            @Schema(description = "Ce qui s’est passé, en français.", examples = "Répondu par courriel.")
             String label) {}
 
     static PublicCaseView of(Followed followed) {
@@ -66,7 +69,7 @@ public record PublicCaseView(
                 followed.answer(),
                 followed.answeredOn(),
                 followed.steps().stream()
-                        .map(step -> new PublicStep(step.on(), step.label()))
+                        .map(step -> new PublicStep(step.on(), step.type(), step.label()))
                         .toList());
     }
 }
