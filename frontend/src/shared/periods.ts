@@ -22,6 +22,12 @@ export function monthToFill(today = new Date()): Month {
 
 export const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 
+/** "2022-02" → "2022-02-28" */
+export function lastDayOf(month: Month): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return `${month}-${pad(new Date(year, number, 0, 12).getDate())}`;
+}
+
 export function today(): string {
   const now = new Date();
   return `${monthOf(now)}-${pad(now.getDate())}`;

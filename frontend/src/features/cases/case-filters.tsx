@@ -3,7 +3,7 @@ import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import { caseStateLabels, channelLabels, kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
 import { SiteSelect } from "@/shared/ui/site-select";
-import { type Filters, openStates } from "./filters";
+import { type Filters, labelKinds, onlineChannels, openStates, otherChannels } from "./filters";
 
 type Props = { filters: Filters; onChoose: (name: string, value: string) => void };
 
@@ -14,9 +14,23 @@ const choices: [keyof Filters, string, string, { value: string; label: string }[
     "Tous les états",
     [{ value: openStates, label: "À traiter" }, ...optionsOf(caseStateLabels)],
   ],
-  ["kind", "Type", "Tous les types", optionsOf(kindLabels)],
+  [
+    "kind",
+    "Type",
+    "Tous les types",
+    [{ value: labelKinds, label: "Réclamation ou suggestion" }, ...optionsOf(kindLabels)],
+  ],
   ["scope", "Objet", "Tous les objets", optionsOf(scopeLabels)],
-  ["channel", "Canal", "Tous les canaux", optionsOf(channelLabels)],
+  [
+    "channel",
+    "Canal",
+    "Tous les canaux",
+    [
+      { value: onlineChannels, label: "En ligne" },
+      { value: otherChannels, label: "Papier, téléphone, guichet" },
+      ...optionsOf(channelLabels),
+    ],
+  ],
   [
     "late",
     "Délai",
@@ -24,6 +38,19 @@ const choices: [keyof Filters, string, string, { value: string; label: string }[
     [
       { value: "true", label: "En retard" },
       { value: "false", label: "Pas en retard" },
+    ],
+  ],
+  [
+    "answer",
+    "Réponse",
+    "Toutes",
+    [
+      { value: "OWED", label: "Due" },
+      { value: "AWAITED", label: "Due, pas encore donnée" },
+      { value: "GIVEN", label: "Donnée" },
+      { value: "IN_TIME", label: "Donnée à temps" },
+      { value: "AFTER_DUE", label: "Donnée en retard" },
+      { value: "NOT_OWED", label: "Non due" },
     ],
   ],
   [

@@ -1,7 +1,8 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useSearchParams } from "react-router";
-import { useListCases } from "@/api/complaints/complaints";
+import { useCountCases, useListCases } from "@/api/complaints/complaints";
 import type { ExportCasesParams, ListCasesParams } from "@/api/complaints/model";
+import { formatNumber } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
@@ -46,6 +47,7 @@ export function Component() {
             <Empty title="Aucune demande ne correspond">Élargissez les filtres pour en voir davantage.</Empty>
           ) : (
             <>
+              <CaseTotal params={params} />
               <CaseRows cases={items} />
               <ExportButtons
                 params={{ ...params, cursor: undefined, limit: undefined } as ExportCasesParams}
@@ -60,5 +62,17 @@ export function Component() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+/** How many cases the filters leave, which the page of a list does not tell. */
+function CaseTotal({ params: { cursor, limit, ...filters } }: { params: ListCasesParams }) {
+  const counts = useCountCases(filters);
+  if (!counts.data) return null;
+  const total = counts.data.byState.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <p role="status" className="fr-text--bold fr-mb-1w">
+      {formatNumber(total)} {total > 1 ? "demandes" : "demande"}
+    </p>
   );
 }
