@@ -1,7 +1,9 @@
 import type { Browser, Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
 import { countsOnBoard } from "./figures";
 import { expect, signIn, test } from "./fixtures";
 import { phone, rowOfDesk, send, sendButton, writeComplaint } from "./lodging";
+import { look } from "./look";
 import { linkIn, mailTo } from "./mailbox";
 import { inDigits, inEnglish, inFrench, todayInParis, workingDaysAfter } from "./working-days";
 
@@ -20,6 +22,12 @@ const someone = (name = "Camille Éxemple") => ({
 
 test.use(phone);
 
+/** Fit for everyone at every width, and a picture of it when asked for. */
+async function inspect(page: Page, name: string) {
+  await expectAccessible(page);
+  await look(page, `complaints-${name}`);
+}
+
 /** A member of staff at a desk, beside the citizen's phone. */
 async function atTheDesk(browser: Browser, username: string, path: string): Promise<Page> {
   const desk = { viewport: { width: 1280, height: 900 }, hasTouch: false, isMobile: false };
@@ -33,6 +41,8 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
   browser,
   request,
 }) => {
+  // Thirteen pages looked at, at three widths each.
+  test.setTimeout(150_000);
   const camille = someone();
   const rate = { site, month, indicator: "COMPLAINT_ELECTRONIC_IN_TIME" };
   const delay = { site, month, indicator: "COMPLAINT_ELECTRONIC_MEAN_DELAY" };
@@ -46,10 +56,16 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     const poster = agent.getByText(/^http\S+\/deposer\//);
     await citizen.goto((await poster.textContent()) ?? "");
     await expect(citizen.getByText("Lieu concerné : Préfecture de la Seine-Maritime")).toBeVisible();
+    await inspect(citizen, "lodge-empty");
+    await sendButton(citizen).tap();
+    await expect(citizen.getByText("Choisissez le type de message.")).toBeVisible();
+    await inspect(citizen, "lodge-incomplete");
     await writeComplaint(citizen, message, camille);
+    await inspect(citizen, "lodge-filled");
     number = await send(citizen);
     expect(number).toMatch(/^76-\d{4}-[2-9A-Z]{6}$/);
     await expect(citizen.getByText(`au plus tard le ${inFrench(due)}`)).toBeVisible();
+    await inspect(citizen, "lodged");
   });
 
   await test.step("an acknowledgement arrives by e-mail and opens the follow-up", async () => {
@@ -61,23 +77,27 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await expect(citizen.getByRole("heading", { level: 1 })).toContainText(number);
     await expect(citizen.getByText(message)).toBeVisible();
     await expect(citizen.getByText(`Réponse attendue au plus tard le ${inFrench(due)}`)).toBeVisible();
+    await inspect(citizen, "followed");
   });
 
   await test.step("the agent finds it with its due date, and why", async () => {
     await agent.goto("/app/reclamations");
     const row = await rowOfDesk(agent, number);
     await expect(row).toContainText(inDigits(due));
+    await inspect(agent, "desk");
     await row.getByRole("link").first().click();
     await expect(agent.getByText(message)).toBeVisible();
     caseAddress = agent.url();
     await agent.getByText("Pourquoi cette date ?").click();
     await expect(agent.getByText(/5 jours ouvrés, calendrier/)).toBeVisible();
+    await inspect(agent, "case");
   });
 
   await test.step("and answers from a template, whose blanks must be filled in first", async () => {
     await agent.getByLabel("Modèle de réponse").selectOption({ label: "Réclamation sur l’accueil" });
     await agent.getByRole("button", { name: "Relire avant l’envoi" }).click();
     await expect(agent.getByText("Complétez d’abord : {{reponse}}")).toBeVisible();
+    await inspect(agent, "answer-incomplete");
     const answer = agent.getByLabel("Réponse", { exact: true });
     const text = await answer.inputValue();
     expect(text).toContain(number);
@@ -85,8 +105,10 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await answer.fill(text.replace("{{reponse}}", "Un agent préviendra désormais la file d’attente."));
     await agent.getByRole("button", { name: "Relire avant l’envoi" }).click();
     await expect(agent.getByText(`Par courriel à ${camille.email}`)).toBeVisible();
+    await inspect(agent, "answer-preview");
     await agent.getByRole("button", { name: "Envoyer la réponse" }).click();
     await expect(agent.getByRole("heading", { name: "Réponse envoyée" })).toBeVisible();
+    await inspect(agent, "case-answered");
   });
 
   await test.step("the citizen reads the answer on the page and in the mailbox", async () => {
@@ -97,6 +119,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     const mail = await mailTo(request, camille.email, /^Votre message \S+$/);
     expect(mail.text).toContain("Un agent préviendra désormais la file d’attente.");
     expect(mail.text).not.toContain("{{");
+    await inspect(citizen, "followed-answered");
   });
 
   await test.step("the month's answer rate and mean delay count it by themselves", async () => {
@@ -120,6 +143,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await dieppe.goto(caseAddress);
     await expect(dieppe.getByRole("alert")).toContainText("Accès refusé");
     await expect(dieppe.getByText(message)).toHaveCount(0);
+    await inspect(dieppe, "case-refused");
   });
 });
 
@@ -143,10 +167,24 @@ test("what the citizen wrote survives a lost network and a reload, and is lodged
   await sendButton(page).tap();
   await expect(page.getByRole("alert")).toContainText("Vérifiez votre connexion");
   await context.setOffline(false);
+
+  // This time the message arrives, and the network loses the answer.
+  let lodged = "";
+  const address = "**/api/complaints/v1/public/cases";
+  await page.route(address, async (route) => {
+    lodged = ((await (await route.fetch()).json()) as { number: string }).number;
+    await route.abort();
+  });
+  await sendButton(page).tap();
+  await expect.poll(() => lodged).toMatch(/^76-/);
+  await expect(page.getByRole("alert")).toContainText("Vérifiez votre connexion");
+  await inspect(page, "lodge-offline");
+  await page.unroute(address);
+
   await page.reload();
   await expect(page.getByText("Nous avons retrouvé le message")).toBeVisible();
   await expect(page.getByLabel(/^Votre message/)).toHaveValue(message);
-  await send(page);
+  expect(await send(page)).toBe(lodged);
   await page.goto(`/deposer/${site}`);
   await expect(page.getByLabel(/^Votre message/)).toHaveValue("");
 });
@@ -157,9 +195,11 @@ test("an anonymous complaint is told plainly that it gets no answer", async ({ p
   await writeComplaint(page, message);
   const number = await send(page);
   await expect(page.getByText(/sans réponse personnelle/)).toBeVisible();
+  await inspect(page, "lodged-anonymous");
   await page.getByRole("link", { name: "Suivre ma demande" }).last().tap();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(number);
   await expect(page.getByText(/sans réponse personnelle/)).toBeVisible();
+  await inspect(page, "followed-anonymous");
 });
 
 test("a visitor who reads English lodges and follows in English", async ({ page, request }) => {
@@ -168,12 +208,17 @@ test("a visitor who reads English lodges and follows in English", async ({ page,
   await page.getByRole("button", { name: "Menu" }).tap();
   await page.getByRole("button", { name: /^fr/i }).tap();
   await page.getByRole("link", { name: /English/ }).tap();
+  await inspect(page, "lodge-english");
   await page.getByLabel("Where did it happen?").selectOption({ label: "Préfecture de la Seine-Maritime" });
   await writeComplaint(page, "I waited for an hour in spite of my appointment.", robin);
   const number = await send(page);
   await expect(page.getByText(`by ${inEnglish(due)}`)).toBeVisible();
+  await inspect(page, "lodged-english");
   const mail = await mailTo(request, robin.email, /^We received your message/);
   await page.goto(linkIn(mail));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Case ${number}`);
   await expect(page.getByText(`Answer due by ${inEnglish(due)}`)).toBeVisible();
+  // Nothing is left in French but what people wrote and the names of offices.
+  await expect(page.getByText("Acknowledgement sent")).toBeVisible();
+  await inspect(page, "followed-english");
 });
