@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators;
 
 import static fr.gouv.qualite.indicators.Api.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.platform.test.RealPlatform;
@@ -52,6 +53,9 @@ class RightsTest {
             unlockMonth            1         3     3               3        3                  y       3                 3      3                3        y     3                  3            3
             getMeasurement         1         y     3               y        3                  y       3                 y      3                y        y     y                  y            3
             recordMeasurement      1         3     3               y        3                  y       3                 3      3                3        y     3                  3            3
+            downloadMeasurements   1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
+            previewImport          1         3     3               y        y                  y       y                 3      3                3        y     y                  3            3
+            importMeasurements     1         3     3               y        y                  y       y                 3      3                3        y     y                  3            3
             listMeasurementHistory 1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             """);
 
@@ -62,6 +66,7 @@ class RightsTest {
 
     private static final Map<String, String> QUERIES = Map.of(
             "getCompleteness", "?period=2021-01",
+            "downloadMeasurements", "?site=" + OWN + "&period=2021-01",
             "getConsolidation", "?prefecture=27&period=2021-01",
             "listTargets", "?prefecture=27");
 
@@ -95,6 +100,10 @@ class RightsTest {
                 .replace("{indicator}", INDICATOR);
         if (BODIES.containsKey(operation.id())) {
             request.body(BODIES.get(operation.id()));
+        }
+        if (operation.id().endsWith("Import") || operation.id().startsWith("import")) {
+            // The rights are those of each line: they are told as errors of the sheet.
+            request.contentType("application/octet-stream").body("site;période;indicateur\n".getBytes(UTF_8));
         }
         return request.header("If-Match", "\"0\"")
                 .request(operation.method(), path + QUERIES.getOrDefault(operation.id(), ""));

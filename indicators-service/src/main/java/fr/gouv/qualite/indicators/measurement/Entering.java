@@ -53,7 +53,8 @@ class Entering {
         return MeasurementView.of(measurement, indicator);
     }
 
-    private static void fill(Measurement it, IndicatorView indicator, RecordMeasurement entry, Source source) {
+    /** Puts in the cell what was said of it, or refuses. */
+    static void fill(Measurement it, IndicatorView indicator, RecordMeasurement entry, Source source) {
         if (source == Source.OVERRIDDEN && it.source == Source.COMPUTED) {
             // « Sans objet » was computed from nothing out of nothing.
             it.keepComputed(zeroIfAbsent(it.numerator), zeroIfAbsent(it.denominator));
@@ -96,7 +97,8 @@ class Entering {
         return number == null ? BigDecimal.ZERO : number;
     }
 
-    private static String told(Measurement it, String before) {
+    /** What happened to the cell, for its audit trail. */
+    static String told(Measurement it, String before) {
         String what =
                 switch (it.source) {
                     case ENTERED -> "Saisie";

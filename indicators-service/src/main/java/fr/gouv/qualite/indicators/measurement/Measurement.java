@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one site measured for one indicator over one period. Each change makes a new version. */
@@ -117,6 +118,20 @@ class Measurement {
     void keepComputed(BigDecimal computedSum, BigDecimal computedCount) {
         computedNumerator = computedSum;
         computedDenominator = computedCount;
+    }
+
+    /** Whether both hold the same numbers, remark and reason; how far they are validated does not count. */
+    boolean saysTheSameAs(Measurement other) {
+        return isSetAside() == other.isSetAside()
+                && (state == other.state || !isSetAside())
+                && (state == MeasurementState.EXPECTED) == (other.state == MeasurementState.EXPECTED)
+                && figures().sameAs(other.figures())
+                && Objects.equals(remark, other.remark)
+                && Objects.equals(reason, other.reason);
+    }
+
+    private boolean isSetAside() {
+        return state == MeasurementState.NOT_APPLICABLE || state == MeasurementState.SUSPENDED;
     }
 
     /** In French, as the audit trail writes it. */

@@ -50,8 +50,37 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
         return prefectures.stream().map(PrefectureCode::value).toList();
     }
 
+    /** Those that these cells are about, by identifier. */
+    Map<String, Measurement> stored(Collection<ImportedCell> cells) {
+        Set<String> sites = cells.stream().map(it -> it.site().value()).collect(Collectors.toSet());
+        Set<String> periods = cells.stream().map(it -> it.period().toString()).collect(Collectors.toSet());
+        return find("site in ?1 and period in ?2", sites, periods).stream()
+                .collect(Collectors.toMap(it -> it.id, it -> it));
+    }
+
+    /** Those of these sites over the periods inside this one, by identifier. */
+    Map<String, Measurement> within(Period period, Collection<SiteCode> sites) {
+        List<String> codes = sites.stream().map(SiteCode::value).toList();
+        return find("site in ?1 and firstDay between ?2 and ?3", codes, period.firstDay(), period.lastDay()).stream()
+                .collect(Collectors.toMap(it -> it.id, it -> it));
+    }
+
+    /** A site and a period, as one name: what is locked and validated together. */
+    static String place(SiteCode site, Period period) {
+        return site + "/" + period;
+    }
+
     boolean isLocked(SiteCode site, Period period) {
-        return getEntityManager().find(LockedPeriod.class, site + "/" + period) != null;
+        return getEntityManager().find(LockedPeriod.class, place(site, period)) != null;
+    }
+
+    /** Of these places, those that are locked. */
+    Set<String> locked(Collection<String> places) {
+        return getEntityManager()
+                .createQuery("select id from LockedPeriod where id in ?1", String.class)
+                .setParameter(1, places)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     Set<String> lockedSites(Period period) {
@@ -65,9 +94,14 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
 
     /** Writes that touch the same site and period wait for each other until the transaction ends. */
     void serialize(SiteCode site, Period period) {
+        serialize(place(site, period));
+    }
+
+    /** See {@link #serialize(SiteCode, Period)}. */
+    void serialize(String place) {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, site + "/" + period)
+                .setParameter(1, place)
                 .getSingleResult();
     }
 

@@ -26,10 +26,14 @@ class Rights {
     Clock clock;
 
     Editing on(SiteCode site, Period period) {
+        return on(site, measurements.isLocked(site, period));
+    }
+
+    Editing on(SiteCode site, boolean locked) {
         boolean referent = caller.has(QUALITY_REFERENT) && caller.sites().contains(site);
         return new Editing(
                 LocalDate.now(clock.withZone(HolidayZone.of(site.prefecture()).timeZone())),
-                measurements.isLocked(site, period),
+                locked,
                 referent || caller.manages(site.prefecture()),
                 caller.has(SCOPE_MEASUREMENTS_WRITE));
     }

@@ -1,0 +1,81 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import type { ImportView } from "@/api/indicators/model";
+import { formatPeriod } from "@/shared/format";
+import { DataTable } from "@/shared/ui/data-table";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+
+type Props = {
+  view: ImportView;
+  kept: boolean;
+  pending: boolean;
+  failure: unknown;
+  onKeep: () => void;
+};
+
+/** What the sheet would change, or all that has to be corrected in it first. */
+export function ImportPreview({ view, kept, pending, failure, onKeep }: Props) {
+  if (kept) {
+    return (
+      <Alert severity="success" title="C’est enregistré" description={`${measures(view.changes)} à jour.`} />
+    );
+  }
+  if (view.errorCount > 0) return <Errors view={view} />;
+  if (view.changes === 0) {
+    return (
+      <Alert
+        severity="info"
+        title="Rien à enregistrer"
+        description="Le classeur ne contient rien de plus que ce qui est déjà saisi."
+      />
+    );
+  }
+  return (
+    <>
+      {failure !== null && failure !== undefined && <ProblemAlert error={failure} />}
+      <DataTable
+        caption={`${measures(view.changes)} à enregistrer`}
+        rows={view.items}
+        rowKey={(row) => String(row.line)}
+        columns={[
+          { header: "Indicateur", cell: (row) => row.label },
+          { header: "Site", cell: (row) => row.site },
+          { header: "Période", cell: (row) => formatPeriod(row.period) },
+          { header: "Aujourd’hui", cell: (row) => row.before },
+          { header: "Dans le classeur", cell: (row) => row.after },
+        ]}
+      />
+      {view.changes > view.items.length && (
+        <p className="mention">Les {view.items.length} premières sont montrées.</p>
+      )}
+      <Button className="fr-mt-2w" disabled={pending} onClick={onKeep}>
+        {pending ? "Enregistrement…" : `Enregistrer ${measures(view.changes)}`}
+      </Button>
+    </>
+  );
+}
+
+function Errors({ view }: { view: ImportView }) {
+  return (
+    <>
+      <Alert
+        severity="error"
+        title={view.errorCount === 1 ? "Une ligne est à corriger" : `${view.errorCount} lignes sont à corriger`}
+        description="Rien n’est enregistré. Corrigez le classeur, puis renvoyez-le."
+        className="fr-mb-3w"
+      />
+      <DataTable
+        caption="À corriger dans le classeur"
+        rows={view.errors}
+        rowKey={(row) => `${row.line}${row.column ?? ""}`}
+        columns={[
+          { header: "Ligne", numeric: true, cell: (row) => row.line },
+          { header: "Colonne", cell: (row) => row.column ?? "Toute la ligne" },
+          { header: "Ce qui est attendu", cell: (row) => row.message },
+        ]}
+      />
+    </>
+  );
+}
+
+const measures = (count: number) => `${count} ${count > 1 ? "mesures" : "mesure"}`;

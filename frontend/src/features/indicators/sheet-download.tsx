@@ -1,0 +1,79 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { requestBlob } from "@/api/client";
+import { getDownloadMeasurementsUrl } from "@/api/indicators/indicators";
+import type { SpreadsheetFormat } from "@/api/indicators/model";
+import { monthToFill } from "@/shared/periods";
+import { saveAs } from "@/shared/save-as";
+import { useUser } from "@/shared/session";
+import { MonthField } from "@/shared/ui/month-field";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { SiteSelect } from "@/shared/ui/site-select";
+
+const formats: [SpreadsheetFormat, string][] = [
+  ["ODS", "Classeur ODS"],
+  ["XLSX", "Classeur XLSX"],
+  ["CSV", "Texte CSV"],
+];
+
+/** The expected measurements with what is already entered: a template, and an export. */
+export function SheetDownload() {
+  const user = useUser();
+  const seesPrefecture = user.roles.some((role) => role === "quality-manager" || role === "reader");
+  const [site, setSite] = useState(seesPrefecture ? "" : (user.sites[0] ?? ""));
+  const [month, setMonth] = useState(monthToFill());
+  const [wholeYear, setWholeYear] = useState(false);
+  const period = wholeYear ? month.slice(0, 4) : month;
+  const download = useMutation({
+    mutationFn: async (format: SpreadsheetFormat) => {
+      const place = site ? { site } : { prefecture: user.prefecture };
+      const name = `mesures-${site || user.prefecture}-${period}.${format.toLowerCase()}`;
+      saveAs(await requestBlob(getDownloadMeasurementsUrl({ period, format, ...place })), name);
+    },
+  });
+  return (
+    <section className="panel" aria-labelledby="download">
+      <h2 id="download" className="fr-h5">
+        1. Télécharger le classeur à remplir
+      </h2>
+      <p>
+        Il contient une ligne par indicateur attendu, avec ce qui est déjà saisi. Remplissez les colonnes
+        « numérateur » et « dénominateur », ou « valeur ». Les lignes laissées vides ne changent rien.
+      </p>
+      <div className="narrow">
+        <SiteSelect
+          value={site}
+          onChange={setSite}
+          all={seesPrefecture ? "Tous les sites de la préfecture" : undefined}
+        />
+        <MonthField label="Mois" value={month} onChange={setMonth} />
+        <div className="fr-checkbox-group fr-mb-2w">
+          <input
+            id="whole-year"
+            type="checkbox"
+            checked={wholeYear}
+            onChange={(event) => setWholeYear(event.currentTarget.checked)}
+          />
+          <label className="fr-label" htmlFor="whole-year">
+            Toute l’année {month.slice(0, 4)}
+          </label>
+        </div>
+      </div>
+      {download.isError && <ProblemAlert error={download.error} />}
+      <div className="inline">
+        {formats.map(([format, label]) => (
+          <Button
+            key={format}
+            priority="secondary"
+            iconId="fr-icon-download-line"
+            disabled={download.isPending}
+            onClick={() => download.mutate(format)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportedCellTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03, 2022-03",
+        "2022-03-01, 2022-03",
+        "2022-03-01T00:00:00, 2022-03",
+        "01/03/2022, 2022-03",
+        "3/2022, 2022-03",
+        "44621, 2022-03",
+        "2022-Q1, 2022-Q1",
+        "2022-T1, 2022-Q1",
+        "2022-S2, 2022-S2",
+        "2022, 2022"
+    })
+    void aPeriodIsReadAlsoAsSpreadsheetsTurnItIntoADate(String typed, String period) {
+        assertThat(ImportedCell.period(2, typed).toString()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mars", "2022-13", "", "99999"})
+    void whatIsNoPeriodIsNotGuessed(String typed) {
+        assertThatThrownBy(() -> ImportedCell.period(2, typed)).isInstanceOf(ImportedCell.Misread.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Numérateur, NUMERATOR", "NUMERATEUR, NUMERATOR", "' Période ', PERIOD", "site, SITE"})
+    void aColumnIsFoundWhateverItsAccents(String title, ImportColumn column) {
+        assertThat(ImportColumn.titled(title)).contains(column);
+    }
+}
