@@ -17,7 +17,12 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
   const dashboard = user.prefecture ? paths.prefectureDashboard(user.prefecture) : paths.dashboards();
   return [
     link("Ce qui m’attend", paths.app()),
-    menu("Indicateurs", link("Saisie du mois", paths.indicators()), link("Complétude", paths.completeness())),
+    menu(
+      "Indicateurs",
+      link("Saisie du mois", paths.indicators()),
+      link("Complétude", paths.completeness()),
+      link("Importer un classeur", paths.importIndicators()),
+    ),
     menu(
       "Réclamations",
       link("À traiter", paths.cases()),

@@ -25,10 +25,12 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  DownloadMeasurementsParams,
   Framework,
   FrameworkView,
   GetCompletenessParams,
   GetConsolidationParams,
+  ImportView,
   Indicator,
   IndicatorView,
   ListIndicatorsParams,
@@ -872,6 +874,292 @@ export function useGetIndicator<TData = Awaited<ReturnType<typeof getIndicator>>
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetIndicatorQueryOptions(code,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getImportMeasurementsUrl = () => {
+
+
+
+
+  return `/api/indicators/v1/measurement-imports`
+}
+
+/**
+ * CSV, XLSX ou ODS. Tout est enregistré, ou rien.
+ * @summary Enregistrer un fichier de mesures
+ */
+export const importMeasurements = async (importMeasurementsBody: Blob, options?: Parameters<typeof request>[1]): Promise<ImportView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ImportView>(getImportMeasurementsUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', ...getHeaders(options?.headers) },
+    body: importMeasurementsBody
+  }
+);}
+
+
+
+
+
+export const getImportMeasurementsMutationKey = () => ['importMeasurements'] as const;
+
+export const getImportMeasurementsMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof importMeasurements>>, TError,ImportMeasurementsMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof importMeasurements>>, TError,ImportMeasurementsMutationVariables, TContext> => {
+
+const mutationKey = getImportMeasurementsMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof importMeasurements>>, ImportMeasurementsMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  importMeasurements(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ImportMeasurementsMutationResult = NonNullable<Awaited<ReturnType<typeof importMeasurements>>>
+    export type ImportMeasurementsMutationBody = Blob
+    export type ImportMeasurementsMutationError = Problem
+    export type ImportMeasurementsMutationVariables = {data: Blob}
+
+    /**
+ * @summary Enregistrer un fichier de mesures
+ */
+export const useImportMeasurements = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof importMeasurements>>, TError,ImportMeasurementsMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof importMeasurements>>,
+        TError,
+        ImportMeasurementsMutationVariables,
+        TContext
+      > => {
+      return useMutation(getImportMeasurementsMutationOptions(options), queryClient);
+    }
+
+export const getPreviewImportUrl = () => {
+
+
+
+
+  return `/api/indicators/v1/measurement-imports/preview`
+}
+
+/**
+ * @summary Vérifier un fichier de mesures sans rien enregistrer
+ */
+export const previewImport = async (previewImportBody: Blob, options?: Parameters<typeof request>[1]): Promise<ImportView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ImportView>(getPreviewImportUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', ...getHeaders(options?.headers) },
+    body: previewImportBody
+  }
+);}
+
+
+
+
+
+export const getPreviewImportMutationKey = () => ['previewImport'] as const;
+
+export const getPreviewImportMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof previewImport>>, TError,PreviewImportMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof previewImport>>, TError,PreviewImportMutationVariables, TContext> => {
+
+const mutationKey = getPreviewImportMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof previewImport>>, PreviewImportMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  previewImport(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PreviewImportMutationResult = NonNullable<Awaited<ReturnType<typeof previewImport>>>
+    export type PreviewImportMutationBody = Blob
+    export type PreviewImportMutationError = Problem
+    export type PreviewImportMutationVariables = {data: Blob}
+
+    /**
+ * @summary Vérifier un fichier de mesures sans rien enregistrer
+ */
+export const usePreviewImport = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof previewImport>>, TError,PreviewImportMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof previewImport>>,
+        TError,
+        PreviewImportMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPreviewImportMutationOptions(options), queryClient);
+    }
+
+export const getDownloadMeasurementsUrl = (params: DownloadMeasurementsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/measurement-imports/template?${stringifiedParams}` : `/api/indicators/v1/measurement-imports/template`
+}
+
+/**
+ * Le classeur porte ce qui est déjà saisi ; rempli, il peut être renvoyé tel quel.
+ * @summary Télécharger les mesures attendues
+ */
+export const downloadMeasurements = async (params: DownloadMeasurementsParams, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getDownloadMeasurementsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getDownloadMeasurementsQueryKey = (params?: DownloadMeasurementsParams,) => {
+    return [
+    `/api/indicators/v1/measurement-imports/template`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getDownloadMeasurementsQueryOptions = <TData = Awaited<ReturnType<typeof downloadMeasurements>>, TError = Problem>(params: DownloadMeasurementsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadMeasurements>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getDownloadMeasurementsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof downloadMeasurements>>> = ({ signal }) => downloadMeasurements(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof downloadMeasurements>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type DownloadMeasurementsQueryResult = NonNullable<Awaited<ReturnType<typeof downloadMeasurements>>>
+export type DownloadMeasurementsQueryError = Problem
+
+
+export function useDownloadMeasurements<TData = Awaited<ReturnType<typeof downloadMeasurements>>, TError = Problem>(
+ params: DownloadMeasurementsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadMeasurements>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof downloadMeasurements>>,
+          TError,
+          Awaited<ReturnType<typeof downloadMeasurements>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useDownloadMeasurements<TData = Awaited<ReturnType<typeof downloadMeasurements>>, TError = Problem>(
+ params: DownloadMeasurementsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadMeasurements>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof downloadMeasurements>>,
+          TError,
+          Awaited<ReturnType<typeof downloadMeasurements>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useDownloadMeasurements<TData = Awaited<ReturnType<typeof downloadMeasurements>>, TError = Problem>(
+ params: DownloadMeasurementsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadMeasurements>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Télécharger les mesures attendues
+ */
+
+export function useDownloadMeasurements<TData = Awaited<ReturnType<typeof downloadMeasurements>>, TError = Problem>(
+ params: DownloadMeasurementsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadMeasurements>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getDownloadMeasurementsQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

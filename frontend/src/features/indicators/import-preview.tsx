@@ -60,7 +60,9 @@ function Errors({ view }: { view: ImportView }) {
     <>
       <Alert
         severity="error"
-        title={view.errorCount === 1 ? "Une ligne est à corriger" : `${view.errorCount} lignes sont à corriger`}
+        title={
+          view.errorCount === 1 ? "Une ligne est à corriger" : `${view.errorCount} lignes sont à corriger`
+        }
         description="Rien n’est enregistré. Corrigez le classeur, puis renvoyez-le."
         className="fr-mb-3w"
       />
