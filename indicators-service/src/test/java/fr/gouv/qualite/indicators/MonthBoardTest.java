@@ -165,7 +165,7 @@ class MonthBoardTest {
                 .get(API + "completeness?period=2020-01")
                 .then()
                 .statusCode(200)
-                .body("items[0].expected", is(4))
+                .body("items[0].expected", is(3))
                 .body("items[0].entered", is(1));
     }
 

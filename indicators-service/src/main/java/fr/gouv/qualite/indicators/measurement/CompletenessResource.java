@@ -8,6 +8,7 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 
 import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
@@ -61,14 +62,16 @@ class CompletenessResource {
                 .toList();
         Set<PrefectureCode> prefectures =
                 sites.stream().map(site -> site.code().prefecture()).collect(Collectors.toSet());
-        Map<PrefectureCode, List<String>> expected = catalogue.expectedOver(period, prefectures);
+        Map<PrefectureCode, List<IndicatorView>> expected = catalogue.expectedOver(period, prefectures);
         Map<String, List<FilledCell>> filled = measurements.filled(period, prefectures);
         Set<String> locked = measurements.lockedSites(period);
         return Page.whole(sites.stream()
                 .map(site -> CompletenessRow.of(
                         site,
                         period,
-                        expected.getOrDefault(site.code().prefecture(), List.of()),
+                        expected.getOrDefault(site.code().prefecture(), List.of()).stream()
+                                .map(CompletenessRow.Asked::of)
+                                .toList(),
                         filled.getOrDefault(site.code().value(), List.of()),
                         locked.contains(site.code().value())))
                 .toList());

@@ -2,6 +2,8 @@ package fr.gouv.qualite.indicators.measurement;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.gouv.qualite.indicators.reference.Feed;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.platform.Period;
 import java.util.List;
@@ -31,10 +33,26 @@ record CompletenessRow(
         @Schema(description = "Codes des indicateurs qui manquent.")
         List<String> missing) {
 
-    /** @param expected the codes of the indicators that the site has to measure over this period */
+    /** An indicator that the site has to measure, and whether the platform computes it. */
+    record Asked(String indicator, boolean computed) {
+
+        static Asked of(IndicatorView indicator) {
+            return new Asked(indicator.code(), indicator.feed() == Feed.COMPUTED);
+        }
+    }
+
+    /**
+     * What the platform computes is nobody's to enter: while there was nothing to compute it is not expected.
+     *
+     * @param asked the indicators that the site has to measure over this period
+     */
     static CompletenessRow of(
-            SiteView site, Period period, List<String> expected, List<FilledCell> filled, boolean locked) {
+            SiteView site, Period period, List<Asked> asked, List<FilledCell> filled, boolean locked) {
         Map<String, MeasurementState> states = filled.stream().collect(toMap(FilledCell::indicator, FilledCell::state));
+        List<String> expected = asked.stream()
+                .filter(it -> !it.computed() || states.containsKey(it.indicator()))
+                .map(Asked::indicator)
+                .toList();
         List<String> missing =
                 expected.stream().filter(code -> !states.containsKey(code)).toList();
         int waiting = (int) expected.stream()

@@ -73,10 +73,11 @@ public class Catalogue {
     }
 
     /** Of those, the indicators that are measured over periods as long as this one; sorted. */
-    public Map<PrefectureCode, List<String>> expectedOver(Period period, Collection<PrefectureCode> prefectures) {
+    public Map<PrefectureCode, List<IndicatorView>> expectedOver(
+            Period period, Collection<PrefectureCode> prefectures) {
         Map<String, IndicatorView> indicators = indicators();
         Frequency frequency = Frequency.lasting(period.length());
-        Map<PrefectureCode, List<String>> expected = new HashMap<>();
+        Map<PrefectureCode, List<IndicatorView>> expected = new HashMap<>();
         expected(period, prefectures)
                 .forEach((prefecture, codes) -> expected.put(
                         prefecture,
@@ -84,6 +85,7 @@ public class Catalogue {
                                 .filter(code -> indicators.containsKey(code)
                                         && indicators.get(code).frequency() == frequency)
                                 .sorted()
+                                .map(indicators::get)
                                 .toList()));
         return expected;
     }

@@ -2,11 +2,13 @@ package fr.gouv.qualite.indicators.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.qualite.indicators.measurement.CompletenessRow.Asked;
 import fr.gouv.qualite.indicators.reference.SiteType;
 import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CompletenessRowTest {
@@ -25,7 +27,7 @@ class CompletenessRowTest {
                 cell("D", MeasurementState.SUSPENDED),
                 cell("NO_LONGER_EXPECTED", MeasurementState.ENTERED));
         // When
-        CompletenessRow row = CompletenessRow.of(ROUEN, MARCH, List.of("A", "B", "C", "D", "E"), filled, false);
+        CompletenessRow row = CompletenessRow.of(ROUEN, MARCH, asked("A", "B", "C", "D", "E"), filled, false);
         // Then
         assertThat(row)
                 .isEqualTo(new CompletenessRow("76-ROUEN", "Préfecture", "2022-03", 5, 4, 3, false, List.of("E")));
@@ -37,6 +39,22 @@ class CompletenessRowTest {
         assertThat(row.expected()).isZero();
         assertThat(row.missing()).isEmpty();
         assertThat(row.locked()).isTrue();
+    }
+
+    @Test
+    void aMonthWithoutAComplaintIsCompleteWithoutItsComputedValues() {
+        // Given
+        List<Asked> asked = List.of(new Asked("MAIL", false), new Asked("ANSWERED", true), new Asked("DELAY", true));
+        List<FilledCell> filled =
+                List.of(cell("MAIL", MeasurementState.VALIDATED), cell("ANSWERED", MeasurementState.VALIDATED));
+        // When
+        CompletenessRow row = CompletenessRow.of(ROUEN, MARCH, asked, filled, false);
+        // Then
+        assertThat(row).isEqualTo(new CompletenessRow("76-ROUEN", "Préfecture", "2022-03", 2, 2, 2, false, List.of()));
+    }
+
+    private static List<Asked> asked(String... indicators) {
+        return Stream.of(indicators).map(it -> new Asked(it, false)).toList();
     }
 
     private static FilledCell cell(String indicator, MeasurementState state) {
