@@ -1,6 +1,6 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { BoardRow, EntryKind } from "@/api/indicators/model";
-import { type EntryErrors, takesCounts } from "./entry";
+import { type EntryErrors, takesCounts, wantsReason } from "./entry";
 import type { RowEntry } from "./use-row-entry";
 
 type Field = "numerator" | "denominator" | "value";
@@ -11,8 +11,19 @@ const situations: [EntryKind, string][] = [
   ["SUSPENDED", "Suspendu"],
 ];
 
-export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) {
+type Props = {
+  row: BoardRow;
+  entry: RowEntry;
+  /** The person has just asked for these boxes, by a button that they replace. */
+  asked: boolean;
+};
+
+export function BoardInputs({ row, entry, asked }: Props) {
   const base = useId();
+  const boxes = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked) boxes.current?.querySelector("input")?.focus();
+  }, [asked]);
   const measured = entry.entry.kind === "ENTERED";
   const fields: [Field, string][] = takesCounts(row)
     ? [
@@ -27,7 +38,7 @@ export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) 
   return (
     <>
       <div>
-        <div className="board-inputs">
+        <div className="board-inputs" ref={boxes}>
           {measured &&
             fields.map(([field, label]) => (
               <div key={field}>
@@ -64,7 +75,9 @@ export function BoardInputs({ row, entry }: { row: BoardRow; entry: RowEntry }) 
         <Errors id={`${base}errors`} errors={entry.errors} />
       </div>
       <div className="board-remark">
-        <label htmlFor={`${base}text`}>{measured ? "Remarque" : "Motif (obligatoire)"}</label>
+        <label htmlFor={`${base}text`}>
+          {wantsReason(row, entry.entry) ? "Motif (obligatoire)" : "Remarque"}
+        </label>
         <input
           id={`${base}text`}
           className="fr-input"

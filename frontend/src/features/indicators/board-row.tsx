@@ -1,4 +1,5 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import { useState } from "react";
 import type { BoardRow as Row } from "@/api/indicators/model";
 import { formatTarget, formatValue } from "@/shared/format";
 import { AssessmentBadge } from "@/shared/ui/assessment-badge";
@@ -17,9 +18,13 @@ type Props = {
 
 export function BoardRow({ row, place, whyNotBoard }: Props) {
   const entry = useRowEntry(row, place);
+  const [replacing, setReplacing] = useState(false);
+  const open = row.editable || (row.overridable && (replacing || entry.isDirty));
   const id = `indicator-${row.indicator}`;
   const leaves = (event: React.FocusEvent) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) entry.submit();
+    if (event.currentTarget.contains(event.relatedTarget)) return;
+    entry.submit();
+    if (!entry.isDirty) setReplacing(false);
   };
   return (
     <li className={`board-row${entry.overtaken ? " conflict" : ""}`}>
@@ -36,10 +41,15 @@ export function BoardRow({ row, place, whyNotBoard }: Props) {
             <span className="aside">Mois précédent : {previous(row)}</span>
           </p>
         </div>
-        {row.editable ? (
-          <BoardInputs row={row} entry={entry} />
+        {open ? (
+          <BoardInputs row={row} entry={entry} asked={replacing} />
         ) : (
-          <BoardFigures row={row} whyNotBoard={whyNotBoard} />
+          <BoardFigures
+            row={row}
+            whyNotBoard={whyNotBoard}
+            onReplace={() => setReplacing(true)}
+            onRestore={entry.restore}
+          />
         )}
         <div>
           <Result row={row} preview={entry.isDirty ? previewOf(row, entry.entry) : undefined} />

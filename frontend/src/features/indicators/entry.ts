@@ -26,14 +26,22 @@ export const takesCounts = (row: BoardRow) => row.formula === "RATIO" || row.for
 /** What the platform counts itself is nobody's to enter, even when there was nothing to count. */
 export const isToEnter = (row: BoardRow) => row.state === "EXPECTED" && row.feed !== "COMPUTED";
 
+/** The platform's own value, which nobody has replaced. */
+export const isComputed = (row: BoardRow) => row.feed === "COMPUTED" && row.source !== "OVERRIDDEN";
+
+/** Whether what is entered says why: there is no value, or it takes the place of a computed one. */
+export const wantsReason = (row: BoardRow, entry: Entry) =>
+  entry.kind !== "ENTERED" || row.feed === "COMPUTED";
+
 export function entryOf(row: BoardRow): Entry {
   const absent = row.state === "NOT_APPLICABLE" || row.state === "SUSPENDED";
+  if (isComputed(row)) return { kind: "ENTERED", numerator: "", denominator: "", value: "", text: "" };
   return {
     kind: absent ? (row.state as EntryKind) : "ENTERED",
     numerator: numberToText(row.numerator),
     denominator: numberToText(row.denominator),
     value: takesCounts(row) ? "" : numberToText(row.value),
-    text: (absent ? row.reason : row.remark) ?? "",
+    text: (absent || row.feed === "COMPUTED" ? row.reason : row.remark) ?? "",
   };
 }
 
@@ -46,28 +54,30 @@ export function checkEntry(row: BoardRow, entry: Entry): Checked {
     const length = formatNumber(text.length);
     return { errors: { text: `${length} caractères : ${LONGEST_TEXT} au plus. Raccourcissez ce texte.` } };
   }
-  if (entry.kind !== "ENTERED") {
-    return text
-      ? { body: { kind: entry.kind, reason: text } }
-      : { errors: { text: "Indiquez le motif : il sera publié avec le résultat." } };
+  if (entry.kind === "COMPUTED") return { body: { kind: entry.kind } };
+  if (wantsReason(row, entry) && !text) {
+    return { errors: { text: "Indiquez le motif : il sera publié avec le résultat." } };
   }
-  const remark = text || undefined;
-  return takesCounts(row) ? checkCounts(row, entry, remark) : checkValue(entry, remark);
+  if (entry.kind !== "ENTERED") return { body: { kind: entry.kind, reason: text } };
+  const checked = takesCounts(row) ? checkCounts(row, entry, text) : checkValue(entry, text);
+  if (typeof checked === "string" || "errors" in checked) return checked;
+  const note = wantsReason(row, entry) ? { reason: text } : { remark: text || undefined };
+  return { body: { ...checked.body, ...note } };
 }
 
-function checkValue(entry: Entry, remark: string | undefined): Checked {
-  if (entry.value.trim() === "") return remark ? { errors: { value: "Saisissez la valeur." } } : "empty";
+function checkValue(entry: Entry, text: string): Checked {
+  if (entry.value.trim() === "") return text ? { errors: { value: "Saisissez la valeur." } } : "empty";
   const value = parseNumber(entry.value);
   if (value === undefined) return { errors: { value: notANumber } };
   if (value < 0) return { errors: { value: "La valeur ne peut pas être négative." } };
-  return { body: { kind: "ENTERED", value, remark } };
+  return { body: { kind: "ENTERED", value } };
 }
 
 const notANumber = "Ce n’est pas un nombre. Exemple : 12 ou 1,5.";
 
-function checkCounts(row: BoardRow, entry: Entry, remark: string | undefined): Checked {
+function checkCounts(row: BoardRow, entry: Entry, text: string): Checked {
   if (!entry.numerator.trim() && !entry.denominator.trim()) {
-    return remark ? { errors: { numerator: "Saisissez les deux nombres." } } : "empty";
+    return text ? { errors: { numerator: "Saisissez les deux nombres." } } : "empty";
   }
   const numerator = parseNumber(entry.numerator);
   const denominator = parseNumber(entry.denominator);
@@ -80,7 +90,7 @@ function checkCounts(row: BoardRow, entry: Entry, remark: string | undefined): C
     };
   }
   const errors = boundsErrors(row, numerator, denominator);
-  return errors ? { errors } : { body: { kind: "ENTERED", numerator, denominator, remark } };
+  return errors ? { errors } : { body: { kind: "ENTERED", numerator, denominator } };
 }
 
 const whyNotANumber = (text: string) => (text.trim() ? notANumber : "Il manque ce nombre.");

@@ -6,7 +6,7 @@ import type { RowEntry } from "./use-row-entry";
 
 /** What became of the line, said aloud to a screen reader as it changes. */
 export function RowStatus({ row, entry }: { row: BoardRow; entry: RowEntry }) {
-  if (!row.editable) return entry.isDirty ? <NotSaved row={row} entry={entry} /> : null;
+  if (!row.editable && !row.overridable) return entry.isDirty ? <NotSaved row={row} entry={entry} /> : null;
   if (entry.overtaken) return <Conflict row={row} entry={entry} />;
   return (
     <div role="status" className="board-status mention">

@@ -62,6 +62,11 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
       if (typed) set({ ...typed, basis: row.version ?? undefined });
       send();
     },
+    /** Gives the platform's own value back its place. */
+    restore: () => {
+      set({ ...begun(), kind: "COMPUTED" });
+      send();
+    },
     /** Gives up what was typed and shows what is stored. */
     discard: () => {
       set(null);
