@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { server } from "./server";
+
+// A page is waited for longer than the second by default: the machine may be busy with other builds.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Any request that no handler foresees fails its test: nothing goes out unnoticed.
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
