@@ -53,7 +53,8 @@ function Deadline({ deadline }: { deadline: DeadlineView }) {
     <details className="fr-mt-2w">
       <summary className="mention">Pourquoi cette date ?</summary>
       <p className="mention fr-mb-0">
-        {deadline.source} : {deadline.workingDays} jours ouvrés, calendrier « {deadline.calendarName} ».
+        {`Délai de ${deadline.workingDays} jours ouvrés, calendrier «\u00a0${deadline.calendarName}\u00a0». `}
+        {`Règle «\u00a0${deadline.source}\u00a0».`}
         {deadline.skippedDays.length > 0 &&
           ` Jours non comptés : ${deadline.skippedDays
             .map((day) => `${formatShortDay(day.date)} (${day.reason})`)

@@ -1,4 +1,5 @@
 import { useListCaseEvents } from "@/api/complaints/complaints";
+import type { CaseStep } from "@/api/complaints/model";
 import { formatInstant } from "@/shared/format";
 import { Loaded } from "@/shared/ui/loaded";
 
@@ -19,12 +20,25 @@ export function CaseHistory({ id }: { id: string }) {
                 </span>
                 <span className="long-text">{event.summary}</span>
                 {event.internal && <span className="mention block">Entre agents seulement</span>}
-                {event.note && <span className="mention block long-text">Note : {event.note}</span>}
+                {event.note && <EventText type={event.type} text={event.note} />}
               </li>
             ))}
           </ol>
         )}
       </Loaded>
     </section>
+  );
+}
+
+/** What was sent to the person is long, and shown elsewhere when it is the answer: here it unfolds. */
+function EventText({ type, text }: { type: CaseStep; text: string }) {
+  if (type !== "ANSWER" && type !== "HOLDING_REPLY") {
+    return <span className="mention block long-text">Note : {text}</span>;
+  }
+  return (
+    <details>
+      <summary className="mention">Texte envoyé</summary>
+      <p className="mention long-text fr-mb-0">{text}</p>
+    </details>
   );
 }

@@ -45,7 +45,7 @@ describe("a case", () => {
   it("explains when its answer is due", async () => {
     open();
     expect(
-      await screen.findByText(/Qual-e-Pref : 5 jours ouvrés, calendrier « Métropole »/),
+      await screen.findByText(/5 jours ouvrés, calendrier « Métropole »\. Règle « Qual-e-Pref »/),
     ).toBeInTheDocument();
     expect(screen.getByText("En retard depuis le 21/03/2022")).toBeVisible();
   });
