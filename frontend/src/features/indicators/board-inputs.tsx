@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { BoardRow, EntryKind } from "@/api/indicators/model";
-import { type EntryErrors, takesCounts, wantsReason } from "./entry";
+import { cellProps } from "./board-grid";
+import { type EntryErrors, notNumbers, takesCounts, wantsReason } from "./entry";
 import type { RowEntry } from "./use-row-entry";
 
 type Field = "numerator" | "denominator" | "value";
@@ -31,8 +32,10 @@ export function BoardInputs({ row, entry, asked }: Props) {
         ["denominator", row.formula === "MEAN" ? "Nombre" : "Dénominateur"],
       ]
     : [["value", "Valeur"]];
+  const errors = { ...notNumbers(entry.entry), ...entry.errors };
   const keys = (event: React.KeyboardEvent) => {
-    if (event.key === "Enter") entry.submit();
+    // Going to another line saves this one by itself.
+    if (event.key === "Enter" && !event.isDefaultPrevented()) entry.submit();
     if (event.key === "Escape") entry.discard();
   };
   return (
@@ -40,17 +43,18 @@ export function BoardInputs({ row, entry, asked }: Props) {
       <div>
         <div className="board-inputs" ref={boxes}>
           {measured &&
-            fields.map(([field, label]) => (
+            fields.map(([field, label], column) => (
               <div key={field}>
                 <label htmlFor={`${base}${field}`}>{label}</label>
                 <input
                   id={`${base}${field}`}
+                  {...cellProps(row.indicator, column)}
                   className="fr-input"
                   inputMode="decimal"
                   autoComplete="off"
                   value={entry.entry[field]}
-                  aria-invalid={entry.errors[field] !== undefined}
-                  aria-describedby={entry.errors[field] ? `${base}errors` : undefined}
+                  aria-invalid={errors[field] !== undefined}
+                  aria-describedby={errors[field] ? `${base}errors` : undefined}
                   onChange={(event) => entry.change({ [field]: event.currentTarget.value })}
                   onKeyDown={keys}
                 />
@@ -72,7 +76,7 @@ export function BoardInputs({ row, entry, asked }: Props) {
             </select>
           </div>
         </div>
-        <Errors id={`${base}errors`} errors={entry.errors} />
+        <Errors id={`${base}errors`} errors={errors} />
       </div>
       <div className="board-remark">
         <label htmlFor={`${base}text`}>

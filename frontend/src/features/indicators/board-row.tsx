@@ -4,8 +4,9 @@ import type { BoardRow as Row } from "@/api/indicators/model";
 import { formatTarget, formatValue } from "@/shared/format";
 import { AssessmentBadge } from "@/shared/ui/assessment-badge";
 import { BoardFigures } from "./board-figures";
+import { useGridLine } from "./board-grid";
 import { BoardInputs } from "./board-inputs";
-import { isToEnter, previewOf } from "./entry";
+import { checkEntry, isToEnter, previewOf, takesCounts } from "./entry";
 import { RowStatus } from "./row-status";
 import { type RowPlace, useRowEntry } from "./use-row-entry";
 
@@ -20,6 +21,22 @@ export function BoardRow({ row, place, whyNotBoard }: Props) {
   const entry = useRowEntry(row, place);
   const [replacing, setReplacing] = useState(false);
   const open = row.editable || (row.overridable && (replacing || entry.isDirty));
+  useGridLine(row.indicator, (column, texts) => {
+    const fields = takesCounts(row) ? (["numerator", "denominator"] as const) : (["value"] as const);
+    const part = Object.fromEntries(
+      fields.flatMap((field, i) => {
+        const text = i >= column ? texts[i - column]?.trim() : undefined;
+        return text ? [[field, text]] : [];
+      }),
+    );
+    if (!row.editable || Object.keys(part).length === 0) return false;
+    const filled = { ...entry.entry, ...part, kind: "ENTERED" as const };
+    entry.change(filled);
+    // A column of numerators waits for its denominators.
+    const checked = checkEntry(row, filled);
+    if (checked !== "empty" && "body" in checked) entry.submit();
+    return true;
+  });
   const id = `indicator-${row.indicator}`;
   const leaves = (event: React.FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;

@@ -93,6 +93,15 @@ function checkCounts(row: BoardRow, entry: Entry, text: string): Checked {
   return errors ? { errors } : { body: { kind: "ENTERED", numerator, denominator } };
 }
 
+/** What is already wrong while one types; what is only missing is not. */
+export function notNumbers(entry: Entry): EntryErrors {
+  if (entry.kind !== "ENTERED") return {};
+  const wrong = (["numerator", "denominator", "value"] as const).filter(
+    (field) => entry[field].trim() && parseNumber(entry[field]) === undefined,
+  );
+  return Object.fromEntries(wrong.map((field) => [field, notANumber]));
+}
+
 const whyNotANumber = (text: string) => (text.trim() ? notANumber : "Il manque ce nombre.");
 
 function boundsErrors(row: BoardRow, numerator: number, denominator: number): EntryErrors | undefined {

@@ -1,12 +1,18 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import { useState } from "react";
 import type { MonthBoardView } from "@/api/indicators/model";
+import { BoardGrid, moveInGrid, type Pasted, pasteInGrid } from "./board-grid";
 import { BoardRow } from "./board-row";
 import { byRubric, isToEnter } from "./entry";
 import { MonthActions } from "./month-actions";
 
 export function MonthBoard({ board }: { board: MonthBoardView }) {
   const missing = board.rows.filter(isToEnter).length;
+  const [lines] = useState(() => new Map());
+  const [pasted, setPasted] = useState<Pasted>();
+  const sections = byRubric(board.rows);
+  const order = sections.flatMap(({ rows }) => rows.map((row) => row.indicator));
   const place = { site: board.site, month: board.period };
   return (
     <>
@@ -22,25 +28,44 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
       <MonthActions board={board} missing={missing} />
       {board.editable && (
         <p className="mention">
-          Chaque ligne s’enregistre quand vous la quittez, ou avec la touche Entrée. Échap annule ce qui est
-          tapé.
+          Chaque ligne s’enregistre quand vous la quittez. Entrée ou ↓ passe à la ligne suivante, ↑ à la
+          précédente, Échap annule ce qui est tapé. Vous pouvez coller une colonne copiée d’un tableur.
         </p>
       )}
-      {byRubric(board.rows).map(({ rubric, rows }) => (
-        <section key={rubric} aria-label={rubric}>
-          <h2 className="fr-h5 fr-mt-4w fr-mb-1w">{rubric}</h2>
-          <ul className="rows">
-            {rows.map((row) => (
-              <BoardRow
-                key={row.indicator}
-                row={row}
-                place={place}
-                whyNotBoard={board.whyNotEditable ?? undefined}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <p role="status" className="mention">
+        {pasted && pastedText(pasted)}
+      </p>
+      <BoardGrid value={lines}>
+        <div
+          onKeyDownCapture={moveInGrid}
+          onPaste={(event) => {
+            const result = pasteInGrid(event, lines, order);
+            if (result) setPasted(result);
+          }}
+        >
+          {sections.map(({ rubric, rows }) => (
+            <section key={rubric} aria-label={rubric}>
+              <h2 className="fr-h5 fr-mt-4w fr-mb-1w">{rubric}</h2>
+              <ul className="rows">
+                {rows.map((row) => (
+                  <BoardRow
+                    key={row.indicator}
+                    row={row}
+                    place={place}
+                    whyNotBoard={board.whyNotEditable ?? undefined}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </BoardGrid>
     </>
   );
+}
+
+function pastedText({ filled, skipped }: Pasted): string {
+  const lines = (count: number) => `${count} ${count > 1 ? "lignes" : "ligne"}`;
+  const text = `${lines(filled)} ${filled > 1 ? "remplies" : "remplie"} par collage`;
+  return skipped > 0 ? `${text} ; ${lines(skipped)} sans effet (vides, calculées ou en trop).` : `${text}.`;
 }
