@@ -19,6 +19,28 @@ test("every file tells where its facts come from", () => {
   }
 });
 
+test("the country is whole, each site below its prefecture and in its own time", () => {
+  const { prefectures, sites: all } = data["organisation-france.json"];
+  const byCode = new Map(prefectures.map((prefecture) => [prefecture.code, prefecture]));
+  const codes = all.map(({ code }) => code);
+  assert.equal(byCode.size, 107);
+  assert.equal(new Set(prefectures.map(({ region }) => region)).size, 24);
+  assert.equal(new Set(codes).size, codes.length);
+  for (const { code, prefecture, town } of all) {
+    assert.ok(byCode.has(prefecture), code);
+    assert.ok(code.startsWith(`${prefecture}-`), code);
+    assert.match(code, /^(\d\d|2[AB]|\d{3})(-[A-Z0-9]+)+$/);
+    assert.doesNotMatch(town, /cedex|^St-/i);
+  }
+  assert.equal(all.filter(({ type }) => type === "PREFECTURE").length, 107);
+  assert.equal(byCode.get("67").holidayZone, "ALSACE_MOSELLE");
+  assert.equal(byCode.get("987").timeZone, "Pacific/Tahiti");
+  assert.equal(byCode.get("973").timeZone, "America/Cayenne");
+  for (const { code, name, town } of data["organisation.json"].sites) {
+    assert.deepEqual(all.filter((site) => site.code === code).map((site) => [site.name, site.town]), [[name, town]]);
+  }
+});
+
 test("measurements are about known sites and indicators, each at its own rhythm", () => {
   const shape = { MONTH: /^\d{4}-(0[1-9]|1[0-2])$/, QUARTER: /^\d{4}-Q[1-4]$/, SEMESTER: /^\d{4}-S[12]$/, YEAR: /^\d{4}$/ };
   for (const { site, indicator, period } of measurements) {

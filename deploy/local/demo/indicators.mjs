@@ -19,6 +19,19 @@ export async function loadReferences() {
   await each(sites, ({ code, ...it }) => keep(`sites/${code}`, pick(it, "name", "type", "town")));
 }
 
+/** Every prefecture and sub-prefecture of the country; those that exist already are left as they are. */
+export async function loadFrance(report) {
+  const { prefectures, sites } = data("organisation-france");
+  const absent = async (path, wanted) => {
+    if (!(await get(`${API}/${path}`))) await put(`${API}/${path}`, wanted);
+  };
+  await each(prefectures, ({ code, ...it }) =>
+    absent(`prefectures/${code}`, { ...pick(it, "name", "holidayZone", "timeZone"), perimeters: [] }),
+  );
+  await each(sites, ({ code, ...it }) => absent(`sites/${code}`, pick(it, "name", "type", "town")));
+  report(`organisation : ${prefectures.length} préfectures, ${sites.length} sites`);
+}
+
 export async function loadMeasurements(report, complete) {
   const all = ["measurements-76", "measurements-13"].flatMap((name) => data(name).measurements);
   let sent = 0;

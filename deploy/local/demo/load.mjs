@@ -1,12 +1,13 @@
-/* Loads the demonstration data through the public APIs: node deploy/local/demo/load.mjs [--complete] */
+/* Loads the demonstration data through the public APIs: node deploy/local/demo/load.mjs [--complete] [--france] */
 import { loadComplaints } from "./complaints.mjs";
-import { loadMeasurements, loadReferences } from "./indicators.mjs";
+import { loadFrance, loadMeasurements, loadReferences } from "./indicators.mjs";
 import { loadActionPlan } from "./reporting.mjs";
 import { loadSurveys } from "./surveys.mjs";
 
 const report = (line) => console.log(line);
 try {
   await loadReferences();
+  if (process.argv.includes("--france")) await loadFrance(report);
   await Promise.all([
     loadMeasurements(report, process.argv.includes("--complete")),
     loadComplaints(report),
