@@ -5,6 +5,8 @@ import fr.gouv.qualite.platform.service.problem.ProblemType;
 /** Every way for the complaints service to say no that the other services do not share. */
 public enum ComplaintsProblem implements ProblemType {
     CASE_STATE("case-state", 409, "Opération impossible dans l’état du message"),
+    CONTROL_DRAWN("control-drawn", 409, "Échantillon déjà tiré"),
+    NOTHING_TO_CONTROL("nothing-to-control", 409, "Rien à contrôler"),
     NOT_A_DUPLICATE("not-a-duplicate", 409, "Ces messages ne se réunissent pas"),
     UNKNOWN_CASE("unknown-case", 404, "Message introuvable"),
     UNKNOWN_SITE("unknown-site", 422, "Site inconnu"),

@@ -1,0 +1,173 @@
+package fr.gouv.qualite.complaints.replycontrol;
+
+import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
+import static fr.gouv.qualite.platform.service.security.Role.AGENT;
+import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
+import static fr.gouv.qualite.platform.service.security.Role.READER;
+import static java.util.Objects.requireNonNull;
+
+import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.security.Caller;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The quarterly control of replies: the manager draws, the site's référent and the manager fill the grids. */
+@Path("reply-controls")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "ReplyControls")
+class ReplyControlResource {
+
+    /** Small enough to be read out and typed again. */
+    private static final int SEEDS = 1_000_000;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    ReplyControls controls;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(
+            operationId = "listReplyControls",
+            summary = "Lister les contrôles des réponses",
+            description = "Ceux des sites que vous voyez dans la préfecture, du plus récent au plus ancien.")
+    public Page<ReplyControlView> list(
+            @Parameter(description = "La préfecture.", example = "76")
+                    @QueryParam("prefecture")
+                    @NotNull(message = "Indiquez la préfecture.")
+                    PrefectureCode prefecture) {
+        Set<String> only = Set.of();
+        if (!caller.seesPrefecture(prefecture)) {
+            only = caller.sites().stream()
+                    .filter(site -> site.prefecture().equals(prefecture))
+                    .map(SiteCode::value)
+                    .collect(Collectors.toSet());
+            if (only.isEmpty()) {
+                caller.mustSee(prefecture);
+            }
+        }
+        List<ReplyControl> found = controls.of(prefecture, only);
+        Map<String, String> names = sites.names(
+                found.stream().map(control -> control.site).distinct().toList());
+        Map<UUID, List<ControlledReply>> replies = controls.replies(found);
+        return Page.whole(found.stream()
+                .map(control -> ReplyControlView.of(
+                        control,
+                        names.getOrDefault(control.site, control.site),
+                        replies.getOrDefault(control.id, List.of())))
+                .toList());
+    }
+
+    @POST
+    @RolesAllowed({QUALITY_MANAGER, ADMIN})
+    @Idempotent
+    @Operation(
+            operationId = "drawReplyControl",
+            summary = "Tirer l’échantillon d’un trimestre",
+            description = "Un par site et par trimestre. Le même nombre redonne le même échantillon.")
+    @APIResponseSchema(value = ReplyControlView.class, responseCode = "201", responseDescription = "Tiré.")
+    public Response draw(@NotNull(message = "La demande est absente.") @Valid DrawControl command) {
+        caller.mustManage(command.site().prefecture());
+        Site site = sites.named(command.site());
+        if (controls.has(command.site(), command.quarter())) {
+            throw ComplaintsProblem.CONTROL_DRAWN.with(
+                    "L’échantillon de ce site pour ce trimestre est déjà tiré : ouvrez-le dans la liste.");
+        }
+        Map<String, AnsweredCase> answered =
+                controls
+                        .answered(
+                                command.site(),
+                                command.quarter().firstDay(),
+                                command.quarter().lastDay())
+                        .stream()
+                        .collect(Collectors.toMap(AnsweredCase::number, Function.identity()));
+        if (answered.isEmpty()) {
+            throw ComplaintsProblem.NOTHING_TO_CONTROL.with("Ce site n’a donné aucune réponse pendant ce trimestre.");
+        }
+        long seed = command.seed() == null ? RANDOM.nextInt(SEEDS) : command.seed();
+        ReplyControl control = ReplyControl.of(command, seed, answered.size(), clock.instant(), caller.name());
+        controls.persistAndFlush(control);
+        List<String> drawn = new Sample(seed, command.wanted()).draw(answered.keySet());
+        for (int i = 0; i < drawn.size(); i++) {
+            controls.keep(ControlledReply.of(control, i + 1, requireNonNull(answered.get(drawn.get(i)))));
+        }
+        return answer(Response.created(URI.create("reply-controls/" + control.id)), control, site.name());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(operationId = "getReplyControl", summary = "Lire un contrôle et ses résultats")
+    @APIResponseSchema(value = ReplyControlView.class, responseCode = "200", responseDescription = "Le contrôle.")
+    public Response get(@Parameter(description = "Identifiant du contrôle.") @PathParam("id") UUID id) {
+        ReplyControl control = controls.get(id);
+        caller.mustSee(control.site());
+        return answer(Response.ok(), control, sites.get(control.site()).name());
+    }
+
+    @POST
+    @Path("{id}/replies/{position}")
+    @RolesAllowed({QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
+    @Idempotent
+    @Operation(
+            operationId = "controlReply",
+            summary = "Remplir la grille d’une réponse",
+            description = "La grille peut être corrigée : la dernière compte.")
+    @APIResponseSchema(value = ReplyControlView.class, responseCode = "200", responseDescription = "Le contrôle.")
+    public Response control(
+            @Parameter(description = "Identifiant du contrôle.") @PathParam("id") UUID id,
+            @Parameter(description = "Rang dans le tirage.") @PathParam("position") int position,
+            @NotNull(message = "La grille est absente.") @Valid ControlReply command) {
+        ReplyControl control = controls.get(id);
+        if (!caller.sites().contains(control.site())) {
+            caller.mustManage(control.site().prefecture());
+        }
+        controls.reply(id, position).control(command, clock.instant(), caller.name());
+        return answer(Response.ok(), control, sites.get(control.site()).name());
+    }
+
+    private Response answer(Response.ResponseBuilder response, ReplyControl control, String siteName) {
+        List<ControlledReply> replies = controls.replies(List.of(control)).getOrDefault(control.id, List.of());
+        return response.entity(ReplyControlView.of(control, siteName, replies)).build();
+    }
+}

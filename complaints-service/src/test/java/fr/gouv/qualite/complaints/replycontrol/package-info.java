@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.complaints.replycontrol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useNavigate } from "react-router";
+import { z } from "zod";
+import { drawReplyControl } from "@/api/complaints/complaints";
+import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
+import { paths } from "@/shared/paths";
+import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { pastQuarters, quarterLabel } from "./labels";
+
+const schema = z.object({
+  site: z.string().min(1, "Choisissez le site."),
+  quarter: z.string(),
+  size: z.string().regex(/^([1-9]\d?|1\d\d|200)$/, "Indiquez un nombre de 1 à 200."),
+  seed: z.string().regex(/^\d{0,9}$/, "Indiquez un nombre entier de 9 chiffres au plus."),
+});
+
+export function DrawForm() {
+  const navigate = useNavigate();
+  const quarters = pastQuarters(new Date());
+  const form = useDraftForm({
+    key: "draw-control",
+    schema,
+    defaults: { site: "", quarter: quarters[0] ?? "", size: "20", seed: "" },
+  });
+  const draw = useAct(
+    ({ site, quarter, size, seed }: z.output<typeof schema>, init) =>
+      drawReplyControl({ site, quarter, size: Number(size), seed: seed ? Number(seed) : undefined }, init),
+    (control) => {
+      form.clearDraft();
+      void navigate(paths.replyControl(control.id));
+    },
+  );
+  return (
+    <details className="fr-mb-3w">
+      <summary className="fr-mb-2w">Tirer un échantillon</summary>
+      <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => draw.mutate(values))}>
+        {draw.isError && <ProblemAlert error={draw.error} />}
+        <FormSiteSelect form={form} name="site" />
+        <FormSelect
+          form={form}
+          name="quarter"
+          label="Trimestre des réponses"
+          labels={Object.fromEntries(quarters.map((quarter) => [quarter, quarterLabel(quarter)]))}
+        />
+        <FormText form={form} name="size" label="Nombre de réponses" />
+        <FormText
+          form={form}
+          name="seed"
+          label="Numéro du tirage (facultatif)"
+          hint="Le même numéro redonne le même échantillon ; vide, il est tiré au sort"
+        />
+        <Button type="submit" disabled={draw.isPending}>
+          Tirer l’échantillon
+        </Button>
+      </form>
+    </details>
+  );
+}
