@@ -160,7 +160,7 @@ class HandleCases {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void acknowledgementLeft(@Observes LetterSent letter) {
-        if (letter.purpose() != Letter.Purpose.ACKNOWLEDGEMENT) {
+        if (letter.caseId() == null || letter.purpose() != Letter.Purpose.ACKNOWLEDGEMENT) {
             return;
         }
         CaseFile file = files.hold(letter.caseId());

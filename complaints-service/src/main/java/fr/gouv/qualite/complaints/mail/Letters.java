@@ -22,6 +22,12 @@ public class Letters implements PanacheRepositoryBase<WaitingLetter, UUID> {
         persist(new WaitingLetter(letter, clock.instant()));
     }
 
+    /** Letters about a case that have not left and must not any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID caseId) {
+        delete("caseId", caseId);
+    }
+
     /** The next letter to send, held against the other replicas, which take others meanwhile. */
     Optional<WaitingLetter> next(Instant now) {
         List<?> found = getEntityManager()

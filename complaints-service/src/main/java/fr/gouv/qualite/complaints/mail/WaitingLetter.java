@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A letter that the mail server has not taken yet. */
 @Entity
@@ -21,6 +22,7 @@ class WaitingLetter {
     @Id
     UUID id;
 
+    @Nullable
     UUID caseId;
 
     @Enumerated(EnumType.STRING)

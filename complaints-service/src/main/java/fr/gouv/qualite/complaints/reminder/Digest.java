@@ -1,0 +1,101 @@
+package fr.gouv.qualite.complaints.reminder;
+
+import fr.gouv.qualite.platform.WorkingDayCalendar;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a site has to do today. It names cases by their numbers only: an e-mail is no place for what people wrote.
+ *
+ * @param open the open cases, in the order of the desk
+ */
+record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, List<OpenCase> open) {
+
+    /** How many working days late a case is when the quality manager is told. */
+    static final int ESCALATED_AFTER = 2;
+
+    /** How many working days ahead a case is about to be late. */
+    private static final int SOON = 1;
+
+    /** How many cases are named; the others are counted. */
+    private static final int NAMED = 20;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
+
+    /** An open case. */
+    record OpenCase(UUID id, String number, @Nullable LocalDate dueOn, boolean assigned) {}
+
+    /** An e-mail to send. */
+    record Text(String subject, String body) {}
+
+    List<OpenCase> late() {
+        return open.stream()
+                .filter(file -> file.dueOn() != null && file.dueOn().isBefore(today))
+                .toList();
+    }
+
+    List<OpenCase> dueSoon() {
+        LocalDate last = calendar.addWorkingDays(today, SOON);
+        return open.stream()
+                .filter(file -> file.dueOn() != null
+                        && !file.dueOn().isBefore(today)
+                        && !file.dueOn().isAfter(last))
+                .toList();
+    }
+
+    /** Those that have been late for so long that the quality manager is told. */
+    List<OpenCase> escalated() {
+        return late().stream()
+                .filter(file ->
+                        file.dueOn() != null && calendar.workingDaysBetween(file.dueOn(), today) >= ESCALATED_AFTER)
+                .toList();
+    }
+
+    long unassigned() {
+        return open.stream().filter(file -> !file.assigned()).count();
+    }
+
+    Text forTheDesk(String publicUrl) {
+        String subject = late().isEmpty()
+                ? "%s : %s à traiter".formatted(siteName, counted(open.size()))
+                : "%s : %s en retard".formatted(siteName, counted(late().size()));
+        return new Text(
+                subject,
+                "Bonjour,\n\n"
+                        + part("En retard", late(), publicUrl)
+                        + part("À répondre aujourd’hui ou le prochain jour ouvré", dueSoon(), publicUrl)
+                        + "En tout : " + counted(open.size()) + " à traiter, dont " + unassigned()
+                        + " sans agent attribué.\n" + publicUrl + "/app/reclamations\n");
+    }
+
+    Text forTheManager(String publicUrl) {
+        return new Text(
+                "%s : %s en retard depuis deux jours ouvrés ou plus"
+                        .formatted(siteName, counted(escalated().size())),
+                "Bonjour,\n\n" + part("En retard à " + siteName, escalated(), publicUrl)
+                        + "Le site en a été prévenu chaque jour ouvré.\n");
+    }
+
+    private static String part(String title, List<OpenCase> cases, String publicUrl) {
+        if (cases.isEmpty()) {
+            return "";
+        }
+        String named = cases.stream()
+                .limit(NAMED)
+                .map(file -> "- " + file.number() + ", réponse due le "
+                        + (file.dueOn() == null ? "" : DAY.format(file.dueOn())) + "\n  " + publicUrl
+                        + "/app/reclamations/" + file.id())
+                .collect(Collectors.joining("\n"));
+        String others = cases.size() > NAMED ? "\n- et " + (cases.size() - NAMED) + " autres" : "";
+        return title + " (" + cases.size() + ")\n" + named + others + "\n\n";
+    }
+
+    private static String counted(int count) {
+        return count + (count > 1 ? " messages" : " message");
+    }
+}

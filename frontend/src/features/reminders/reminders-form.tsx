@@ -1,0 +1,74 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { z } from "zod";
+import { ifMatch } from "@/api/client";
+import { setReminders } from "@/api/complaints/complaints";
+import type { RemindersView } from "@/api/complaints/model";
+import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
+import { formatDay } from "@/shared/format";
+import { isManager, useUser } from "@/shared/session";
+import { FormText } from "@/shared/ui/form-fields";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+
+const address = z.union([
+  z.literal(""),
+  z.email("Cette adresse n’est pas complète. Exemple : service@domaine.fr"),
+]);
+const schema = z.object({ deskEmail: address, managerEmail: address });
+
+export function RemindersForm({ found }: { found: RemindersView }) {
+  const user = useUser();
+  const form = useDraftForm({
+    key: `reminders.${found.site}`,
+    schema,
+    defaults: { deskEmail: found.deskEmail ?? "", managerEmail: found.managerEmail ?? "" },
+  });
+  const keep = useAct(
+    ({ deskEmail, managerEmail }: z.output<typeof schema>) =>
+      setReminders(
+        found.site,
+        { deskEmail: deskEmail || undefined, managerEmail: managerEmail || undefined },
+        ifMatch(found.version),
+      ),
+    () => form.clearDraft(),
+  );
+  if (!isManager(user)) return <Addresses found={found} />;
+  return (
+    <form noValidate onSubmit={form.handleSubmit((values) => keep.mutate(values))}>
+      {keep.isError && <ProblemAlert error={keep.error} />}
+      {keep.isSuccess && <Alert severity="success" small description="Les adresses sont enregistrées." />}
+      <FormText
+        form={form}
+        name="deskEmail"
+        label="Boîte du service qui traite les demandes (facultatif)"
+        hint="Une boîte de service plutôt que celle d’une personne ; vide, le site ne reçoit pas de rappel"
+      />
+      <FormText form={form} name="managerEmail" label="Boîte du responsable qualité (facultatif)" />
+      <LastDigest found={found} />
+      <Button type="submit" disabled={keep.isPending}>
+        Enregistrer les adresses
+      </Button>
+    </form>
+  );
+}
+
+function Addresses({ found }: { found: RemindersView }) {
+  return (
+    <>
+      <p>Service : {found.deskEmail ?? "pas de rappel"}</p>
+      <p>Responsable qualité : {found.managerEmail ?? "pas de rappel"}</p>
+      <LastDigest found={found} />
+    </>
+  );
+}
+
+function LastDigest({ found }: { found: RemindersView }) {
+  return (
+    <p className="mention">
+      {found.lastDigest
+        ? `Dernier rappel préparé le ${formatDay(found.lastDigest)}.`
+        : "Aucun rappel préparé encore."}
+    </p>
+  );
+}
