@@ -28,6 +28,8 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       link("À traiter", paths.cases()),
       link("Enregistrer", paths.newCase()),
       link("Statistiques", paths.caseStatistics()),
+      link("Contrôle des réponses", paths.replyControls()),
+      link("Rappels par courriel", paths.reminders()),
       link("Règles de délai", paths.deadlineRules()),
     ),
     menu("Enquêtes", link("Campagnes", paths.campaigns()), link("Affiches à QR code", paths.posters())),

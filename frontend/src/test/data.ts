@@ -3,6 +3,7 @@ import type {
   PageCaseSummary,
   PagePublicSiteView,
   PageReplyTemplateView,
+  ReplyControlView,
   Statistics,
 } from "@/api/complaints/model";
 import type { BoardRow, MonthBoardView, PageCompletenessRow, PageSiteView } from "@/api/indicators/model";
@@ -154,6 +155,7 @@ export const aCase: CaseView = {
   workingDaysLeft: -2,
   owedAnswer: true,
   handled: true,
+  anonymised: false,
   message: "J’ai attendu une heure au guichet alors que j’avais rendez-vous.",
   person: { name: "Camille Exemple", email: "camille@exemple.fr" },
   version: 2,
@@ -492,4 +494,21 @@ export const report: AnnualReportView = {
   },
   documents: [],
   version: 1,
+};
+
+export const replyControl: ReplyControlView = {
+  id: "r1",
+  site: "76-ROUEN",
+  siteName: "Préfecture de la Seine-Maritime",
+  quarter: "2022-Q1",
+  seed: 20220331,
+  population: 34,
+  drawn: 1,
+  controlled: 0,
+  drawnAt: "2022-04-04T09:00:00Z",
+  drawnBy: "Rose Qualité",
+  results: [{ criterion: "DELAY", conform: 0, notConform: 0, notApplicable: 0 }],
+  replies: [
+    { position: 1, caseId: "c1", number: "76-2022-0031", answeredOn: "2022-03-18", delay: "CONFORM" },
+  ],
 };

@@ -26,6 +26,7 @@ import type {
 
 import type {
   Answer,
+  AnswerRating,
   CaseAssignment,
   CaseCorrection,
   CaseCounts,
@@ -39,6 +40,7 @@ import type {
   HoldingReply,
   ListCasesParams,
   ListDeskAgentsParams,
+  ListReplyControlsParams,
   LodgeCase,
   LodgedCaseView,
   PageCaseEventView,
@@ -47,13 +49,20 @@ import type {
   PageDeskAgent,
   PageDuplicateView,
   PagePublicSiteView,
+  PageReadingView,
+  PageReplyControlView,
   PageReplyTemplateView,
   Problem,
   PublicCaseView,
   PublicSiteView,
   RecordCase,
   RecordTemplate,
+  ReminderAddresses,
+  RemindersView,
   Reopening,
+  ReplyControlDraw,
+  ReplyControlView,
+  ReplyFindings,
   ReplyTemplateView,
   Requalify,
   SiteCode,
@@ -1617,6 +1626,108 @@ export const useNoteCase = <TError = Problem,
       return useMutation(getNoteCaseMutationOptions(options), queryClient);
     }
 
+export const getListCaseReadingsUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/readings`
+}
+
+/**
+ * Les cent dernières lectures, pour le responsable qualité de la préfecture.
+ * @summary Lire qui a lu un message
+ */
+export const listCaseReadings = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageReadingView> => {
+
+  return request<PageReadingView>(getListCaseReadingsUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListCaseReadingsQueryKey = (id: Uuid,) => {
+    return [
+    `/api/complaints/v1/cases/${id}/readings`
+    ] as const;
+    }
+
+
+export const getListCaseReadingsQueryOptions = <TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListCaseReadingsQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCaseReadings>>> = ({ signal }) => listCaseReadings(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListCaseReadingsQueryResult = NonNullable<Awaited<ReturnType<typeof listCaseReadings>>>
+export type ListCaseReadingsQueryError = Problem
+
+
+export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(
+ id: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listCaseReadings>>,
+          TError,
+          Awaited<ReturnType<typeof listCaseReadings>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listCaseReadings>>,
+          TError,
+          Awaited<ReturnType<typeof listCaseReadings>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire qui a lu un message
+ */
+
+export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListCaseReadingsQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
 export const getReopenCaseUrl = (id: Uuid,) => {
 
 
@@ -2180,6 +2291,171 @@ export function useFollowCase<TData = Awaited<ReturnType<typeof followCase>>, TE
 
 
 
+export const getEraseCaseUrl = (number: string,) => {
+
+
+
+
+  return `/api/complaints/v1/public/cases/${number}/erasure`
+}
+
+/**
+ * Efface le message, la réponse, le nom et les adresses, pour toujours. Ce qui n’a pas encore de réponse n’en aura plus. Le lien de suivi ne sert plus.
+ * @summary Effacer ses données
+ */
+export const eraseCase = async (number: string, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+  return request<void>(getEraseCaseUrl(number),
+  {
+    ...options,
+    method: 'POST'
+
+
+  }
+);}
+
+
+
+
+
+export const getEraseCaseMutationKey = () => ['eraseCase'] as const;
+
+export const getEraseCaseMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof eraseCase>>, TError,EraseCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof eraseCase>>, TError,EraseCaseMutationVariables, TContext> => {
+
+const mutationKey = getEraseCaseMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof eraseCase>>, EraseCaseMutationVariables> = (props) => {
+          const {number} = props ?? {};
+
+          return  eraseCase(number,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type EraseCaseMutationResult = NonNullable<Awaited<ReturnType<typeof eraseCase>>>
+
+    export type EraseCaseMutationError = Problem
+    export type EraseCaseMutationVariables = {number: string}
+
+    /**
+ * @summary Effacer ses données
+ */
+export const useEraseCase = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof eraseCase>>, TError,EraseCaseMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof eraseCase>>,
+        TError,
+        EraseCaseMutationVariables,
+        TContext
+      > => {
+      return useMutation(getEraseCaseMutationOptions(options), queryClient);
+    }
+
+export const getRateAnswerUrl = (number: string,) => {
+
+
+
+
+  return `/api/complaints/v1/public/cases/${number}/satisfaction`
+}
+
+/**
+ * Après la réponse ; un nouvel avis remplace le précédent.
+ * @summary Dire si la réponse convient
+ */
+export const rateAnswer = async (number: string,
+    answerRating: AnswerRating, options?: Parameters<typeof request>[1]): Promise<void> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<void>(getRateAnswerUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(answerRating)
+  }
+);}
+
+
+
+
+
+export const getRateAnswerMutationKey = () => ['rateAnswer'] as const;
+
+export const getRateAnswerMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof rateAnswer>>, TError,RateAnswerMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof rateAnswer>>, TError,RateAnswerMutationVariables, TContext> => {
+
+const mutationKey = getRateAnswerMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof rateAnswer>>, RateAnswerMutationVariables> = (props) => {
+          const {number,data} = props ?? {};
+
+          return  rateAnswer(number,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type RateAnswerMutationResult = NonNullable<Awaited<ReturnType<typeof rateAnswer>>>
+    export type RateAnswerMutationBody = AnswerRating
+    export type RateAnswerMutationError = Problem
+    export type RateAnswerMutationVariables = {number: string;data: AnswerRating}
+
+    /**
+ * @summary Dire si la réponse convient
+ */
+export const useRateAnswer = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof rateAnswer>>, TError,RateAnswerMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof rateAnswer>>,
+        TError,
+        RateAnswerMutationVariables,
+        TContext
+      > => {
+      return useMutation(getRateAnswerMutationOptions(options), queryClient);
+    }
+
 export const getListPublicSitesUrl = () => {
 
 
@@ -2381,6 +2657,588 @@ export function useGetPublicSite<TData = Awaited<ReturnType<typeof getPublicSite
 
 
 
+
+export const getSetRemindersUrl = (site: SiteCode,) => {
+
+
+
+
+  return `/api/complaints/v1/reminders/${site}`
+}
+
+/**
+ * @summary Choisir où un site est prévenu
+ */
+export const setReminders = async (site: SiteCode,
+    reminderAddresses: ReminderAddresses, options?: Parameters<typeof request>[1]): Promise<RemindersView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<RemindersView>(getSetRemindersUrl(site),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(reminderAddresses)
+  }
+);}
+
+
+
+
+
+export const getSetRemindersMutationKey = () => ['setReminders'] as const;
+
+export const getSetRemindersMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setReminders>>, TError,SetRemindersMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof setReminders>>, TError,SetRemindersMutationVariables, TContext> => {
+
+const mutationKey = getSetRemindersMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof setReminders>>, SetRemindersMutationVariables> = (props) => {
+          const {site,data} = props ?? {};
+
+          return  setReminders(site,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SetRemindersMutationResult = NonNullable<Awaited<ReturnType<typeof setReminders>>>
+    export type SetRemindersMutationBody = ReminderAddresses
+    export type SetRemindersMutationError = Problem
+    export type SetRemindersMutationVariables = {site: SiteCode;data: ReminderAddresses}
+
+    /**
+ * @summary Choisir où un site est prévenu
+ */
+export const useSetReminders = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setReminders>>, TError,SetRemindersMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof setReminders>>,
+        TError,
+        SetRemindersMutationVariables,
+        TContext
+      > => {
+      return useMutation(getSetRemindersMutationOptions(options), queryClient);
+    }
+
+export const getGetRemindersUrl = (site: SiteCode,) => {
+
+
+
+
+  return `/api/complaints/v1/reminders/${site}`
+}
+
+/**
+ * Un courriel par jour ouvré, entre 8 h 30 et 17 h à l’heure du site ; jamais la nuit, le samedi, le dimanche ni un jour férié.
+ * @summary Lire les rappels d’un site
+ */
+export const getReminders = async (site: SiteCode, options?: Parameters<typeof request>[1]): Promise<RemindersView> => {
+
+  return request<RemindersView>(getGetRemindersUrl(site),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetRemindersQueryKey = (site: SiteCode,) => {
+    return [
+    `/api/complaints/v1/reminders/${site}`
+    ] as const;
+    }
+
+
+export const getGetRemindersQueryOptions = <TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(site: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetRemindersQueryKey(site);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getReminders>>> = ({ signal }) => getReminders(site, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetRemindersQueryResult = NonNullable<Awaited<ReturnType<typeof getReminders>>>
+export type GetRemindersQueryError = Problem
+
+
+export function useGetReminders<TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(
+ site: SiteCode, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getReminders>>,
+          TError,
+          Awaited<ReturnType<typeof getReminders>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetReminders<TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(
+ site: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getReminders>>,
+          TError,
+          Awaited<ReturnType<typeof getReminders>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetReminders<TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(
+ site: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire les rappels d’un site
+ */
+
+export function useGetReminders<TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(
+ site: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetRemindersQueryOptions(site,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListReplyControlsUrl = (params: ListReplyControlsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/reply-controls?${stringifiedParams}` : `/api/complaints/v1/reply-controls`
+}
+
+/**
+ * Ceux des sites que vous voyez dans la préfecture, du plus récent au plus ancien.
+ * @summary Lister les contrôles des réponses
+ */
+export const listReplyControls = async (params: ListReplyControlsParams, options?: Parameters<typeof request>[1]): Promise<PageReplyControlView> => {
+
+  return request<PageReplyControlView>(getListReplyControlsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListReplyControlsQueryKey = (params?: ListReplyControlsParams,) => {
+    return [
+    `/api/complaints/v1/reply-controls`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListReplyControlsQueryOptions = <TData = Awaited<ReturnType<typeof listReplyControls>>, TError = Problem>(params: ListReplyControlsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyControls>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListReplyControlsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listReplyControls>>> = ({ signal }) => listReplyControls(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listReplyControls>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListReplyControlsQueryResult = NonNullable<Awaited<ReturnType<typeof listReplyControls>>>
+export type ListReplyControlsQueryError = Problem
+
+
+export function useListReplyControls<TData = Awaited<ReturnType<typeof listReplyControls>>, TError = Problem>(
+ params: ListReplyControlsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyControls>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listReplyControls>>,
+          TError,
+          Awaited<ReturnType<typeof listReplyControls>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListReplyControls<TData = Awaited<ReturnType<typeof listReplyControls>>, TError = Problem>(
+ params: ListReplyControlsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyControls>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listReplyControls>>,
+          TError,
+          Awaited<ReturnType<typeof listReplyControls>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListReplyControls<TData = Awaited<ReturnType<typeof listReplyControls>>, TError = Problem>(
+ params: ListReplyControlsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyControls>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les contrôles des réponses
+ */
+
+export function useListReplyControls<TData = Awaited<ReturnType<typeof listReplyControls>>, TError = Problem>(
+ params: ListReplyControlsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyControls>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListReplyControlsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getDrawReplyControlUrl = () => {
+
+
+
+
+  return `/api/complaints/v1/reply-controls`
+}
+
+/**
+ * Un par site et par trimestre. Le même nombre redonne le même échantillon.
+ * @summary Tirer l’échantillon d’un trimestre
+ */
+export const drawReplyControl = async (replyControlDraw: ReplyControlDraw, options?: Parameters<typeof request>[1]): Promise<ReplyControlView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ReplyControlView>(getDrawReplyControlUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(replyControlDraw)
+  }
+);}
+
+
+
+
+
+export const getDrawReplyControlMutationKey = () => ['drawReplyControl'] as const;
+
+export const getDrawReplyControlMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof drawReplyControl>>, TError,DrawReplyControlMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof drawReplyControl>>, TError,DrawReplyControlMutationVariables, TContext> => {
+
+const mutationKey = getDrawReplyControlMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof drawReplyControl>>, DrawReplyControlMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  drawReplyControl(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type DrawReplyControlMutationResult = NonNullable<Awaited<ReturnType<typeof drawReplyControl>>>
+    export type DrawReplyControlMutationBody = ReplyControlDraw
+    export type DrawReplyControlMutationError = Problem
+    export type DrawReplyControlMutationVariables = {data: ReplyControlDraw}
+
+    /**
+ * @summary Tirer l’échantillon d’un trimestre
+ */
+export const useDrawReplyControl = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof drawReplyControl>>, TError,DrawReplyControlMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof drawReplyControl>>,
+        TError,
+        DrawReplyControlMutationVariables,
+        TContext
+      > => {
+      return useMutation(getDrawReplyControlMutationOptions(options), queryClient);
+    }
+
+export const getGetReplyControlUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/reply-controls/${id}`
+}
+
+/**
+ * @summary Lire un contrôle et ses résultats
+ */
+export const getReplyControl = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<ReplyControlView> => {
+
+  return request<ReplyControlView>(getGetReplyControlUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetReplyControlQueryKey = (id: Uuid,) => {
+    return [
+    `/api/complaints/v1/reply-controls/${id}`
+    ] as const;
+    }
+
+
+export const getGetReplyControlQueryOptions = <TData = Awaited<ReturnType<typeof getReplyControl>>, TError = Problem>(id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReplyControl>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetReplyControlQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getReplyControl>>> = ({ signal }) => getReplyControl(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getReplyControl>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetReplyControlQueryResult = NonNullable<Awaited<ReturnType<typeof getReplyControl>>>
+export type GetReplyControlQueryError = Problem
+
+
+export function useGetReplyControl<TData = Awaited<ReturnType<typeof getReplyControl>>, TError = Problem>(
+ id: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReplyControl>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getReplyControl>>,
+          TError,
+          Awaited<ReturnType<typeof getReplyControl>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetReplyControl<TData = Awaited<ReturnType<typeof getReplyControl>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReplyControl>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getReplyControl>>,
+          TError,
+          Awaited<ReturnType<typeof getReplyControl>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetReplyControl<TData = Awaited<ReturnType<typeof getReplyControl>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReplyControl>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire un contrôle et ses résultats
+ */
+
+export function useGetReplyControl<TData = Awaited<ReturnType<typeof getReplyControl>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReplyControl>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetReplyControlQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getControlReplyUrl = (id: Uuid,
+    position: number,) => {
+
+
+
+
+  return `/api/complaints/v1/reply-controls/${id}/replies/${position}`
+}
+
+/**
+ * La grille peut être corrigée : la dernière compte.
+ * @summary Remplir la grille d’une réponse
+ */
+export const controlReply = async (id: Uuid,
+    position: number,
+    replyFindings: ReplyFindings, options?: Parameters<typeof request>[1]): Promise<ReplyControlView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<ReplyControlView>(getControlReplyUrl(id,position),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(replyFindings)
+  }
+);}
+
+
+
+
+
+export const getControlReplyMutationKey = () => ['controlReply'] as const;
+
+export const getControlReplyMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof controlReply>>, TError,ControlReplyMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof controlReply>>, TError,ControlReplyMutationVariables, TContext> => {
+
+const mutationKey = getControlReplyMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof controlReply>>, ControlReplyMutationVariables> = (props) => {
+          const {id,position,data} = props ?? {};
+
+          return  controlReply(id,position,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type ControlReplyMutationResult = NonNullable<Awaited<ReturnType<typeof controlReply>>>
+    export type ControlReplyMutationBody = ReplyFindings
+    export type ControlReplyMutationError = Problem
+    export type ControlReplyMutationVariables = {id: Uuid;position: number;data: ReplyFindings}
+
+    /**
+ * @summary Remplir la grille d’une réponse
+ */
+export const useControlReply = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof controlReply>>, TError,ControlReplyMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof controlReply>>,
+        TError,
+        ControlReplyMutationVariables,
+        TContext
+      > => {
+      return useMutation(getControlReplyMutationOptions(options), queryClient);
+    }
 
 export const getListReplyTemplatesUrl = () => {
 

@@ -15,6 +15,13 @@ const open: CaseState[] = ["RECEIVED", "ACKNOWLEDGED", "TRANSFERRED", "ON_HOLD",
 export function CaseActs({ found }: { found: CaseView }) {
   const user = useUser();
   if (!handlesCases(user) || !found.handled) return <ReadOnly found={found} />;
+  if (found.anonymised) {
+    return (
+      <p className="mention">
+        Les données personnelles de cette demande sont effacées : elle ne change plus.
+      </p>
+    );
+  }
   if (!open.includes(found.state)) return <AfterAnswer found={found} />;
   return (
     <section aria-labelledby="acts" className="fr-mb-4w">

@@ -21,6 +21,11 @@ export function CaseFacts({ found }: { found: CaseView }) {
     ["Reçue le", formatDay(found.receivedOn)],
     ["Réponse due le", found.dueOn && formatDay(found.dueOn)],
     ["Répondue le", found.answeredOn && formatDay(found.answeredOn)],
+    [
+      "Réponse jugée",
+      found.satisfied === undefined ? undefined : found.satisfied ? "Satisfaisante" : "Pas satisfaisante",
+    ],
+    ["Remarque", found.satisfactionRemark],
     ["Nom", found.person?.name],
     ["Courriel", found.person?.email],
     ["Adresse", found.person?.postalAddress],

@@ -1,3 +1,4 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useParams } from "react-router";
 import { useGetCase } from "@/api/complaints/complaints";
 import { kindLabels, labelOf } from "@/shared/labels";
@@ -6,6 +7,7 @@ import { Page } from "@/shared/ui/page";
 import { CaseActs } from "./case-acts";
 import { CaseFacts } from "./case-facts";
 import { CaseHistory } from "./case-history";
+import { CaseReadings } from "./case-readings";
 import { DeskPanel } from "./desk-panel";
 import { DueBadge } from "./due-badge";
 
@@ -14,7 +16,21 @@ export function Component() {
   const found = useGetCase(id);
   const title = found.data ? `${labelOf(kindLabels, found.data.kind)} ${found.data.number}` : "Demande";
   return (
-    <Page title={title} together={found.data?.number} lead={found.data && <DueBadge due={found.data} />}>
+    <Page
+      title={title}
+      together={found.data?.number}
+      lead={found.data && <DueBadge due={found.data} />}
+      actions={
+        <Button
+          className="no-print"
+          priority="tertiary"
+          iconId="fr-icon-printer-line"
+          onClick={() => window.print()}
+        >
+          Imprimer
+        </Button>
+      }
+    >
       <Loaded query={found}>
         {(data) => (
           <div className="columns">
@@ -33,12 +49,19 @@ export function Component() {
                   <p className="long-text">{data.answer}</p>
                 </section>
               )}
-              <CaseActs found={data} />
+              <div className="no-print">
+                <CaseActs found={data} />
+              </div>
             </div>
             <aside>
               <CaseFacts found={data} />
-              <DeskPanel found={data} />
+              <div className="no-print">
+                <DeskPanel found={data} />
+              </div>
               <CaseHistory id={data.id} />
+              <div className="no-print">
+                <CaseReadings id={data.id} />
+              </div>
             </aside>
           </div>
         )}

@@ -2,11 +2,11 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation } from "@tanstack/react-query";
 import { requestBlob } from "@/api/client";
 import { getExportCasesUrl } from "@/api/complaints/complaints";
-import type { ExportCasesParams, Format } from "@/api/complaints/model";
+import type { ExportCasesParams, SheetFormat } from "@/api/complaints/model";
 import { saveAs } from "@/shared/save-as";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
-const formats: [Format, string][] = [
+const formats: [SheetFormat, string][] = [
   ["ods", "Exporter en ODS"],
   ["csv", "Exporter en CSV"],
 ];
@@ -14,7 +14,7 @@ const formats: [Format, string][] = [
 /** The whole of what the filters keep, not only the page on screen. Neither names nor messages are in it. */
 export function ExportButtons({ params }: { params: ExportCasesParams }) {
   const download = useMutation({
-    mutationFn: async (format: Format) =>
+    mutationFn: async (format: SheetFormat) =>
       saveAs(await requestBlob(getExportCasesUrl({ ...params, format })), `demandes.${format}`),
   });
   return (

@@ -1,6 +1,7 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
 import { Problem } from "@/api/client";
 import { followCase } from "@/api/complaints/complaints";
 import type { PublicCaseView, PublicStep } from "@/api/complaints/model";
@@ -9,7 +10,9 @@ import { formatDay } from "@/shared/format";
 import { useLocale } from "@/shared/locale";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { EraseData, Erased } from "./erase-data";
 import { FollowForm } from "./follow-form";
+import { RateAnswer } from "./rate-answer";
 
 const stateTexts: Record<string, () => string> = {
   RECEIVED: m.state_RECEIVED,
@@ -29,6 +32,8 @@ const stepTexts: Record<string, () => string> = {
   HOLDING_REPLY: m.step_HOLDING_REPLY,
   ANSWER: m.step_ANSWER,
   CLOSURE: m.step_CLOSURE,
+  MERGE: m.step_MERGE,
+  CORRECTION: m.step_CORRECTION,
   REOPENING: m.step_REOPENING,
 };
 
@@ -37,6 +42,14 @@ export function FollowedCase({ number, secret }: { number: string; secret: strin
     queryKey: ["followed-case", number, secret],
     queryFn: ({ signal }) => followCase(number, { headers: { "Case-Secret": secret }, signal }),
   });
+  const [erased, setErased] = useState(false);
+  if (erased) {
+    return (
+      <Page title={m.follow_case({ number })}>
+        <Erased />
+      </Page>
+    );
+  }
   const refused = followed.error instanceof Problem && [401, 403, 404].includes(followed.error.status);
   return (
     <Page title={m.follow_case({ number })} together={number}>
@@ -48,13 +61,20 @@ export function FollowedCase({ number, secret }: { number: string; secret: strin
           <FollowForm number={number} />
         </>
       ) : (
-        <Loaded query={followed}>{(found) => <CaseAtAGlance found={found} />}</Loaded>
+        <Loaded query={followed}>
+          {(found) => (
+            <CaseAtAGlance found={found}>
+              {found.answer && <RateAnswer number={number} secret={secret} satisfied={found.satisfied} />}
+              <EraseData number={number} secret={secret} onErased={() => setErased(true)} />
+            </CaseAtAGlance>
+          )}
+        </Loaded>
       )}
     </Page>
   );
 }
 
-function CaseAtAGlance({ found }: { found: PublicCaseView }) {
+function CaseAtAGlance({ found, children }: { found: PublicCaseView; children: ReactNode }) {
   return (
     <div className="narrow stack">
       <div className="inline">
@@ -64,7 +84,8 @@ function CaseAtAGlance({ found }: { found: PublicCaseView }) {
         <span>{m.follow_received({ date: formatDay(found.receivedOn) })}</span>
       </div>
       <p>{found.siteName}</p>
-      {!found.owedAnswer && !found.answer && <p>{m.lodged_no_answer()}</p>}
+      {found.mergedInto && <p>{m.follow_merged({ number: found.mergedInto })}</p>}
+      {!found.owedAnswer && !found.answer && !found.mergedInto && <p>{m.lodged_no_answer()}</p>}
       {found.dueOn && !found.answeredOn && <p>{m.follow_due({ date: formatDay(found.dueOn) })}</p>}
       {found.redirection && <p lang="fr">{found.redirection}</p>}
       {found.answer && (
@@ -99,6 +120,7 @@ function CaseAtAGlance({ found }: { found: PublicCaseView }) {
           ))}
         </ol>
       </section>
+      {children}
     </div>
   );
 }

@@ -73,6 +73,12 @@ export interface CaseView {
   answeredInTime?: boolean;
   /** L’agent à qui il est attribué ; absent si personne. */
   assignee?: DeskAgent;
+  /** Vrai si la personne est satisfaite de la réponse ; absent si elle n’a rien dit. */
+  satisfied?: boolean;
+  /** Ce qu’elle en dit. */
+  satisfactionRemark?: string;
+  /** Vrai si les données personnelles ont été effacées. */
+  anonymised: boolean;
   /** Vrai si vous pouvez le traiter : il est à un site que vous traitez. */
   handled: boolean;
   /** Version, aussi dans l’ETag. */

@@ -5,8 +5,8 @@
  * Réclamations, suggestions, félicitations et demandes d’information : dépôt, suivi, réponses, délais et statistiques.
  * OpenAPI spec version: 1
  */
-import type { Format } from './format';
 import type { LocalDate } from './localDate';
+import type { SheetFormat } from './sheetFormat';
 import type { SiteCode } from './siteCode';
 
 export type ExportCasesParams = {
@@ -29,7 +29,7 @@ dueBy?: LocalDate;
 /**
  * csv ou ods.
  */
-format?: Format & unknown;
+format?: SheetFormat & unknown;
 /**
  * Ceux que ce site a transmis à un autre site, où qu’ils soient.
  */

@@ -38,6 +38,10 @@ export interface PublicCaseView {
   answer?: string;
   /** Jour de la réponse. */
   answeredOn?: LocalDate;
+  /** Numéro du message avec lequel il est traité. */
+  mergedInto?: string;
+  /** L’avis de la personne sur la réponse ; absent si elle ne l’a pas donné. */
+  satisfied?: boolean;
   /** Les étapes, dans l’ordre. */
   steps: PublicStep[];
 }

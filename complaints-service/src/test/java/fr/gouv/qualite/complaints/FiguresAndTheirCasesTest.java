@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiguresAndTheirCasesTest {
 
-    private static final String SITE = "14-CAEN";
+    private static final String SITE = "14-ARGENCES";
     private static final String LABEL = "&kind=COMPLAINT,SUGGESTION&channel=EMAIL,WEB_FORM,QR_CODE,SOCIAL_NETWORK";
     private boolean ready;
 
@@ -40,7 +40,7 @@ class FiguresAndTheirCasesTest {
         if (ready) {
             return;
         }
-        Api.site(SITE, "Caen");
+        Api.site(SITE, "Argences");
         answer(record("2022-05-02", "WEB_FORM"), "2022-05-03");
         answer(record("2022-05-02", "WEB_FORM"), "2022-05-13");
         record("2022-05-03", "WEB_FORM");
@@ -89,7 +89,7 @@ class FiguresAndTheirCasesTest {
 
     @Test
     void anUnknownStatusIsRefusedByItsName() {
-        as(Tokens.agent("14-CAEN"))
+        as(Tokens.agent("14-ARGENCES"))
                 .get("cases?answer=PERHAPS")
                 .then()
                 .statusCode(422)

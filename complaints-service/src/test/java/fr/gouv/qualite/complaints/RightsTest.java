@@ -56,6 +56,15 @@ class RightsTest {
             correctCase          1         y     3               y        y       3                 3      3                3        y     3           3
             exportCases          1         y     y               y        y       y                 y      y                y        y     3           3
             listDeadlineRules    1         y     y               y        y       y                 y      y                y        y     3           3
+            listReplyControls    1         y     3               y        y       3                 y      3                y        y     3           3
+            getReplyControl      1         y     3               y        y       3                 y      3                y        y     3           3
+            drawReplyControl     1         3     3               3        y       3                 3      3                3        y     3           3
+            controlReply         1         3     3               y        y       3                 3      3                3        y     3           3
+            getReminders         1         y     3               y        y       3                 y      3                y        y     3           3
+            setReminders         1         3     3               3        y       3                 3      3                3        y     3           3
+            listCaseReadings     1         3     3               3        y       3                 3      3                3        y     3           3
+            rateAnswer           y         y     y               y        y       y                 y      y                y        y     y           y
+            eraseCase            y         y     y               y        y       y                 y      y                y        y     y           y
             noteCase             1         y     3               y        y       3                 3      3                3        y     3           3
             """);
 
@@ -69,6 +78,22 @@ class RightsTest {
             entry("assignCase", Map.of("agent", "me")),
             entry("mergeCase", Map.of("into", "27-2026-AAAAAA")),
             entry("correctCase", Map.of("bureau", "Accueil", "reason", "Oubli.")),
+            entry("drawReplyControl", Map.of("site", OWN, "quarter", "2022-Q1")),
+            entry(
+                    "controlReply",
+                    Map.of(
+                            "form",
+                            "CONFORM",
+                            "courtesy",
+                            "CONFORM",
+                            "clarity",
+                            "CONFORM",
+                            "signature",
+                            "CONFORM",
+                            "redirection",
+                            "CONFORM")),
+            entry("setReminders", Map.of()),
+            entry("rateAnswer", Map.of("satisfied", true)),
             entry("noteCase", Map.of("text", "À rappeler.")),
             entry("lodgeCase", aComplaint(OWN)),
             entry("recordCase", aComplaint(OWN)),
@@ -88,7 +113,8 @@ class RightsTest {
 
     private static final Map<String, String> QUERIES = Map.of(
             "getStatistics", "?site=" + OWN + "&from=2022-01&to=2022-02",
-            "listDeskAgents", "?site=" + OWN);
+            "listDeskAgents", "?site=" + OWN,
+            "listReplyControls", "?prefecture=27");
 
     @Test
     void everyOperationAnswersEachCallerAsTheMatrixSays() {
@@ -104,14 +130,39 @@ class RightsTest {
                 .extract()
                 .path("id");
 
+        Map<String, String> ids = Map.of("Template", template, "Control", aControl(), "", id);
+
         // When each operation is called by everyone, then
-        MATRIX.check((operation, request) -> call(operation, request, id, template));
+        MATRIX.check((operation, request) -> call(operation, request, ids));
     }
 
-    private static Response call(Operation operation, RequestSpecification request, String id, String template) {
+    private static String aControl() {
+        Map<String, Object> body = aComplaint(OWN);
+        body.put("receivedOn", "2022-02-01");
+        as(Tokens.agent(OWN))
+                .body(Map.of("message", "Bonjour.", "answeredOn", "2022-02-02"))
+                .post("cases/" + Api.record(body) + "/answer")
+                .then()
+                .statusCode(200);
+        return as(Tokens.manager("27"))
+                .body(BODIES.get("drawReplyControl"))
+                .post("reply-controls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** @param ids what operations are called on, by a part of their path; the case's is under nothing */
+    private static Response call(Operation operation, RequestSpecification request, Map<String, String> ids) {
+        String kind = operation.path().contains("reply-templates")
+                ? "Template"
+                : operation.path().contains("reply-controls") ? "Control" : "";
         String path = operation
                 .path()
-                .replace("{id}", operation.id().contains("Template") ? template : id)
+                .replace("{id}", ids.get(kind))
+                .replace("{position}", "1")
+                .replace("{site}", OWN)
                 .replace("{number}", "27-2026-AAAAAA")
                 .replace("{code}", OWN);
         if (BODIES.containsKey(operation.id())) {

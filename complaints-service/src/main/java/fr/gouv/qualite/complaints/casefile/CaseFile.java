@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "case_file")
 class CaseFile extends CaseRecord {
 
+    private static final String ERASED = "[Texte effacé]";
+
     /** A case as it arrives; {@code rule} is absent when no answer is asked for. */
     static CaseFile receive(Message received, Site site, Optional<DeadlineRule> rule, Author author) {
         LocalDate today = site.dayOf(author.at());
@@ -193,6 +195,31 @@ class CaseFile extends CaseRecord {
         take(CaseStep.REOPENING, author, "Rouvert.", reason);
     }
 
+    /** Erases what tells who wrote and what they wrote. What waits for an answer is owed none: nobody is left to read it. */
+    void anonymise(Author author) {
+        if (state.isOpen()) {
+            owe(Optional.empty());
+        }
+        identify(Requester.anonymous());
+        subject = null;
+        message = ERASED;
+        answer = answer == null ? null : ERASED;
+        redirection = null;
+        satisfactionRemark = null;
+        secretHash = null;
+        take(CaseStep.ANONYMISATION, author, "Données personnelles effacées.", null);
+        anonymisedAt = author.at();
+    }
+
+    /** What the person thinks of the answer, which they may say again otherwise. */
+    void rate(boolean isSatisfied, @Nullable String remark) {
+        if (answeredOn == null) {
+            throw ComplaintsProblem.CASE_STATE.with("Ce message n’a pas encore de réponse : donnez votre avis après.");
+        }
+        satisfied = isSatisfied;
+        satisfactionRemark = remark;
+    }
+
     /** @param agent who deals with it from now on; nobody when absent */
     void assign(@Nullable DeskAgent agent, Author author) {
         assigneeId = agent == null ? null : agent.id();
@@ -214,6 +241,9 @@ class CaseFile extends CaseRecord {
     }
 
     private void move(CaseStep step) {
+        if (anonymisedAt != null) {
+            throw ComplaintsProblem.CASE_STATE.with("Les données de ce message sont effacées : il ne change plus.");
+        }
         state = step.from(state)
                 .orElseThrow(() -> ComplaintsProblem.CASE_STATE.with("Ce message est dans l’état « " + state.label()
                         + " » : cette opération n’y est pas possible. Relisez-le."));

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -9,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +44,43 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         file.newSteps.forEach(getEntityManager()::persist);
         file.newSteps.clear();
         flush();
+    }
+
+    /** Those of a kind that are done, whose last step is older than an instant. */
+    List<UUID> toAnonymise(CaseKind kind, Instant before, int limit) {
+        return getEntityManager()
+                .createQuery("""
+                        select f.id from CaseFile f where f.anonymisedAt is null and f.kind = :kind
+                        and f.state in (ANSWERED, CLOSED) and f.receivedOn <= :received
+                        and not exists (select 1 from CaseEvent e where e.caseId = f.id and e.at >= :before)
+                        order by f.receivedOn, f.id""", UUID.class)
+                .setParameter("kind", kind)
+                .setParameter("received", LocalDate.ofInstant(before, ZoneOffset.UTC))
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    void forgetNotes(CaseFile file) {
+        getEntityManager()
+                .createNativeQuery("UPDATE case_event SET note = NULL WHERE case_id = :id AND note IS NOT NULL")
+                .setParameter("id", file.id)
+                .executeUpdate();
+    }
+
+    /** Who was shown the case, the latest first; at most {@code limit}. */
+    List<ReadingView> readings(CaseFile file, int limit) {
+        List<?> rows = getEntityManager()
+                .createNativeQuery(
+                        "SELECT at, reader_name, identity FROM case_reading WHERE case_id = :id ORDER BY at DESC, id DESC",
+                        Object[].class)
+                .setParameter("id", file.id)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new ReadingView((Instant) row[0], (String) row[1], (Boolean) row[2]))
+                .toList();
     }
 
     void keep(HandOver handOver) {

@@ -98,6 +98,13 @@ abstract class CaseRecord {
     @Nullable
     String requesterPostalAddress;
 
+    /** Whether the person is satisfied with the answer, when they said it. */
+    @Nullable
+    Boolean satisfied;
+
+    @Nullable
+    String satisfactionRemark;
+
     byte @Nullable [] secretHash;
 
     /** The subject, in the identity provider, of the agent who deals with it. */

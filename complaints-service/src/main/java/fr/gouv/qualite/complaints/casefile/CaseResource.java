@@ -223,6 +223,19 @@ class CaseResource {
     }
 
     @GET
+    @Path("{id}/readings")
+    @RolesAllowed({QUALITY_MANAGER, ADMIN})
+    @Operation(
+            operationId = "listCaseReadings",
+            summary = "Lire qui a lu un message",
+            description = "Les cent dernières lectures, pour le responsable qualité de la préfecture.")
+    public Page<ReadingView> readings(@Parameter(description = "Identifiant du message.") @PathParam("id") UUID id) {
+        CaseFile file = files.get(id);
+        caller.mustManage(file.site().prefecture());
+        return Page.whole(files.readings(file, 100));
+    }
+
+    @GET
     @Path("{id}/events")
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
     @Transactional

@@ -29,6 +29,8 @@ enum CaseStep {
     MERGE("case-merged", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), CLOSED),
     /** Something recorded wrongly was put right; the state stays. */
     CORRECTION("case-corrected", EnumSet.allOf(CaseState.class), null),
+    /** What is personal was erased; the case changes no more. */
+    ANONYMISATION("case-anonymised", EnumSet.allOf(CaseState.class), CLOSED),
     /** Given to an agent, or to nobody again. */
     ASSIGNMENT(null, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), null),
     /** What colleagues tell each other. */

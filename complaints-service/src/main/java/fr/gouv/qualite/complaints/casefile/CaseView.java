@@ -90,6 +90,16 @@ public record CaseView(
         @Schema(description = "L’agent à qui il est attribué ; absent si personne.") @Nullable
         DeskAgent assignee,
 
+        @Schema(description = "Vrai si la personne est satisfaite de la réponse ; absent si elle n’a rien dit.")
+        @Nullable
+        Boolean satisfied,
+
+        @Schema(description = "Ce qu’elle en dit.") @Nullable
+        String satisfactionRemark,
+
+        @Schema(description = "Vrai si les données personnelles ont été effacées.")
+        boolean anonymised,
+
         @Schema(description = "Vrai si vous pouvez le traiter : il est à un site que vous traitez.")
         boolean handled,
 
@@ -128,6 +138,9 @@ public record CaseView(
                 file.workingDaysToAnswer,
                 file.answeredInTime,
                 file.assignee(),
+                file.satisfied,
+                identity ? file.satisfactionRemark : null,
+                file.anonymisedAt != null,
                 identity,
                 file.version);
     }

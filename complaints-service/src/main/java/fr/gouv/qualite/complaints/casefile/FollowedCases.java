@@ -6,6 +6,8 @@ import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,21 +35,49 @@ public class FollowedCases {
             @Nullable String redirection,
             @Nullable String answer,
             @Nullable LocalDate answeredOn,
+            @Nullable String mergedInto,
+            @Nullable Boolean satisfied,
             List<Step> steps) {}
 
     @Inject
     CaseFiles files;
 
     @Inject
+    Anonymisation anonymisation;
+
+    @Inject
     Sites sites;
+
+    @Inject
+    Clock clock;
+
+    /** Keeps what the person thinks of the answer; false when the secret is not that of the case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean rate(String number, String secret, boolean satisfied, @Nullable String remark) {
+        Optional<CaseFile> file = opened(number, secret);
+        file.ifPresent(found -> files.hold(found.id).rate(satisfied, remark));
+        return file.isPresent();
+    }
+
+    /** Erases what is personal, as the person asks; false when the secret is not that of the case. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean erase(String number, String secret) {
+        Optional<CaseFile> file = opened(number, secret);
+        file.ifPresent(found -> anonymisation.erase(files.hold(found.id), Author.requester(clock.instant())));
+        return file.isPresent();
+    }
 
     /** The case, when the number is one and the secret is its own. */
     public Optional<Followed> open(String number, String secret) {
+        return opened(number, secret).map(this::view);
+    }
+
+    private Optional<CaseFile> opened(String number, String secret) {
         Optional<CaseFile> file = files.numbered(number.strip().toUpperCase(Locale.ROOT));
         // Compared even when there is no such number, so that the time taken does not tell which numbers exist.
         boolean opens =
                 FollowSecret.opens(secret, file.map(found -> found.secretHash).orElse(null));
-        return opens ? file.map(this::view) : Optional.empty();
+        return opens ? file : Optional.empty();
     }
 
     private Followed view(CaseFile file) {
@@ -64,6 +94,8 @@ public class FollowedCases {
                 file.redirection,
                 file.answer,
                 file.answeredOn,
+                file.mergedInto,
+                file.satisfied,
                 files.history(file.id).stream()
                         .filter(event -> !event.type.isInternal())
                         .map(event -> new Step(event.tookPlace, event.type.name(), event.summary))

@@ -7,6 +7,7 @@ import fr.gouv.qualite.complaints.casefile.IncomingCases;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -76,11 +78,53 @@ class PublicCaseResource {
     public Response follow(
             @Parameter(description = "Numéro du message.") @PathParam("number") String number,
             @Parameter(description = "Secret donné au dépôt.") @HeaderParam("Case-Secret") @Nullable String secret) {
-        var found = followed.open(number, secret == null ? "" : secret)
-                .orElseThrow(() -> ComplaintsProblem.UNKNOWN_CASE.with(
-                        "Aucun message ne correspond à ce numéro et à ce lien. Vérifiez le lien reçu."));
+        var found = followed.open(number, secret == null ? "" : secret).orElseThrow(PublicCaseResource::unknown);
         CacheControl never = new CacheControl();
         never.setNoStore(true);
         return Response.ok(PublicCaseView.of(found)).cacheControl(never).build();
+    }
+
+    @POST
+    @Path("{number}/satisfaction")
+    @Idempotent
+    @Operation(
+            operationId = "rateAnswer",
+            summary = "Dire si la réponse convient",
+            description = "Après la réponse ; un nouvel avis remplace le précédent.")
+    @APIResponse(responseCode = "204", description = "Noté.")
+    public Response rate(
+            @Parameter(description = "Numéro du message.") @PathParam("number") String number,
+            @Parameter(description = "Secret donné au dépôt.") @HeaderParam("Case-Secret") @Nullable String secret,
+            @NotNull(message = "L’avis est absent.") @Valid RateAnswer command) {
+        mustBeKnown(followed.rate(number, secret == null ? "" : secret, command.satisfied(), command.remark()));
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("{number}/erasure")
+    @Idempotent
+    @Operation(
+            operationId = "eraseCase",
+            summary = "Effacer ses données",
+            description =
+                    "Efface le message, la réponse, le nom et les adresses, pour toujours. Ce qui n’a pas encore de"
+                            + " réponse n’en aura plus. Le lien de suivi ne sert plus.")
+    @APIResponse(responseCode = "204", description = "Effacé.")
+    public Response erase(
+            @Parameter(description = "Numéro du message.") @PathParam("number") String number,
+            @Parameter(description = "Secret donné au dépôt.") @HeaderParam("Case-Secret") @Nullable String secret) {
+        mustBeKnown(followed.erase(number, secret == null ? "" : secret));
+        return Response.noContent().build();
+    }
+
+    private static void mustBeKnown(boolean known) {
+        if (!known) {
+            throw unknown();
+        }
+    }
+
+    private static Problem unknown() {
+        return ComplaintsProblem.UNKNOWN_CASE.with(
+                "Aucun message ne correspond à ce numéro et à ce lien. Vérifiez le lien reçu.");
     }
 }

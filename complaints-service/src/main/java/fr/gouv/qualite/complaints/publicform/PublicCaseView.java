@@ -40,6 +40,12 @@ public record PublicCaseView(
         @Schema(description = "Jour de la réponse.", examples = "2022-03-07") @Nullable
         LocalDate answeredOn,
 
+        @Schema(description = "Numéro du message avec lequel il est traité.", examples = "76-2022-7K3MQP") @Nullable
+        String mergedInto,
+
+        @Schema(description = "L’avis de la personne sur la réponse ; absent si elle ne l’a pas donné.") @Nullable
+        Boolean satisfied,
+
         @Schema(description = "Les étapes, dans l’ordre.") List<PublicStep> steps) {
 
     /** A step as the person reads it: neither who nor why. */
@@ -68,6 +74,8 @@ public record PublicCaseView(
                 followed.redirection(),
                 followed.answer(),
                 followed.answeredOn(),
+                followed.mergedInto(),
+                followed.satisfied(),
                 followed.steps().stream()
                         .map(step -> new PublicStep(step.on(), step.type(), step.label()))
                         .toList());

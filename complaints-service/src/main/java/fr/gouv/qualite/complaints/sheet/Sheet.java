@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public sealed interface Sheet extends Closeable permits CsvSheet, OdsSheet {
     void close() throws IOException;
 
     /** What a table can be written as. */
+    @Schema(name = "SheetFormat", description = "Format de tableur.")
     enum Format {
         csv("text/csv;charset=UTF-8"),
         ods("application/vnd.oasis.opendocument.spreadsheet");

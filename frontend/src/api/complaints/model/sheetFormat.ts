@@ -6,10 +6,13 @@
  * OpenAPI spec version: 1
  */
 
-export type Format = typeof Format[keyof typeof Format];
+/**
+ * Format de tableur.
+ */
+export type SheetFormat = typeof SheetFormat[keyof typeof SheetFormat];
 
 
-export const Format = {
+export const SheetFormat = {
   csv: 'csv',
   ods: 'ods',
 } as const;

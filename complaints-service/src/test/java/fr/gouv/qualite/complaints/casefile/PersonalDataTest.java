@@ -1,0 +1,195 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static fr.gouv.qualite.complaints.Api.anonymously;
+import static fr.gouv.qualite.complaints.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.complaints.MailServer;
+import fr.gouv.qualite.complaints.SettableClock;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import fr.gouv.qualite.platform.test.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is personal: who is shown it, how long it is kept, where it never goes. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
+class PersonalDataTest {
+
+    private static final String SITE = "02-LAON";
+
+    @Inject
+    Anonymisation anonymisation;
+
+    @AfterEach
+    void timePassesAgain() {
+        SettableClock.goesAgain();
+    }
+
+    @Test
+    void aPersonErasesTheirDataWithTheirNumberAndSecret() {
+        // Given
+        JsonPath lodged = lodged();
+        String number = lodged.getString("number");
+        String id = found(number);
+        as(Tokens.agent(SITE)).body(Map.of("text", "Camille a rappelé.")).post("cases/" + id + "/notes");
+
+        // When
+        erase(number, "WRONG", 404);
+        erase(number, lodged.getString("secret"), 204);
+
+        // Then
+        erase(number, lodged.getString("secret"), 404);
+        as(Tokens.agent(SITE))
+                .get("cases/" + id)
+                .then()
+                .body("person", nullValue(), "message", is("[Texte effacé]"), "anonymised", is(true))
+                .body("state", is("CLOSED"), "owedAnswer", is(false));
+        assertThat(as(Tokens.agent(SITE)).get("cases/" + id + "/events").asString())
+                .doesNotContain("Camille");
+        as(Tokens.agent(SITE))
+                .body(Map.of("reason", "Pour voir"))
+                .post("cases/" + id + "/reopening")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void whatIsDoneIsErasedWhenItIsOldEnoughAndItsFiguresStay() {
+        // Given
+        SettableClock.set("2021-03-01T10:00:00Z");
+        JsonPath lodged = lodged();
+        String id = found(lodged.getString("number"));
+        as(Tokens.agent(SITE))
+                .body(Map.of("message", "Bonjour."))
+                .post("cases/" + id + "/answer")
+                .then()
+                .statusCode(200);
+        String open = found(lodged().getString("number"));
+
+        // When
+        eraseOn("2023-02-27T10:00:00Z");
+        String before = message(id);
+        eraseOn("2023-03-03T10:00:00Z");
+
+        // Then
+        assertThat(before).contains("attendu");
+        as(Tokens.agent(SITE))
+                .get("cases/" + id)
+                .then()
+                .body("message", is("[Texte effacé]"), "answer", is("[Texte effacé]"), "person", nullValue())
+                .body("owedAnswer", is(true), "answeredInTime", is(true), "workingDaysToAnswer", is(0));
+        assertThat(message(open)).contains("attendu");
+    }
+
+    @Test
+    void nothingPersonalIsInAnyEvent() {
+        // Given
+        JsonPath lodged = lodged();
+        String id = found(lodged.getString("number"));
+
+        // When
+        as(Tokens.agent(SITE))
+                .body(Map.of("message", "Chère Camille."))
+                .post("cases/" + id + "/answer")
+                .then()
+                .statusCode(200);
+        Topics.await(
+                "qualite.complaints.case.v1",
+                event -> event.key().equals(id) && event.value().contains("\"ANSWERED\""));
+
+        // Then
+        assertThat(Topics.all("qualite.complaints.case.v1"))
+                .allSatisfy(event -> assertThat(event.value()).doesNotContain("amille", "example.org", "attendu"));
+        assertThat(Topics.all("qualite.complaints.monthly-figures.v1"))
+                .allSatisfy(event -> assertThat(event.value()).doesNotContain("amille", "example.org"));
+    }
+
+    @Test
+    void theManagerIsToldWhoReadACase() {
+        // Given
+        String id = found(lodged().getString("number"));
+        as(Tokens.agent(SITE).name("Alix Agent")).get("cases/" + id).then().statusCode(200);
+
+        // Then
+        as(Tokens.manager("02"))
+                .get("cases/" + id + "/readings")
+                .then()
+                .statusCode(200)
+                .body("items.by", hasItem("Alix Agent"), "items[0].identity", is(true));
+    }
+
+    @Test
+    void aPersonSaysWhetherTheAnswerSuitsThemOnceThereIsOne() {
+        // Given
+        JsonPath lodged = lodged();
+        String id = found(lodged.getString("number"));
+        Map<String, Object> rating = Map.of("satisfied", false, "remark", "Trop vague.");
+
+        // When
+        rate(lodged, rating, 409);
+        as(Tokens.agent(SITE))
+                .body(Map.of("message", "Bonjour."))
+                .post("cases/" + id + "/answer")
+                .then()
+                .statusCode(200);
+        rate(lodged, Map.of("remark", "Et alors ?"), 422);
+        rate(lodged, rating, 204);
+
+        // Then
+        as(Tokens.agent(SITE))
+                .get("cases/" + id)
+                .then()
+                .body("satisfied", is(false), "satisfactionRemark", is("Trop vague."));
+        assertThat(Api.follow(lodged.getString("number"), lodged.getString("secret"))
+                        .getBoolean("satisfied"))
+                .isFalse();
+    }
+
+    private static JsonPath lodged() {
+        Api.site(SITE, "Préfecture de l’Aisne");
+        return Api.lodge(aComplaint(SITE));
+    }
+
+    private static String found(String number) {
+        return as(Tokens.agent(SITE)).get("cases?q=" + number).path("items[0].id");
+    }
+
+    private static String message(String id) {
+        return as(Tokens.agent(SITE)).get("cases/" + id).path("message");
+    }
+
+    private void eraseOn(String instant) {
+        SettableClock.set(instant);
+        anonymisation.eraseWhatIsOldEnough();
+    }
+
+    private static void erase(String number, String secret, int expected) {
+        anonymously()
+                .header("Case-Secret", secret)
+                .post("public/cases/" + number + "/erasure")
+                .then()
+                .statusCode(expected);
+    }
+
+    private static void rate(JsonPath lodged, Map<String, Object> body, int expected) {
+        anonymously()
+                .header("Case-Secret", lodged.getString("secret"))
+                .body(body)
+                .post("public/cases/" + lodged.getString("number") + "/satisfaction")
+                .then()
+                .statusCode(expected);
+    }
+}

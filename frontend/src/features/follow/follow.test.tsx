@@ -1,0 +1,43 @@
+import { screen } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it } from "vitest";
+import { renderPage } from "@/test/render";
+import { server } from "@/test/server";
+import { Component } from "./follow-page";
+
+const open = () => renderPage(Component, { path: "/suivi/:number", at: "/suivi/76-2022-0031#secret" });
+
+describe("the follow-up of a case", () => {
+  it("asks once answered whether the answer suits the person", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post("*/api/complaints/v1/public/cases/76-2022-0031/satisfaction", async ({ request }) => {
+        sent.push({ secret: request.headers.get("Case-Secret"), ...((await request.json()) as object) });
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { person } = open();
+    await person.click(await screen.findByRole("button", { name: "Donner mon avis" }));
+    expect(screen.getByText("Répondez par oui ou par non.")).toBeVisible();
+    await person.click(screen.getByLabelText("Non"));
+    await person.click(screen.getByRole("button", { name: "Donner mon avis" }));
+    expect(await screen.findByText("Merci. Votre avis est noté.")).toBeVisible();
+    expect(sent).toEqual([{ secret: "secret", satisfied: false }]);
+  });
+
+  it("erases the data of whoever confirms it", async () => {
+    server.use(
+      http.post(
+        "*/api/complaints/v1/public/cases/76-2022-0031/erasure",
+        () => new HttpResponse(null, { status: 204 }),
+      ),
+    );
+    const { person } = open();
+    await person.click(await screen.findByText("Effacer mes données", { selector: "summary" }));
+    await person.click(screen.getByRole("button", { name: "Effacer mes données" }));
+    expect(screen.getByText("Cochez la case pour confirmer.")).toBeVisible();
+    await person.click(screen.getByLabelText("Je veux effacer mes données"));
+    await person.click(screen.getByRole("button", { name: "Effacer mes données" }));
+    expect(await screen.findByText("Vos données sont effacées.")).toBeVisible();
+  });
+});
