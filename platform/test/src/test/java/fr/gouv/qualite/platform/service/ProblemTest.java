@@ -114,6 +114,15 @@ class ProblemTest {
     }
 
     @Test
+    void address_that_the_database_cannot_keep_is_refused() {
+        given().urlEncodingEnabled(false)
+                .get("/api/platform/v1/notes/sites/a%00b")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void rights_follow_the_sites_and_the_prefecture_of_the_token() {
         String rouen = NOTES + "/sites/76-ROUEN";
 

@@ -9,7 +9,10 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses a body that is too large by what it announces, before Vert.x cuts the connection without a word. */
+/**
+ * Refuses what no service should see: a body that is too large by what it announces, before Vert.x cuts the connection
+ * without a word, and an address that holds the one character that PostgreSQL cannot keep.
+ */
 @ApplicationScoped
 class HttpEdge {
 
@@ -22,8 +25,17 @@ class HttpEdge {
         this.limit = limit.asLongValue();
     }
 
-    void bodies(@Observes Filters filters) {
+    void edge(@Observes Filters filters) {
         filters.register(this::refuseTooLarge, BEFORE_ALL_OTHERS);
+        filters.register(HttpEdge::refuseNul, BEFORE_ALL_OTHERS);
+    }
+
+    private static void refuseNul(RoutingContext context) {
+        if (context.request().uri().contains("%00")) {
+            refuse(context, CommonProblem.UNREADABLE_BODY, "L’adresse contient un caractère interdit.");
+        } else {
+            context.next();
+        }
     }
 
     private void refuseTooLarge(RoutingContext context) {
@@ -31,12 +43,15 @@ class HttpEdge {
             context.next();
             return;
         }
-        CommonProblem type = CommonProblem.TOO_LARGE;
+        refuse(context, CommonProblem.TOO_LARGE, TOO_LARGE_DETAIL);
+    }
+
+    private static void refuse(RoutingContext context, CommonProblem type, String detail) {
         String problem = new JsonObject()
                 .put("type", type.uri().toString())
                 .put("title", type.title())
                 .put("status", type.status())
-                .put("detail", TOO_LARGE_DETAIL)
+                .put("detail", detail)
                 .encode();
         // What is still coming is let through and dropped: a client that is not done sending would otherwise
         // see a broken connection instead of this answer.

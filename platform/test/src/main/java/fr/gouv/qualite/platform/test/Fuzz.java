@@ -1,0 +1,181 @@
+package fr.gouv.qualite.platform.test;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Calls every operation of the committed contract with ordinary and hostile requests. Whatever it is asked, a service
+ * answers something of its contract: what it promises when it accepts, a problem that says why when it refuses, and
+ * never a failure.
+ */
+public final class Fuzz {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONGEST_IN_ADDRESS = 60;
+
+    private final JsonNode document;
+    private final Map<String, List<String>> known;
+    private final List<Tokens> callers;
+    private final Random random;
+    private final HostileValues values;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> wrong = new ArrayList<>();
+
+    private Fuzz(JsonNode document, Map<String, List<String>> known, List<Tokens> callers, long seed) {
+        this.document = document;
+        this.known = known;
+        this.callers = callers;
+        this.random = new Random(seed);
+        this.values = new HostileValues(document, random);
+    }
+
+    /**
+     * Sends {@code fuzz.cases} requests to each operation (60 unless told), drawn from {@code fuzz.seed}.
+     *
+     * @param known values that exist, by the name of their variable in paths: {@code site}, {@code id} …
+     * @param callers who sends the requests, in turn
+     */
+    public static void everyOperation(Map<String, List<String>> known, List<Tokens> callers) {
+        try {
+            long seed = Long.getLong("fuzz.seed", 42);
+            JsonNode document = new ObjectMapper(new YAMLFactory()).readTree(Files.readString(Path.of("openapi.yaml")));
+            Fuzz fuzz = new Fuzz(document, known, callers, seed);
+            document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                    .filter(method -> method.getValue().has("operationId"))
+                    .forEach(method -> fuzz.operation(method.getKey(), path.getKey(), method.getValue())));
+            assertThat(fuzz.wrong).as("answers to requests of seed %d", seed).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void operation(String method, String path, JsonNode operation) {
+        for (int i = Integer.getInteger("fuzz.cases", 60); i > 0; i--) {
+            String address = address(path, operation);
+            JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
+            String body = schema.isMissingNode() ? "" : body(schema);
+            check(method.toUpperCase(Locale.ROOT), address, body, operation);
+        }
+    }
+
+    private String body(JsonNode schema) {
+        JsonNode ordinary = values.ordinary(schema);
+        return random.nextInt(3) == 0 ? ordinary.toString() : values.spoilt(ordinary);
+    }
+
+    private String address(String path, JsonNode operation) {
+        String address = path;
+        List<String> query = new ArrayList<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.path("name").asText();
+            if (parameter.path("in").asText().equals("path")) {
+                String value = valueOf(parameter);
+                address = address.replace("{" + name + "}", encoded(value.isEmpty() ? "x" : value));
+            } else if (parameter.path("in").asText().equals("query") && random.nextInt(3) > 0) {
+                query.add(name + "=" + encoded(valueOf(parameter)));
+            }
+        }
+        return query.isEmpty() ? address : address + "?" + String.join("&", query);
+    }
+
+    private String valueOf(JsonNode parameter) {
+        List<String> ordinary = known.getOrDefault(parameter.path("name").asText(), List.of());
+        String value =
+                switch (random.nextInt(3)) {
+                    case 0 -> values.text();
+                    case 1 -> values.ordinary(parameter.path("schema")).asText();
+                    default -> ordinary.isEmpty() ? values.text() : ordinary.get(random.nextInt(ordinary.size()));
+                };
+        // A longer line of request is refused by the HTTP server itself, before any service.
+        return value.length() > LONGEST_IN_ADDRESS ? value.substring(0, LONGEST_IN_ADDRESS) : value;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, UTF_8).replace("+", "%20");
+    }
+
+    private void check(String method, String address, String body, JsonNode operation) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + address))
+                .header(
+                        "Authorization",
+                        "Bearer " + callers.get(random.nextInt(callers.size())).bearer())
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (random.nextBoolean()) {
+            request.header("If-Match", random.nextBoolean() ? "\"" + random.nextInt(3) + "\"" : "*");
+        }
+        if (random.nextBoolean()) {
+            request.header("Idempotency-Key", Long.toString(random.nextInt(50)));
+        }
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String fault = faultOf(answer, operation);
+            if (!fault.isEmpty() && wrong.size() < 20) {
+                wrong.add("%s %s %s: %d, %s"
+                        .formatted(method, shortened(address), shortened(body), answer.statusCode(), fault));
+            }
+        } catch (IOException e) {
+            wrong.add("%s %s %s: %s".formatted(method, shortened(address), shortened(body), e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is wrong with the answer; empty when nothing is. */
+    private String faultOf(HttpResponse<String> answer, JsonNode operation) throws JsonProcessingException {
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        if (answer.statusCode() >= 500) {
+            return "a failure: " + shortened(answer.body());
+        }
+        if (answer.statusCode() >= 400) {
+            return type.startsWith("application/problem+json")
+                            && JSON.readTree(answer.body()).has("detail")
+                    ? ""
+                    : "no problem that says why: " + type + " " + shortened(answer.body());
+        }
+        JsonNode schema = operation
+                .path("responses")
+                .path(Integer.toString(answer.statusCode()))
+                .at("/content/application~1json/schema");
+        if (!type.startsWith("application/json") || schema.isMissingNode()) {
+            return operation.path("responses").has(Integer.toString(answer.statusCode()))
+                    ? ""
+                    : "a status that the contract does not tell";
+        }
+        ObjectNode whole = schema.deepCopy();
+        whole.set("components", document.path("components"));
+        var errors = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(whole)
+                .validate(JSON.readTree(answer.body()));
+        return errors.isEmpty() ? "" : "not what the contract says: " + errors;
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 300 ? text.substring(0, 300) + "…" : text;
+    }
+}
