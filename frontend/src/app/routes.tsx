@@ -29,6 +29,7 @@ const staffPages: RouteObject[] = [
   page("/app/indicateurs", () => import("@/features/indicators/board-chooser-page")),
   page("/app/indicateurs/:site/:month", () => import("@/features/indicators/month-board-page")),
   page("/app/indicateurs/import", () => import("@/features/indicators/import-page")),
+  page("/app/consolidation", () => import("@/features/indicators/consolidation-page")),
   page("/app/completude", () => import("@/features/indicators/completeness-page")),
   page("/app/reclamations", () => import("@/features/cases/cases-page")),
   page("/app/reclamations/nouvelle", () => import("@/features/cases/new-case-page")),

@@ -1,6 +1,6 @@
 import type { MainNavigationProps } from "@codegouvfr/react-dsfr/MainNavigation";
 import { paths } from "@/shared/paths";
-import type { User } from "@/shared/session";
+import { seesWholePrefecture, type User } from "@/shared/session";
 
 /** The same menu for everybody: what a role may not change, it may read; services decide on each row. */
 export function navigationFor(user: User, pathname: string): MainNavigationProps.Item[] {
@@ -22,6 +22,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       link("Saisie du mois", paths.indicators()),
       link("Complétude", paths.completeness()),
       link("Importer un classeur", paths.importIndicators()),
+      ...(seesWholePrefecture(user) ? [link("Consolidation", paths.consolidation())] : []),
     ),
     menu(
       "Réclamations",

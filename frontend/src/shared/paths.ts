@@ -26,6 +26,7 @@ export const paths = {
   app: () => "/app",
   monthBoard: (site: string, month: string) => `/app/indicateurs/${enc(site)}/${enc(month)}`,
   indicators: () => "/app/indicateurs",
+  consolidation: () => "/app/consolidation",
   importIndicators: () => "/app/indicateurs/import",
   completeness: (period?: string) => `/app/completude${search({ mois: period })}`,
   cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,

@@ -29,5 +29,6 @@ function hasRole(user: User, ...roles: Role[]): boolean {
 export const isManager = (user: User) => hasRole(user, "quality-manager");
 export const seesWholePrefecture = (user: User) =>
   hasRole(user, "quality-manager", "reader", "national", "admin");
+export const seesNation = (user: User) => hasRole(user, "national", "admin");
 export const entersFigures = (user: User) => hasRole(user, "quality-referent", "quality-manager");
 export const handlesCases = (user: User) => hasRole(user, "agent", "quality-referent", "quality-manager");

@@ -17,6 +17,7 @@ const published = {
 
 /** The services as they answer on a good day; a test overrides what it wants to see fail. */
 export const handlers = [
+  get("indicators/v1/consolidations", { items: [] }),
   get("complaints/v1/public/sites", data.publicSites),
   post("complaints/v1/public/cases", {
     number: "76-2022-0035",

@@ -1,0 +1,116 @@
+import { Select } from "@codegouvfr/react-dsfr/Select";
+import { useSearchParams } from "react-router";
+import { useGetConsolidation, useListPrefectures } from "@/api/indicators/indicators";
+import type { ConsolidationRow, Region } from "@/api/indicators/model";
+import { formatPeriod, formatTarget, formatValue } from "@/shared/format";
+import { isMonth, monthToFill } from "@/shared/periods";
+import { seesNation, useUser } from "@/shared/session";
+import { AssessmentBadge } from "@/shared/ui/assessment-badge";
+import { DataTable } from "@/shared/ui/data-table";
+import { Empty } from "@/shared/ui/empty";
+import { Loaded } from "@/shared/ui/loaded";
+import { MonthField } from "@/shared/ui/month-field";
+import { Page } from "@/shared/ui/page";
+import { regionNames } from "./regions";
+
+/** The figures of several sites together, with what they do not cover said on each line. */
+export function Component() {
+  const user = useUser();
+  const [search, setSearch] = useSearchParams();
+  const asked = search.get("mois") ?? "";
+  const month = isMonth(asked) ? asked : monthToFill();
+  const wholeYear = search.get("annee") === "oui";
+  const place = seesNation(user) ? (search.get("lieu") ?? "") : `p:${user.prefecture ?? ""}`;
+  const period = wholeYear ? month.slice(0, 4) : month;
+  const rows = useGetConsolidation({ period, ...placeOf(place) });
+  const change = (part: Record<string, string>) =>
+    setSearch({ mois: month, annee: wholeYear ? "oui" : "", lieu: place, ...part });
+  return (
+    <Page title="Consolidation" lead={`Les résultats de plusieurs sites ensemble, ${formatPeriod(period)}`}>
+      <div className="narrow">
+        {seesNation(user) && <PlaceSelect value={place} onChange={(lieu) => change({ lieu })} />}
+        <MonthField label="Mois" value={month} onChange={(mois) => change({ mois })} />
+        <div className="fr-checkbox-group fr-mb-2w">
+          <input
+            id="whole-year"
+            type="checkbox"
+            checked={wholeYear}
+            onChange={(event) => change({ annee: event.currentTarget.checked ? "oui" : "" })}
+          />
+          <label className="fr-label" htmlFor="whole-year">
+            Toute l’année {month.slice(0, 4)}
+          </label>
+        </div>
+      </div>
+      <Loaded query={rows}>
+        {({ items }) =>
+          items.length === 0 ? <Empty title="Aucun indicateur sur cette période" /> : <Rows rows={items} />
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function placeOf(place: string): { prefecture?: string; region?: Region } {
+  if (place.startsWith("p:")) return { prefecture: place.slice(2) };
+  return place.startsWith("r:") ? { region: place.slice(2) as Region } : {};
+}
+
+function PlaceSelect({ value, onChange }: { value: string; onChange: (place: string) => void }) {
+  const prefectures = useListPrefectures();
+  return (
+    <Select
+      label="Périmètre"
+      nativeSelectProps={{ value, onChange: (event) => onChange(event.currentTarget.value) }}
+    >
+      <option value="">France entière</option>
+      <optgroup label="Régions">
+        {Object.entries(regionNames).map(([code, name]) => (
+          <option key={code} value={`r:${code}`}>
+            {name}
+          </option>
+        ))}
+      </optgroup>
+      <optgroup label="Préfectures">
+        {prefectures.data?.items.map(({ code, name }) => (
+          <option key={code} value={`p:${code}`}>
+            {name}
+          </option>
+        ))}
+      </optgroup>
+    </Select>
+  );
+}
+
+function Rows({ rows }: { rows: ConsolidationRow[] }) {
+  return (
+    <DataTable
+      caption="Indicateurs consolidés à partir des nombres saisis"
+      rows={rows}
+      rowKey={(row) => row.indicator}
+      columns={[
+        { header: "Indicateur", cell: (row) => row.label },
+        { header: "Résultat", numeric: true, cell: result },
+        {
+          header: "Cible",
+          numeric: true,
+          cell: (row) => (row.target ? formatTarget(row.target, row.unit) : "–"),
+        },
+        { header: "Position", cell: position },
+        { header: "Couverture", cell: (row) => row.coverage },
+      ]}
+    />
+  );
+}
+
+const hasValue = (row: ConsolidationRow) => row.value !== undefined && row.value !== null;
+
+function result(row: ConsolidationRow): string {
+  return hasValue(row) ? formatValue(row.value as number, row.unit, row.precision) : "–";
+}
+
+/** What is not added up is not missing, and says why. */
+function position(row: ConsolidationRow) {
+  if (hasValue(row)) return <AssessmentBadge assessment={row.assessment} />;
+  return row.whyNoValue ?? "Aucune mesure";
+}

@@ -1,0 +1,65 @@
+import { screen } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it } from "vitest";
+import type { ConsolidationRow } from "@/api/indicators/model";
+import { renderPage } from "@/test/render";
+import { server } from "@/test/server";
+import { Component } from "./consolidation-page";
+
+const row: ConsolidationRow = {
+  indicator: "EMAIL_IN_TIME",
+  label: "Courriels en 5 jours",
+  rubric: "Courriels",
+  unit: "PERCENT",
+  precision: 2,
+  numerator: 82,
+  denominator: 88,
+  value: 93.18,
+  target: { comparator: "GT", value: 75 },
+  assessment: "ON_TARGET",
+  coverage: "9 mois sur 12, 3 sites sur 4 ; 3 mois suspendus, non comptés",
+  complete: false,
+};
+
+const consolidated = (asked: string[]) =>
+  server.use(
+    http.get("*/api/indicators/v1/consolidations", ({ request }) => {
+      asked.push(new URL(request.url).search);
+      const median = {
+        ...row,
+        indicator: "M",
+        label: "Délai médian",
+        value: undefined,
+        whyNoValue: "Une médiane ne s’additionne pas.",
+      };
+      return HttpResponse.json({ items: [row, median] });
+    }),
+  );
+
+describe("the consolidation", () => {
+  it("says of each figure what it covers, and why a median has none", async () => {
+    consolidated([]);
+    renderPage(Component, { path: "/app/consolidation" });
+    expect(await screen.findByText("93,18 %")).toBeVisible();
+    expect(screen.getAllByText(/3 sites sur 4 ; 3 mois suspendus/)).toHaveLength(2);
+    expect(screen.getByText("Une médiane ne s’additionne pas.")).toBeVisible();
+    expect(screen.queryByLabelText("Périmètre")).toBeNull();
+  });
+
+  it("lets the ministry choose the nation, a region or a prefecture", async () => {
+    const asked: string[] = [];
+    consolidated(asked);
+    const user = {
+      name: "Ministère",
+      username: "m",
+      roles: ["national" as const],
+      sites: [],
+      signOut: () => undefined,
+    };
+    const { person } = renderPage(Component, { path: "/app/consolidation", user });
+    await screen.findByText("93,18 %");
+    await person.selectOptions(screen.getByLabelText("Périmètre"), "Normandie");
+    await expect.poll(() => asked.at(-1)).toContain("region=NORMANDIE");
+    expect(asked[0]).not.toMatch(/region|prefecture/);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Region } from "@/api/indicators/model";
+
+export const regionNames: Record<Region, string> = {
+  AUVERGNE_RHONE_ALPES: "Auvergne-Rhône-Alpes",
+  BOURGOGNE_FRANCHE_COMTE: "Bourgogne-Franche-Comté",
+  BRETAGNE: "Bretagne",
+  CENTRE_VAL_DE_LOIRE: "Centre-Val de Loire",
+  CORSE: "Corse",
+  GRAND_EST: "Grand Est",
+  HAUTS_DE_FRANCE: "Hauts-de-France",
+  ILE_DE_FRANCE: "Île-de-France",
+  NORMANDIE: "Normandie",
+  NOUVELLE_AQUITAINE: "Nouvelle-Aquitaine",
+  OCCITANIE: "Occitanie",
+  PAYS_DE_LA_LOIRE: "Pays de la Loire",
+  PROVENCE_ALPES_COTE_D_AZUR: "Provence-Alpes-Côte d’Azur",
+  GUADELOUPE: "Guadeloupe",
+  MARTINIQUE: "Martinique",
+  GUYANE: "Guyane",
+  LA_REUNION: "La Réunion",
+  MAYOTTE: "Mayotte",
+  SAINT_PIERRE_ET_MIQUELON: "Saint-Pierre-et-Miquelon",
+  SAINT_BARTHELEMY: "Saint-Barthélemy",
+  SAINT_MARTIN: "Saint-Martin",
+  WALLIS_ET_FUTUNA: "Wallis-et-Futuna",
+  POLYNESIE_FRANCAISE: "Polynésie française",
+  NOUVELLE_CALEDONIE: "Nouvelle-Calédonie",
+};
