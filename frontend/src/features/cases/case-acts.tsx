@@ -4,7 +4,7 @@ import type { CaseState, CaseView } from "@/api/complaints/model";
 import { handlesCases, useUser } from "@/shared/session";
 import { AnswerForm } from "./answer-form";
 import { CorrectForm } from "./correct-form";
-import { MergeForm } from "./merge-form";
+import { MergeAct } from "./merge-form";
 import { RequalifyForm } from "./requalify-form";
 import { TextAct } from "./text-act";
 import { TransferForm } from "./transfer-form";
@@ -45,9 +45,7 @@ export function CaseActs({ found }: { found: CaseView }) {
           act={(message, init) => sendHoldingReply(found.id, { message }, init)}
         />
       </Accordion>
-      <Accordion label="Réunir avec une autre demande">
-        <MergeForm found={found} />
-      </Accordion>
+      <MergeAct found={found} />
       <Accordion label="Corriger l’enregistrement">
         <CorrectForm key={found.version} found={found} />
       </Accordion>

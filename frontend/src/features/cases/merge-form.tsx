@@ -1,3 +1,4 @@
+import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
@@ -11,9 +12,19 @@ import { paths } from "@/shared/paths";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 /** One answer is enough for what was said twice: this case is closed and answered with the other. */
-export function MergeForm({ found }: { found: CaseView }) {
+export function MergeAct({ found }: { found: CaseView }) {
+  const duplicates = useListCaseDuplicates(found.id);
+  const hints = duplicates.data?.items ?? [];
+  const count = hints.length === 0 ? "" : ` (${hints.length} semblable${hints.length > 1 ? "s" : ""})`;
+  return (
+    <Accordion label={`Réunir avec une autre demande${count}`}>
+      <MergeForm found={found} hints={hints} />
+    </Accordion>
+  );
+}
+
+function MergeForm({ found, hints }: { found: CaseView; hints: CaseDuplicate[] }) {
   const [into, setInto] = useState("");
-  const hints = useListCaseDuplicates(found.id);
   const merge = useAct((number: string, init) => mergeCase(found.id, { into: number }, init));
   return (
     <form
@@ -23,7 +34,7 @@ export function MergeForm({ found }: { found: CaseView }) {
       }}
     >
       {merge.isError && <ProblemAlert error={merge.error} />}
-      <Hints hints={hints.data?.items ?? []} onChoose={setInto} />
+      <Hints hints={hints} onChoose={setInto} />
       <Input
         label="Numéro de l’autre demande"
         hintText="Celle-ci sera close ; la réponse sera donnée avec l’autre"
@@ -52,10 +63,9 @@ function Hints({ hints, onChoose }: { hints: CaseDuplicate[]; onChoose: (number:
             <div>
               <Link to={paths.case(message.id)}>{message.number}</Link>
               <p className="mention fr-mb-0">
-                {[samePerson && "Même adresse", sameText && "Texte semblable"].filter(Boolean).join(", ")} ·
-                reçue le {formatDay(message.receivedOn)} · {labelOf(caseStateLabels, message.state)}
+                Reçue le {formatDay(message.receivedOn)} · {labelOf(caseStateLabels, message.state)} ·{" "}
+                {[samePerson && "même adresse", sameText && "texte semblable"].filter(Boolean).join(", ")}
               </p>
-              <p className="fr-mb-0 long-text">{message.excerpt}</p>
             </div>
             <Button
               type="button"
