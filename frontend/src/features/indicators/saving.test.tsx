@@ -128,6 +128,18 @@ describe("saving a line of the board", () => {
     expect(sent[0]).toMatchObject({ body: { numerator: 39, denominator: 42 }, match: '"1"' });
   });
 
+  it("does not take its own value for somebody else's when the page was left before the answer", async () => {
+    const first = await openBoard();
+    await first.person.type(first.line.getByLabelText("Numérateur"), "39");
+    await first.person.type(first.line.getByLabelText("Dénominateur"), "42");
+    first.unmount();
+    storedAs({ state: "ENTERED", numerator: 39, denominator: 42, value: 92.857, version: 1 });
+    const { line } = await openBoard();
+    expect(line.getByLabelText("Numérateur")).toHaveValue("39");
+    expect(line.queryByText(/Une autre personne/)).toBeNull();
+    expect(line.queryByText(/pas encore enregistré/)).toBeNull();
+  });
+
   it("offers to save what was found again after signing in", async () => {
     const sent = answering(saved(39, 1));
     const first = await openBoard();

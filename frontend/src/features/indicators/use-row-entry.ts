@@ -33,7 +33,15 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
     // What was typed while the answer was on its way is a change of what has just been saved.
     set(now && JSON.stringify(bodyOf(row, now)) !== JSON.stringify(sent) ? { ...now, basis: version } : null);
   });
-  const overtaken = typed !== null && !save.isPending && typed.basis !== (row.version ?? undefined);
+  const moved = typed !== null && !save.isPending && typed.basis !== (row.version ?? undefined);
+  // Saved, but the page was left before the answer came: it is nobody else's value.
+  const arrived = moved && JSON.stringify(bodyOf(row, typed)) === JSON.stringify(bodyOf(row, entryOf(row)));
+  const overtaken = moved && !arrived;
+  useEffect(() => {
+    if (!arrived) return;
+    draft.current = null;
+    keep(undefined);
+  });
   const send = () => {
     const now = draft.current;
     if (!now || !save.begin(send)) return;
