@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { expect, test } from "./fixtures";
+import { look } from "./look";
 import { Rest } from "./rest";
 
 const PHONE = { width: 375, height: 740 };
@@ -33,6 +34,7 @@ test("the survey of early 2022 shows every published rate with its base", async 
     await expect(page.getByRole("region", { name: question })).toContainText(rate);
   }
   await expectAccessible(page);
+  await look(page, "survey-results");
 });
 
 test("each theme under 75 % is proposed as an action, or has one", async ({ page, signInAs, request }) => {
@@ -54,6 +56,7 @@ test("each theme under 75 % is proposed as an action, or has one", async ({ page
     await expect(proposal, theme).toHaveCount(actions.length > 0 ? 0 : 1);
   }
   await expectAccessible(page);
+  await look(page, "action-plan");
 });
 
 test("a campaign from its opening to its closing, answered on a phone", async ({
@@ -79,6 +82,7 @@ test("a campaign from its opening to its closing, answered on a phone", async ({
   const address = await page.getByRole("link", { name: /\/enquetes\// }).getAttribute("href");
   expect(address).toBeTruthy();
   await expectAccessible(page);
+  await look(page, "campaign");
 
   const phone = await browser.newContext({
     viewport: PHONE,
@@ -89,6 +93,7 @@ test("a campaign from its opening to its closing, answered on a phone", async ({
   const citizen = await phone.newPage();
   await citizen.goto(address ?? "");
   await expectAccessible(citizen);
+  await look(citizen, "survey");
 
   // An answer forgotten is asked for, and nothing is lost.
   await choose(citizen, "Pour quelle démarche êtes-vous venu ?", "Carte grise");

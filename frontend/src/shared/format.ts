@@ -16,8 +16,11 @@ function dayOf(iso: string): Date {
   return iso.length === 10 ? new Date(`${iso}T12:00:00`) : new Date(iso);
 }
 
-export const formatDay = (iso: string) =>
-  dayOf(iso).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
+/** French writes the first of a month « 1er », which the platform's formatter does not. */
+export const formatDay = (iso: string) => {
+  const day = dayOf(iso).toLocaleDateString(language(), { day: "numeric", month: "long", year: "numeric" });
+  return language() === "fr-FR" ? day.replace(/^1 /, "1er ") : day;
+};
 
 export const formatShortDay = (iso: string) =>
   dayOf(iso).toLocaleDateString(language(), { day: "2-digit", month: "2-digit", year: "numeric" });

@@ -1,5 +1,6 @@
 import type {
   AnnualReportContent,
+  IndicatorFigure,
   IndicatorResult,
   PlannedAction,
   RubricResult,
@@ -78,7 +79,7 @@ function RubricTable({ rubric }: { rubric: RubricResult }) {
         ...shown.map((period) => ({
           header: formatShortMonth(period),
           numeric: true,
-          cell: (indicator: IndicatorResult) => figureOf(indicator, period)?.display ?? "–",
+          cell: (indicator: IndicatorResult) => <MonthFigure figure={figureOf(indicator, period)} />,
         })),
         { header: "Période", numeric: true, cell: (indicator) => indicator.total.display ?? "–" },
         {
@@ -87,6 +88,24 @@ function RubricTable({ rubric }: { rubric: RubricResult }) {
         },
       ]}
     />
+  );
+}
+
+const standings: Record<string, { text: string; look: string }> = {
+  ON_TARGET: { text: "atteinte", look: "on-target" },
+  OFF_TARGET: { text: "manquée", look: "off-target" },
+  NOT_APPLICABLE: { text: "sans objet", look: "mention" },
+  SUSPENDED: { text: "suspendu", look: "mention" },
+};
+
+/** Colour never speaks alone: the word under the value says whether its target was met. */
+function MonthFigure({ figure }: { figure?: IndicatorFigure }) {
+  const standing = standings[figure?.assessment ?? ""];
+  return (
+    <>
+      {figure?.display ?? (standing ? "" : "–")}
+      {standing && <span className={`standing ${standing.look}`}>{standing.text}</span>}
+    </>
   );
 }
 
