@@ -45,8 +45,8 @@ test("a service account does what its scope says and nothing else", async ({ req
       calls.map(async ([method, path, body]) => (await rest.send(method, path, body)).status()),
     );
   };
-  // 422: the right is there, the measurement is not.
-  expect(await statuses("telephonie")).toEqual([422, 403, 403, 403, ...Array(8).fill(403)]);
+  // 428: the right is there, the version that the change starts from is not.
+  expect(await statuses("telephonie")).toEqual([428, 403, 403, 403, ...Array(8).fill(403)]);
   expect(await statuses("resultats")).toEqual([403, 200, 200, 200, ...Array(8).fill(403)]);
 });
 
