@@ -20,7 +20,10 @@ export function ComplaintSummary({ results }: { results: ComplaintResults }) {
             { header: "Indicateur", cell: (row) => row.label },
             { header: "Cible", numeric: true, cell: (row) => row.target?.display ?? "–" },
             { header: "Résultat", numeric: true, cell: (row) => row.figure.display ?? "–" },
-            { header: "Situation", cell: (row) => <AssessmentBadge assessment={row.figure.assessment} /> },
+            {
+              header: "Situation",
+              cell: (row) => <AssessmentBadge told assessment={row.figure.assessment} />,
+            },
           ]}
         />
       )}

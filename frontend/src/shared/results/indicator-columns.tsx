@@ -13,6 +13,6 @@ export const indicatorColumns: [Column<PeriodResult>, ...Column<PeriodResult>[]]
   { header: "Période", cell: (row) => formatPeriod(row.period) },
   { header: "Valeur", numeric: true, cell: (row) => row.figure.display ?? "–" },
   { header: "Détail", numeric: true, cell: counts },
-  { header: "Situation", cell: (row) => <AssessmentBadge assessment={row.figure.assessment} /> },
+  { header: "Situation", cell: (row) => <AssessmentBadge told assessment={row.figure.assessment} /> },
   { header: "Remarque", cell: (row) => row.remarks.join(" ; ") },
 ];

@@ -84,7 +84,7 @@ function RubricTable({ rubric }: { rubric: RubricResult }) {
         { header: "Période", numeric: true, cell: (indicator) => indicator.total.display ?? "–" },
         {
           header: "Situation",
-          cell: (indicator) => <AssessmentBadge assessment={indicator.total.assessment} />,
+          cell: (indicator) => <AssessmentBadge told assessment={indicator.total.assessment} />,
         },
       ]}
     />

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.platform.Target;
+import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,13 @@ enum Assessment {
             return NO_TARGET;
         }
         return target.isMetBy(value) ? ON_TARGET : OFF_TARGET;
+    }
+
+    /**
+     * Whether a target of this unit says anything of a period. A number per year is judged over whole years: one
+     * exercise in February neither meets nor misses four a year.
+     */
+    static boolean judges(Unit unit, int months) {
+        return unit != Unit.COUNT_PER_YEAR || months >= 12;
     }
 }

@@ -71,7 +71,7 @@ record ConsolidationRow(
                 figures.value(),
                 figures.value() == null && totals.values() > 0 ? NOT_ADDITIVE : null,
                 TargetValue.of(target),
-                Assessment.ofValue(figures.value(), target),
+                Assessment.ofValue(figures.value(), Assessment.judges(indicator.unit(), months) ? target : null),
                 coverage(indicator.frequency(), totals, periods, sites),
                 totals.values() >= periods * sites && sites > 0);
     }

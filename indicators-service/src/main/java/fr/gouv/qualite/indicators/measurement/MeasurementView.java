@@ -48,9 +48,9 @@ record MeasurementView(
         long version) {
 
     static MeasurementView of(Measurement it, IndicatorView indicator) {
-        Target target = indicator
-                .target(SiteCode.of(it.site).prefecture(), Period.parse(it.period))
-                .orElse(null);
+        Period period = Period.parse(it.period);
+        Target target =
+                indicator.target(SiteCode.of(it.site).prefecture(), period).orElse(null);
         return new MeasurementView(
                 it.site,
                 it.indicator,
@@ -63,7 +63,7 @@ record MeasurementView(
                 it.reason,
                 it.source,
                 TargetValue.of(target),
-                Assessment.of(it.state, it.value, target),
+                Assessment.of(it.state, it.value, Assessment.judges(indicator.unit(), period.length()) ? target : null),
                 it.version);
     }
 }

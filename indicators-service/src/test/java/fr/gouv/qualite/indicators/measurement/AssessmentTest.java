@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.TargetComparator;
+import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +32,12 @@ class AssessmentTest {
             Assessment expected) {
         Target target = comparator == null ? null : Target.of(comparator, 75);
         assertThat(Assessment.of(state, value, target)).isEqualTo(expected);
+    }
+
+    @Test
+    void aNumberPerYearIsJudgedOverWholeYearsOnly() {
+        assertThat(Assessment.judges(Unit.COUNT_PER_YEAR, 1)).isFalse();
+        assertThat(Assessment.judges(Unit.COUNT_PER_YEAR, 12)).isTrue();
+        assertThat(Assessment.judges(Unit.PERCENT, 1)).isTrue();
     }
 }

@@ -4,7 +4,7 @@ package fr.gouv.qualite.reporting.results;
 public enum Assessment {
     ON_TARGET("Cible atteinte"),
     OFF_TARGET("Cible manquée"),
-    NO_TARGET("Sans cible"),
+    NO_TARGET("Non comparé"),
     MISSING("Non saisi"),
     NOT_APPLICABLE("Sans objet"),
     SUSPENDED("Suspendu");
