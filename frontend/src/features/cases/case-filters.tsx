@@ -72,8 +72,8 @@ const dates: [keyof Filters, string][] = [
 
 export function CaseFilters({ filters, onChoose }: Props) {
   const active = Object.entries(filters).filter(([name, value]) => value && name !== "q").length;
-  // Six boxes fill a phone's whole screen: there, the cases come first.
-  const [opened] = useState(() => active > 0 || window.innerWidth >= 768);
+  // A dozen boxes fill the screen: the cases come first, unless some of them are hidden by a choice.
+  const [opened] = useState(active > 0);
   return (
     <details open={opened} className="fr-mb-2w">
       <summary className="fr-mb-2w">
