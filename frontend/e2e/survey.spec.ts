@@ -159,13 +159,12 @@ async function proposalBecomesAction(page: Page, campaign: string) {
   const objective = `Mieux accueillir au point numérique (${campaign})`;
   await page.goto("/app/actions");
   const proposal = page.getByRole("listitem").filter({ hasText: campaign });
-  // Results travel by events.
+  // Results travel by events, the first of them while answers still come.
   await expect(async () => {
     await page.reload();
-    await expect(proposal).toBeVisible({ timeout: 2_000 });
+    await expect(proposal).toContainText("6 réponses · enquête en cours", { timeout: 2_000 });
   }).toPass({ timeout: 20_000 });
   await expect(proposal).toContainText("Point d’accueil numérique : 0 % de satisfaits");
-  await expect(proposal).toContainText("6 réponses · enquête en cours");
   await proposal.getByRole("link", { name: /Inscrire au plan/ }).click();
   await page.getByLabel("Objectif").fill(objective);
   await page.getByLabel("Action", { exact: true }).fill("Ouvrir un second poste le mercredi");
