@@ -11,6 +11,7 @@ const desk = { width: 1280, height: 860 };
 async function picture(page: Page, name: string) {
   await page.waitForLoadState("networkidle");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText("Chargement en cours")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.screenshot({ path: new URL(`${name}.png`, folder).pathname, animations: "disabled" });
