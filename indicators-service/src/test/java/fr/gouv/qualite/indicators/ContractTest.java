@@ -11,7 +11,12 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     @Test
-    void theCommittedOpenApiDocumentIsWhatTheServiceServes() {
+    void the_committed_open_api_document_is_what_the_service_serves() {
         Contract.openApiIsCommitted("/api/indicators/v1/openapi");
+    }
+
+    @Test
+    void nothing_that_was_published_is_taken_away() {
+        Contract.breaksNothingPublished();
     }
 }

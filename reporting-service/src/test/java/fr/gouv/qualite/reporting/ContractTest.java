@@ -14,4 +14,9 @@ class ContractTest {
     void the_service_answers_the_committed_openapi_document() {
         Contract.openApiIsCommitted("/api/reporting/v1/openapi");
     }
+
+    @Test
+    void nothing_that_was_published_is_taken_away() {
+        Contract.breaksNothingPublished();
+    }
 }
