@@ -41,7 +41,7 @@ class BadInputTest {
                 "language | es                  | 422",
                 "unknown  | x                   | 422",
             })
-    void whatCannotBeIsRefusedWithAProblem(String field, String value, int status) {
+    void what_cannot_be_is_refused_with_a_problem(String field, String value, int status) {
         // Given
         Map<String, Object> body = aComplaint(SITE);
         body.put(field, value);
@@ -61,7 +61,7 @@ class BadInputTest {
     }
 
     @Test
-    void anEmptyFormTellsEachFieldAtFault() {
+    void an_empty_form_tells_each_field_at_fault() {
         assertThat(refusalOf(new HashMap<>(Map.of("site", SITE)))).isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/invalid-input","title":"Saisie à corriger","status":422,\
                 "detail":"Certains champs sont à corriger.","errors":[\
@@ -72,7 +72,7 @@ class BadInputTest {
     }
 
     @Test
-    void anIncompleteAddressIsTold() {
+    void an_incomplete_address_is_told() {
         // Given
         Map<String, Object> body = aComplaint(SITE);
         body.put("person", Map.of("name", "Camille", "email", "camille@"));
@@ -87,7 +87,7 @@ class BadInputTest {
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefused() {
+    void a_body_that_is_too_large_is_refused() {
         // Given
         Map<String, Object> body = aComplaint(SITE);
         body.put("message", "x".repeat(10_000_000));
@@ -97,7 +97,7 @@ class BadInputTest {
     }
 
     @Test
-    void aReceiptInTheFutureIsRefused() {
+    void a_receipt_in_the_future_is_refused() {
         // Given
         Map<String, Object> body = aComplaint(SITE);
         body.put("receivedOn", "2099-01-01");
@@ -126,7 +126,7 @@ class BadInputTest {
         "statistics?from=2022-03&to=2022-01, 422",
         "statistics?from=2022&to=2022-01, 422"
     })
-    void aWrongAddressIsToldWithAProblem(String address, int status) {
+    void a_wrong_address_is_told_with_a_problem(String address, int status) {
         as(Tokens.agent(SITE)).get(address).then().statusCode(status).contentType("application/problem+json");
     }
 

@@ -32,7 +32,7 @@ class CaseJourneyTest {
     }
 
     @Test
-    void anotherSiteHandlesWhatItIsSentAndTheFirstKeepsItsTrace() {
+    void another_site_handles_what_it_is_sent_and_the_first_keeps_its_trace() {
         // Given
         String rennes = Api.site("35-RENNES", "Préfecture d’Ille-et-Vilaine");
         String fougeres = Api.site("35-FOUGERES", "Sous-préfecture de Fougères");
@@ -67,7 +67,7 @@ class CaseJourneyTest {
     }
 
     @Test
-    void aBureauOrAnotherAdministrationIsNamedAndASiteIsAnother() {
+    void a_bureau_or_another_administration_is_named_and_a_site_is_another() {
         // Given
         String site = Api.site("35-SAINT-MALO", "Saint-Malo");
         String id = Api.record(aComplaint(site));
@@ -90,7 +90,7 @@ class CaseJourneyTest {
     }
 
     @Test
-    void aDuplicateIsHintedAtThenAnsweredWithTheOther() {
+    void a_duplicate_is_hinted_at_then_answered_with_the_other() {
         // Given
         String site = Api.site("35-REDON", "Redon");
         String first = Api.record(aComplaint(site));
@@ -121,7 +121,7 @@ class CaseJourneyTest {
     }
 
     @Test
-    void aCorrectionIsAnEntryOfItsOwnAndTheDayOfReceiptIsNotCorrected() {
+    void a_correction_is_an_entry_of_its_own_and_the_day_of_receipt_is_not_corrected() {
         // Given
         SettableClock.set("2022-05-03T10:00:00Z");
         String site = Api.site("35-VITRE", "Vitré");

@@ -48,7 +48,7 @@ class DeskSearchTest {
         "Camille, false",
         "'😤', false"
     })
-    void wordsAreFoundWhateverTheirAccentsAndPlurals(String wanted, boolean found) {
+    void words_are_found_whatever_their_accents_and_plurals(String wanted, boolean found) {
         // Given
         String site = Api.site("50-SAINT-LO", "Saint-Lô");
         Map<String, Object> body = aComplaint(site);
@@ -71,7 +71,7 @@ class DeskSearchTest {
     }
 
     @Test
-    void aCaseIsFoundByItsNumberAndTheSearchGoesOnPageAfterPage() {
+    void a_case_is_found_by_its_number_and_the_search_goes_on_page_after_page() {
         // Given
         String site = Api.site("50-AVRANCHES", "Avranches");
         String id = Api.record(aComplaint(site));
@@ -99,7 +99,7 @@ class DeskSearchTest {
     }
 
     @Test
-    void theIndexOfWordsIsUsed() {
+    void the_index_of_words_is_used() {
         // When
         String plan = Database.explain("SELECT id FROM case_file WHERE words @@ case_query('délais')");
 
@@ -108,7 +108,7 @@ class DeskSearchTest {
     }
 
     @Test
-    void theFilterOnScreenIsExportedWholeWithItsCountAndWithoutAnyonesWords() {
+    void the_filter_on_screen_is_exported_whole_with_its_count_and_without_anyones_words() {
         // Given
         String site = Api.site("50-VALOGNES", "Valognes");
         for (int i = 0; i < 3; i++) {
@@ -136,7 +136,7 @@ class DeskSearchTest {
     }
 
     @Test
-    void aCaseIsGivenToAnAgentOfTheSiteAndTheCountsTellWhoHasWhat() {
+    void a_case_is_given_to_an_agent_of_the_site_and_the_counts_tell_who_has_what() {
         // Given
         SettableClock.set("2022-05-03T10:00:00Z");
         String site = Api.site("50-COUTANCES", "Coutances");
@@ -182,7 +182,7 @@ class DeskSearchTest {
     }
 
     @Test
-    void whatAgentsTellEachOtherIsNotToldToThePerson() {
+    void what_agents_tell_each_other_is_not_told_to_the_person() {
         // Given
         String site = Api.site("50-CHERBOURG", "Cherbourg");
         JsonPath lodged = Api.lodge(aComplaint(site));

@@ -40,7 +40,7 @@ class DeskTest {
     }
 
     @Test
-    void whatIsLateComesFirstAndWhatIsDoneLastPageAfterPage() {
+    void what_is_late_comes_first_and_what_is_done_last_page_after_page() {
         // Given
         SettableClock.set("2022-05-03T10:00:00Z");
         String site = Api.site("14-CAEN", "Caen");
@@ -77,7 +77,7 @@ class DeskTest {
     }
 
     @Test
-    void theDueDateIsExplainedByItsRuleItsCalendarAndTheDaysItSkips() {
+    void the_due_date_is_explained_by_its_rule_its_calendar_and_the_days_it_skips() {
         // Given: Monday 18 April 2022 was Easter Monday.
         SettableClock.set("2022-05-03T10:00:00Z");
         String site = Api.site("14-LISIEUX", "Lisieux");
@@ -94,7 +94,7 @@ class DeskTest {
     }
 
     @Test
-    void theDayOfReceiptIsThatOfTheSite() {
+    void the_day_of_receipt_is_that_of_the_site() {
         // Given: 3 a.m. in Paris on 5 May is still the evening of the 4th in Guadeloupe.
         SettableClock.set("2022-05-05T01:00:00Z");
         String site = Api.site("971-BASSE-TERRE", "Basse-Terre");
@@ -107,7 +107,7 @@ class DeskTest {
     }
 
     @Test
-    void aCaseIsHandledToItsClosureAndEveryStepIsKept() {
+    void a_case_is_handled_to_its_closure_and_every_step_is_kept() {
         // Given
         String site = Api.site("14-BAYEUX", "Bayeux");
         String id = Api.record(aComplaint(site));
@@ -149,7 +149,7 @@ class DeskTest {
     }
 
     @Test
-    void anAnswerWithAFieldLeftOpenIsRefusedAndNothingIsSent() {
+    void an_answer_with_a_field_left_open_is_refused_and_nothing_is_sent() {
         // Given
         String site = Api.site("14-VIRE", "Vire");
         String id = Api.record(aComplaint(site));
@@ -167,7 +167,7 @@ class DeskTest {
     }
 
     @Test
-    void aStepTakenFromAnOlderVersionIsRefused() {
+    void a_step_taken_from_an_older_version_is_refused() {
         // Given
         String site = Api.site("14-HONFLEUR", "Honfleur");
         String id = Api.record(aComplaint(site));
@@ -185,7 +185,7 @@ class DeskTest {
     }
 
     @Test
-    void aCaseIsTakenWhileKafkaIsAwayAndToldWhenItIsBack() {
+    void a_case_is_taken_while_kafka_is_away_and_told_when_it_is_back() {
         // Given
         String site = Api.site("14-DEAUVILLE", "Deauville");
         RealKafka.current().down();
@@ -205,7 +205,7 @@ class DeskTest {
     }
 
     @Test
-    void theListTakesTheSameNumberOfStatementsWhateverItsLength() {
+    void the_list_takes_the_same_number_of_statements_whatever_its_length() {
         // Given
         String site = Api.site("14-FALAISE", "Falaise");
         Api.record(aComplaint(site));

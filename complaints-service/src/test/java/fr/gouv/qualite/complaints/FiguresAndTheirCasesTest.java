@@ -62,7 +62,7 @@ class FiguresAndTheirCasesTest {
         "electronic.late, answer=AWAITED&late=true",
         "electronic.pending, answer=AWAITED&late=false"
     })
-    void aFigureOfTheDelaysCountsTheCasesOfItsList(String figure, String filter) {
+    void a_figure_of_the_delays_counts_the_cases_of_its_list(String figure, String filter) {
         // Given
         givenCasesOfMay2022();
 
@@ -74,7 +74,7 @@ class FiguresAndTheirCasesTest {
     }
 
     @Test
-    void whatIsOwedNothingAndWhatWasAnsweredLateAreFoundToo() {
+    void what_is_owed_nothing_and_what_was_answered_late_are_found_too() {
         // Given
         givenCasesOfMay2022();
 
@@ -88,7 +88,7 @@ class FiguresAndTheirCasesTest {
     }
 
     @Test
-    void anUnknownStatusIsRefusedByItsName() {
+    void an_unknown_status_is_refused_by_its_name() {
         as(Tokens.agent("14-ARGENCES"))
                 .get("cases?answer=PERHAPS")
                 .then()

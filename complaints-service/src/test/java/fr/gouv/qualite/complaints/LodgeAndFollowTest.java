@@ -42,7 +42,7 @@ class LodgeAndFollowTest {
     }
 
     @Test
-    void aCitizenLodgesIsToldAndReadsTheAnswer() {
+    void a_citizen_lodges_is_told_and_reads_the_answer() {
         // Given
         JsonPath lodged = Api.lodge(aComplaint(ROUEN));
         String number = lodged.getString("number");
@@ -77,7 +77,7 @@ class LodgeAndFollowTest {
     }
 
     @Test
-    void anUnknownNumberAndAWrongSecretHaveTheSameAnswer() {
+    void an_unknown_number_and_a_wrong_secret_have_the_same_answer() {
         // Given
         JsonPath lodged = Api.lodge(aComplaint(ROUEN));
 
@@ -92,7 +92,7 @@ class LodgeAndFollowTest {
     }
 
     @Test
-    void aDoubleClickLodgesOneCase() {
+    void a_double_click_lodges_one_case() {
         // Given
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = aComplaint(ROUEN);
@@ -106,7 +106,7 @@ class LodgeAndFollowTest {
     }
 
     @Test
-    void whoeverLeavesNoNameIsOwedNoAnswerAndGetsNoMail() {
+    void whoever_leaves_no_name_is_owed_no_answer_and_gets_no_mail() {
         // Given
         Map<String, Object> body = aComplaint(ROUEN);
         body.put("person", Map.of("email", "sans-nom@example.org"));
@@ -121,7 +121,7 @@ class LodgeAndFollowTest {
     }
 
     @Test
-    void whoWritesInEnglishIsToldInEnglish() {
+    void who_writes_in_english_is_told_in_english() {
         // Given
         Map<String, Object> body = aComplaint(ROUEN);
         body.put("language", "en");
@@ -134,7 +134,7 @@ class LodgeAndFollowTest {
     }
 
     @Test
-    void aCaseIsTakenWhileTheMailServerIsAwayAndTheLetterLeavesLater() throws Exception {
+    void a_case_is_taken_while_the_mail_server_is_away_and_the_letter_leaves_later() throws Exception {
         // Given
         MailServer.refuse(true);
         String number = Api.lodge(aComplaint(ROUEN)).getString("number");
@@ -149,7 +149,7 @@ class LodgeAndFollowTest {
     }
 
     @Test
-    void theOtherServicesAreToldNothingPersonal() {
+    void the_other_services_are_told_nothing_personal() {
         // Given
         String number = Api.lodge(aComplaint(ROUEN)).getString("number");
 

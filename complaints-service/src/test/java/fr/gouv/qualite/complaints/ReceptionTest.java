@@ -42,7 +42,7 @@ class ReceptionTest {
         "the day before Good Friday in Chartres,       2022-04-14T08:00:00Z, 28-CHARTRES,      2022-04-14, 2022-04-22",
         "the night when clocks go forward,          2022-03-26T23:30:00Z, 28-CHARTRES,      2022-03-27, 2022-04-01"
     })
-    void aCaseIsReceivedOnTheDayOfItsSiteAndTheFollowingWorkingDayIsDayOne(
+    void a_case_is_received_on_the_day_of_its_site_and_the_following_working_day_is_day_one(
             String when, String instant, String site, String receivedOn, String dueOn) {
         // Given
         Api.site(site, site);
@@ -59,7 +59,7 @@ class ReceptionTest {
     }
 
     @Test
-    void theRulesAreToldWithTheirDates() {
+    void the_rules_are_told_with_their_dates() {
         // When
         var rules = as(Tokens.reader("76")).get("deadline-rules").then();
 

@@ -29,7 +29,7 @@ class ReplyControlTest {
             "remark", "Des sigles.");
 
     @Test
-    void aSampleIsDrawnOnceControlledAndSummedUp() {
+    void a_sample_is_drawn_once_controlled_and_summed_up() {
         // Given
         String site = Api.site("80-AMIENS", "Préfecture de la Somme");
         for (int i = 0; i < 3; i++) {

@@ -117,7 +117,7 @@ class RightsTest {
             "listReplyControls", "?prefecture=27");
 
     @Test
-    void everyOperationAnswersEachCallerAsTheMatrixSays() {
+    void every_operation_answers_each_caller_as_the_matrix_says() {
         // Given
         Api.site(OWN, "Évreux");
         Api.site(OTHER, "Alençon");
@@ -172,7 +172,7 @@ class RightsTest {
     }
 
     @Test
-    void onlyThoseWhoHandleTheSiteAreToldWhoWroteAndEveryReadingIsKept() {
+    void only_those_who_handle_the_site_are_told_who_wrote_and_every_reading_is_kept() {
         // Given
         Api.site(OWN, "Évreux");
         String id = Api.record(aComplaint(OWN));
@@ -192,7 +192,7 @@ class RightsTest {
     }
 
     @Test
-    void listsHoldOnlyWhatTheCallerMaySee() {
+    void lists_hold_only_what_the_caller_may_see() {
         // Given
         Api.site(OWN, "Évreux");
         Api.site(OTHER, "Alençon");

@@ -28,7 +28,7 @@ class SeineMaritimeTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void theMessagesOfEarly2022GiveThePublishedStatistics() throws Exception {
+    void the_messages_of_early2022_give_the_published_statistics() throws Exception {
         // Given
         Api.site(ROUEN, "Préfecture de la Seine-Maritime");
         for (JsonNode message : JSON.readTree(

@@ -16,7 +16,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theRulesOfMeasuringKnowNeitherHttpNorTheDatabase() {
+    void the_rules_of_measuring_know_neither_http_nor_the_database() {
         noClasses()
                 .that()
                 .haveNameMatching(".*\\.(Figures|Editing|Obstacle|Assessment|Totals|CompletenessRow|ConsolidationRow)")

@@ -97,7 +97,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("refusedEntries")
-    void anEntryThatCannotBeIsRefusedOnItsFieldAndNothingIsKept(String body, String problem) {
+    void an_entry_that_cannot_be_is_refused_on_its_field_and_nothing_is_kept(String body, String problem) {
         // When
         String refusal = recordFirst(REFERENT, SITE + "/2021-04/BAD_RATE", body)
                 .contentType("application/problem+json")
@@ -110,7 +110,7 @@ class BadInputTest {
     }
 
     @Test
-    void eachOfTheReasonsNotToEditIsSaidInItsOwnWords() {
+    void each_of_the_reasons_not_to_edit_is_said_in_its_own_words() {
         assertThat(refusalOf(Tokens.referent("50-AVRANCHES"), "2021-04/BAD_RATE"))
                 .isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/not-your-site","title":"Saisie hors de votre périmètre",\
@@ -140,7 +140,7 @@ class BadInputTest {
     }
 
     @Test
-    void aWriteThatDoesNotSayWhatItHasSeenIsRefused() {
+    void a_write_that_does_not_say_what_it_has_seen_is_refused() {
         // Given
         String cell = SITE + "/2021-05/BAD_RATE";
         String blind = as(REFERENT)
@@ -175,7 +175,7 @@ class BadInputTest {
     }
 
     @Test
-    void anEmojiInARemarkIsKept() {
+    void an_emoji_in_a_remark_is_kept() {
         String cell = SITE + "/2021-06/BAD_RATE";
         recordFirst(REFERENT, cell, """
                         {"kind": "ENTERED", "numerator": 1, "denominator": 2, "remark": "Boîte vocale en panne 📞😤"}""").statusCode(200);
@@ -190,7 +190,7 @@ class BadInputTest {
                 "measurements/50-SAINT-LO/2021-04/NOTHING | 404 | L’indicateur « NOTHING » n’existe pas.",
                 "measurements/50-SAINT-LO/2021-Q1/BAD_RATE | 422 | Cet indicateur ne se mesure pas sur cette durée de période.",
             })
-    void anUnknownPlaceIsNamed(String address, int status, String detail) {
+    void an_unknown_place_is_named(String address, int status, String detail) {
         as(Tokens.of("admin"))
                 .header("If-None-Match", "*")
                 .body(counts("1", "2"))
@@ -213,12 +213,12 @@ class BadInputTest {
         "indicators?framework=NOTHING, 404",
         "targets, 422"
     })
-    void aWrongAddressIsToldWithAProblem(String address, int status) {
+    void a_wrong_address_is_told_with_a_problem(String address, int status) {
         as(Tokens.of("admin")).get(address).then().statusCode(status).contentType("application/problem+json");
     }
 
     @Test
-    void aReferenceThatContradictsItselfIsRefused() {
+    void a_reference_that_contradicts_itself_is_refused() {
         refusedReference("indicators/BAD_RATE", """
                 {"label": "Taux", "unit": "PERCENT", "frequency": "MONTH", "sense": "HIGHER_IS_BETTER",
                  "formula": "RATIO", "precision": 2, "rubric": "R", "feed": "ENTERED",

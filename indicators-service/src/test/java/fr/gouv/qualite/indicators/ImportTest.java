@@ -47,7 +47,7 @@ class ImportTest {
     }
 
     @Test
-    void aSheetIsCheckedThenKeptAndTheTrailSaysWhereItCameFrom() {
+    void a_sheet_is_checked_then_kept_and_the_trail_says_where_it_came_from() {
         // Given
         String csv = TITLES + """
                 18-BOURGES;2021-01;SHEET_RATE;;43;46;;Boîte vocale en panne 📞;
@@ -76,7 +76,7 @@ class ImportTest {
     }
 
     @Test
-    void everyErrorIsToldOnItsLineAndNothingIsKept() {
+    void every_error_is_told_on_its_line_and_nothing_is_kept() {
         // Given
         Api.recordFirst(MANAGER, SITE + "/2021-03/SHEET_COUNT", "{\"kind\": \"ENTERED\", \"value\": 1}")
                 .statusCode(200);
@@ -125,7 +125,7 @@ class ImportTest {
     }
 
     @Test
-    void whatMovedSinceTheCheckIsNotOverwritten() {
+    void what_moved_since_the_check_is_not_overwritten() {
         // Given
         String csv = TITLES + "18-BOURGES;2021-07;SHEET_RATE;;1;2;;;\n";
         String fingerprint = preview(csv).extract().path("fingerprint");
@@ -144,7 +144,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CSV", "XLSX", "ODS"})
-    void whatIsDownloadedCanBeSentBackAsItIs(String format) {
+    void what_is_downloaded_can_be_sent_back_as_it_is(String format) {
         // Given
         Api.recordFirst(MANAGER, SITE + "/2020-0" + (format.length() + 1) + "/SHEET_RATE", """
                         {"kind": "ENTERED", "numerator": 1.5, "denominator": 2, "remark": "=1+1"}""");
@@ -169,7 +169,7 @@ class ImportTest {
     }
 
     @Test
-    void aSheetIsCheckedInAFixedNumberOfStatements() {
+    void a_sheet_is_checked_in_a_fixed_number_of_statements() {
         // Given
         StringBuilder csv = new StringBuilder(TITLES);
         for (int year = 2015; year < 2020; year++) {
@@ -188,7 +188,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "bonjour", "site;période\n", "site;période;indicateur;couleur\n", "PK\u0003\u0004"})
-    void whatIsNoSheetOfMeasurementsIsRefused(String text) {
+    void what_is_no_sheet_of_measurements_is_refused(String text) {
         preview422(text);
     }
 

@@ -55,7 +55,7 @@ class MonthBoardTest {
         "2021-02, DELAY, 69, 41, 1.68",
         "2021-03, MAIL, 46, 47, 97.87"
     })
-    void aPublishedFigureComesOutOfItsCounts(
+    void a_published_figure_comes_out_of_its_counts(
             String month, String indicator, String numerator, String denominator, BigDecimal published) {
         // When
         ValidatableResponse answer = record(referent(), month, indicator, counts(numerator, denominator));
@@ -80,7 +80,8 @@ class MonthBoardTest {
                 "1.1234567; 2; numerator; trop précis",
                 "1; 1e999999; denominator; trop grand"
             })
-    void aNumberThatCannotBeIsRefusedOnItsField(String numerator, String denominator, String field, String why) {
+    void a_number_that_cannot_be_is_refused_on_its_field(
+            String numerator, String denominator, String field, String why) {
         record(referent(), "2021-04", "MAIL", counts(numerator, denominator))
                 .statusCode(422)
                 .body("errors[0].field", equalTo(field))
@@ -88,7 +89,7 @@ class MonthBoardTest {
     }
 
     @Test
-    void eachReasonNotToEditIsSaidInItsOwnWords() {
+    void each_reason_not_to_edit_is_said_in_its_own_words() {
         RequestSpecification elsewhere = as(Tokens.referent("76-DIEPPE"));
         record(elsewhere, "2021-04", "MAIL", counts("1", "2")).statusCode(403);
         record(referent(), "2090-01", "MAIL", counts("1", "2"))
@@ -104,7 +105,7 @@ class MonthBoardTest {
     }
 
     @Test
-    void theSecondOfTwoPeopleIsToldThatTheCellHasChanged() {
+    void the_second_of_two_people_is_told_that_the_cell_has_changed() {
         record(referent(), "2021-05", "MAIL", counts("1", "2")).statusCode(200);
         record(referent(), "2021-05", "MAIL", counts("2", "2")).statusCode(412);
         Api.recordAgain(Tokens.referent(SITE), SITE + "/2021-05/MAIL", 1, counts("2", "2"))
@@ -118,7 +119,7 @@ class MonthBoardTest {
     }
 
     @Test
-    void aLockedMonthKeepsItsValuesAndSaysWhatItDidNotTake() {
+    void a_locked_month_keeps_its_values_and_says_what_it_did_not_take() {
         // Given
         figures("2021-06", 1, 2);
         String computed = "measurements/" + SITE + "/2021-06/COMPLAINT_PAPER_IN_TIME";
@@ -148,7 +149,7 @@ class MonthBoardTest {
     }
 
     @Test
-    void aPrefectureIsConsolidatedFromItsCountsAndItsCoverageIsSaid() {
+    void a_prefecture_is_consolidated_from_its_counts_and_its_coverage_is_said() {
         record(referent(), "2020-01", "MAIL", counts("1", "2")).statusCode(200);
         record(referent(), "2020-02", "MAIL", counts("98", "98")).statusCode(200);
         record(referent(), "2020-03", "MAIL", "{\"kind\": \"SUSPENDED\", \"reason\": \"Confinement\"}")
@@ -170,7 +171,7 @@ class MonthBoardTest {
     }
 
     @Test
-    void whatIsToldToTheOtherServicesFollowsItsSchema() {
+    void what_is_told_to_the_other_services_follows_its_schema() {
         // Given
         record(referent(), "2021-08", "MAIL", counts("1", "2")).statusCode(200);
         String cell = SITE + "/MAIL/2021-08";

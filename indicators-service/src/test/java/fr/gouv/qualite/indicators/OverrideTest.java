@@ -36,7 +36,7 @@ class OverrideTest {
     }
 
     @Test
-    void aReasonReplacesTheComputedValueAndTheTrailShowsBoth() {
+    void a_reason_replaces_the_computed_value_and_the_trail_shows_both() {
         // Given
         String cell = SITE + "/2021-03/OVERRIDDEN";
         computed("2021-03", 1, 2);
@@ -60,7 +60,7 @@ class OverrideTest {
     }
 
     @Test
-    void aNewComputationDoesNotUndoTheReplacementButIsKeptForWhoGivesItBack() {
+    void a_new_computation_does_not_undo_the_replacement_but_is_kept_for_who_gives_it_back() {
         // Given
         String cell = SITE + "/2021-04/OVERRIDDEN";
         computed("2021-04", 1, 2);
@@ -84,7 +84,7 @@ class OverrideTest {
     }
 
     @Test
-    void whatWasNeverComputedCannotBeGivenBack() {
+    void what_was_never_computed_cannot_be_given_back() {
         // Given
         String cell = SITE + "/2021-05/OVERRIDDEN";
         recordFirst(REFERENT, cell, """

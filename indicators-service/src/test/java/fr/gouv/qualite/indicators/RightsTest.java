@@ -79,7 +79,7 @@ class RightsTest {
     }
 
     @Test
-    void everyOperationAnswersEachCallerAsTheMatrixSays() {
+    void every_operation_answers_each_caller_as_the_matrix_says() {
         MATRIX.check(RightsTest::call);
     }
 
@@ -111,7 +111,7 @@ class RightsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"agent", "quality-referent"})
-    void anotherSiteOfTheSamePrefectureIsClosedToThoseOfOneSite(String role) {
+    void another_site_of_the_same_prefecture_is_closed_to_those_of_one_site(String role) {
         Tokens neighbour = Tokens.of(role).site(NEIGHBOUR);
         as(neighbour).get("month-boards/" + OWN + "/2021-01").then().statusCode(403);
         as(neighbour)
@@ -123,7 +123,7 @@ class RightsTest {
     }
 
     @Test
-    void regionsAndTheNationAreTheMinistrys() {
+    void regions_and_the_nation_are_the_ministrys() {
         for (String address : List.of("consolidations?period=2021", "consolidations?period=2021&region=NORMANDIE")) {
             for (Tokens allowed : List.of(Tokens.of("national"), Tokens.of("admin"), Tokens.system("results:read"))) {
                 as(allowed).get(address).then().statusCode(200);
@@ -135,7 +135,7 @@ class RightsTest {
     }
 
     @Test
-    void theBoardOfCompletenessHoldsOnlyTheSitesOfTheCaller() {
+    void the_board_of_completeness_holds_only_the_sites_of_the_caller() {
         List<String> sites = as(Tokens.referent(OWN))
                 .get("completeness?period=2021-01")
                 .jsonPath()

@@ -58,7 +58,7 @@ class StatementsTest {
         "consolidations?period=2021&region=BRETAGNE, 5",
         "consolidations?period=2021, 5",
     })
-    void aReadingAsksAFixedNumberOfStatements(String address, long most) {
+    void a_reading_asks_a_fixed_number_of_statements(String address, long most) {
         // Given
         long before = sessions.getStatistics().getPrepareStatementCount();
 
@@ -70,7 +70,7 @@ class StatementsTest {
     }
 
     @Test
-    void theFiguresOfAMonthReadTheCatalogueAndTheCellsOnce() {
+    void the_figures_of_a_month_read_the_catalogue_and_the_cells_once() {
         // Given
         long before = sessions.getStatistics().getQueryExecutionCount();
 

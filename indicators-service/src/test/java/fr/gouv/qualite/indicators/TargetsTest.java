@@ -33,7 +33,7 @@ class TargetsTest {
     }
 
     @Test
-    void itsOwnTargetWinsFromItsFirstDayAndThereOnly() {
+    void its_own_target_wins_from_its_first_day_and_there_only() {
         // When
         aim("53", """
                 {"targets": [{"from": "2021-02-01", "comparator": "GE", "value": 90}]}""").statusCode(200).body("own.value", is(List.of(90)), "national.value", is(List.of(75)));
@@ -53,7 +53,7 @@ class TargetsTest {
     }
 
     @Test
-    void aTargetThatContradictsTheIndicatorIsRefused() {
+    void a_target_that_contradicts_the_indicator_is_refused() {
         aim("72", """
                 {"targets": [{"from": "2021-02-01", "comparator": "LT", "value": 90}]}""")
                 .statusCode(422)

@@ -26,7 +26,7 @@ class PublishedFiguresTest {
     private static final String CAMPAIGN = "accueil-rouen-2022";
 
     @Test
-    void everyPercentagePublishedIn2022ComesOutOfThe114Answers() {
+    void every_percentage_published_in2022_comes_out_of_the114_answers() {
         // Given
         load();
         JsonNode expected = Api.demo("expected-figures.json").get("surveys").get(0);

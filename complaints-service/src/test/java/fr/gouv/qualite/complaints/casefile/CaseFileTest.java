@@ -64,7 +64,7 @@ class CaseFileTest {
 
     @ParameterizedTest
     @CsvSource({"2022-03-04, 0, true", "2022-03-07, 1, true", "2022-03-11, 5, true", "2022-03-14, 6, false"})
-    void anAnswerIsMeasuredInWorkingDays(LocalDate answeredOn, int workingDays, boolean inTime) {
+    void an_answer_is_measured_in_working_days(LocalDate answeredOn, int workingDays, boolean inTime) {
         // Given
         CaseFile file = aComplaint();
 
@@ -78,7 +78,7 @@ class CaseFileTest {
     }
 
     @Test
-    void everyStepIsInTheTable() throws Exception {
+    void every_step_is_in_the_table() throws Exception {
         // Given
         String[] rows = CaseFileTest.class
                 .getDeclaredMethod("aStepLeadsFromSomeStatesAndIsRefusedFromTheOthers", CaseStep.class, String.class)
@@ -97,7 +97,7 @@ class CaseFileTest {
     }
 
     @Test
-    void aHoldingReplyDoesNotStopTheClock() {
+    void a_holding_reply_does_not_stop_the_clock() {
         // Given
         CaseFile file = aComplaint();
 
@@ -110,7 +110,7 @@ class CaseFileTest {
     }
 
     @Test
-    void anAnswerBeforeTheReceiptOrAfterTodayIsRefused() {
+    void an_answer_before_the_receipt_or_after_today_is_refused() {
         CaseFile file = aComplaint();
 
         assertThatThrownBy(() -> file.answer("…", LocalDate.of(2022, 3, 3), anAgentOn(MONDAY), AnswerMeans.LETTER))
@@ -121,7 +121,7 @@ class CaseFileTest {
     }
 
     @Test
-    void aCaseThatIsOwedAnAnswerIsNotClosedWithoutOne() {
+    void a_case_that_is_owed_an_answer_is_not_closed_without_one() {
         CaseFile file = aComplaint();
 
         assertThatThrownBy(() -> file.close(null, anAgentOn(MONDAY)))
@@ -130,7 +130,7 @@ class CaseFileTest {
     }
 
     @Test
-    void reopeningSetsTheClockGoingAgainFromTheFirstReceipt() {
+    void reopening_sets_the_clock_going_again_from_the_first_receipt() {
         // Given
         CaseFile file = aComplaint();
         file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
@@ -145,7 +145,7 @@ class CaseFileTest {
     }
 
     @Test
-    void everyStepIsDatedSignedAndNumbered() {
+    void every_step_is_dated_signed_and_numbered() {
         // Given
         CaseFile file = aComplaint();
 
@@ -163,12 +163,12 @@ class CaseFileTest {
 
     @ParameterizedTest
     @CsvSource({"2022-03-11T22:59:00Z, false", "2022-03-11T23:00:00Z, true"})
-    void aCaseBecomesLateAtTheMidnightOfItsSite(Instant now, boolean late) {
+    void a_case_becomes_late_at_the_midnight_of_its_site(Instant now, boolean late) {
         assertThat(aComplaint().isLate(now)).isEqualTo(late);
     }
 
     @Test
-    void theDeskDealsWithTheLatestFirstAndTheDoneLast() {
+    void the_desk_deals_with_the_latest_first_and_the_done_last() {
         // Given
         LocalDate received = LocalDate.of(2022, 3, 4);
 

@@ -19,7 +19,7 @@ class CaseLifeTest {
     private static final Author AGENT = anAgentOn(LocalDate.of(2022, 3, 7));
 
     @Test
-    void aDuplicateIsClosedAndOwedNothingAndTheOtherCaseKeepsItsTrace() {
+    void a_duplicate_is_closed_and_owed_nothing_and_the_other_case_keeps_its_trace() {
         // Given
         CaseFile into = aComplaint();
         CaseFile duplicate = numbered("76-2022-8888QQ");
@@ -37,7 +37,7 @@ class CaseLifeTest {
     }
 
     @Test
-    void twoPeopleAreEachOwedAnAnswer() {
+    void two_people_are_each_owed_an_answer() {
         // Given
         CaseFile into = aComplaint();
         CaseFile fromSomeoneElse = numbered("76-2022-8888QQ");
@@ -50,7 +50,7 @@ class CaseLifeTest {
     }
 
     @Test
-    void aCaseIsNotTheDuplicateOfItselfNorOfADuplicateNorOfAnotherSites() {
+    void a_case_is_not_the_duplicate_of_itself_nor_of_a_duplicate_nor_of_another_sites() {
         // Given
         CaseFile file = aComplaint();
         CaseFile merged = numbered("76-2022-8888QQ");
@@ -65,7 +65,7 @@ class CaseLifeTest {
     }
 
     @Test
-    void aCorrectionSaysWhatChangedWithoutAnythingPersonal() {
+    void a_correction_says_what_changed_without_anything_personal() {
         // Given
         CaseFile file = aComplaint();
         Requester corrected = new Requester("Camille Exemple", "camille@example.net", null);
@@ -85,7 +85,7 @@ class CaseLifeTest {
     }
 
     @Test
-    void aCorrectionThatChangesNothingIsRefused() {
+    void a_correction_that_changes_nothing_is_refused() {
         // Given
         CaseFile file = aComplaint();
         Correct same = new Correct(Channel.WEB_FORM, Language.fr, null, null, file.requester(), "Rien");

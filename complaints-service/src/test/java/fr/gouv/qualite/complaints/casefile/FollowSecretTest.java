@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class FollowSecretTest {
 
     @Test
-    void aSecretOpensWhatItWasDrawnForHoweverItIsTyped() {
+    void a_secret_opens_what_it_was_drawn_for_however_it_is_typed() {
         // Given
         FollowSecret secret = FollowSecret.draw();
 
@@ -21,7 +21,7 @@ class FollowSecretTest {
     }
 
     @Test
-    void anotherSecretOrNoneOpensNothing() {
+    void another_secret_or_none_opens_nothing() {
         // Given
         byte[] hash = FollowSecret.draw().hash();
 
@@ -32,12 +32,12 @@ class FollowSecretTest {
     }
 
     @Test
-    void aSecretDoesNotShowItselfInALog() {
+    void a_secret_does_not_show_itself_in_a_log() {
         assertThat(FollowSecret.draw()).hasToString("[secret]");
     }
 
     @Test
-    void aNumberTellsTheDepartementAndTheYearAndNothingElse() {
+    void a_number_tells_the_departement_and_the_year_and_nothing_else() {
         assertThat(CaseNumber.draw(PrefectureCode.of("76"), 2026)).matches("76-2026-[2-9A-HJ-NP-Z]{6}");
     }
 }

@@ -39,7 +39,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void aPersonErasesTheirDataWithTheirNumberAndSecret() {
+    void a_person_erases_their_data_with_their_number_and_secret() {
         // Given
         JsonPath lodged = lodged();
         String number = lodged.getString("number");
@@ -67,7 +67,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void whatIsDoneIsErasedWhenItIsOldEnoughAndItsFiguresStay() {
+    void what_is_done_is_erased_when_it_is_old_enough_and_its_figures_stay() {
         // Given
         SettableClock.set("2021-03-01T10:00:00Z");
         JsonPath lodged = lodged();
@@ -95,7 +95,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void nothingPersonalIsInAnyEvent() {
+    void nothing_personal_is_in_any_event() {
         // Given
         JsonPath lodged = lodged();
         String id = found(lodged.getString("number"));
@@ -118,7 +118,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void theManagerIsToldWhoReadACase() {
+    void the_manager_is_told_who_read_a_case() {
         // Given
         String id = found(lodged().getString("number"));
         as(Tokens.agent(SITE).name("Alix Agent")).get("cases/" + id).then().statusCode(200);
@@ -132,7 +132,7 @@ class PersonalDataTest {
     }
 
     @Test
-    void aPersonSaysWhetherTheAnswerSuitsThemOnceThereIsOne() {
+    void a_person_says_whether_the_answer_suits_them_once_there_is_one() {
         // Given
         JsonPath lodged = lodged();
         String id = found(lodged.getString("number"));

@@ -34,7 +34,7 @@ class DeadlineRulesTest {
         "INFORMATION_REQUEST, EMAIL,          2019-06-03, 5,  QUALIPREF_2",
         "INFORMATION_REQUEST, LETTER,         2019-06-03, 15, QUALIPREF_2",
     })
-    void theRuleIsThatOfTheDayOfReceipt(
+    void the_rule_is_that_of_the_day_of_receipt(
             CaseKind kind, Channel channel, LocalDate receivedOn, int workingDays, String framework) {
         // When
         DeadlineRule rule = rules.inForce(kind, channel, receivedOn).orElseThrow();
@@ -46,7 +46,7 @@ class DeadlineRulesTest {
 
     @ParameterizedTest
     @CsvSource({"URN", "WEB_FORM"})
-    void aComplimentCallsForNoAnswer(Channel channel) {
+    void a_compliment_calls_for_no_answer(Channel channel) {
         assertThat(rules.inForce(CaseKind.COMPLIMENT, channel, LocalDate.of(2022, 3, 4)))
                 .isEmpty();
     }

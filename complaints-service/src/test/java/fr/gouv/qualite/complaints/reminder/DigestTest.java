@@ -17,7 +17,7 @@ class DigestTest {
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
     @Test
-    void whatIsLateIsNamedFirstThenWhatIsDueAndTheRestIsCounted() {
+    void what_is_late_is_named_first_then_what_is_due_and_the_rest_is_counted() {
         // Given: Friday 11 March 2022, the next working day is Monday.
         Digest digest = of(
                 "2022-03-11",
@@ -48,7 +48,7 @@ class DigestTest {
     }
 
     @Test
-    void theManagerIsToldOfWhatHasBeenLateForTwoWorkingDays() {
+    void the_manager_is_told_of_what_has_been_late_for_two_working_days() {
         // Given: late since Thursday evening, on Friday and then on Monday.
         OpenCase file = due("76-2022-AAAAAA", "2022-03-10", true);
 
@@ -60,7 +60,7 @@ class DigestTest {
     }
 
     @Test
-    void manyCasesAreCountedBeyondTheTwentieth() {
+    void many_cases_are_counted_beyond_the_twentieth() {
         // Given
         OpenCase[] late = IntStream.range(0, 25)
                 .mapToObj(i -> due("76-2022-" + i, "2022-03-01", true))

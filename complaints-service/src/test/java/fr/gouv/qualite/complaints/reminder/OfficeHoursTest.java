@@ -26,7 +26,7 @@ class OfficeHoursTest {
         "ten in Guadeloupe,                        GUADELOUPE,     2022-03-08T14:00:00Z, true",
         "half past eight in summer,                METROPOLE,      2022-06-28T06:30:00Z, true"
     })
-    void aSiteIsWrittenToInItsOwnOfficeHoursOnly(String when, HolidayZone zone, Instant now, boolean open) {
+    void a_site_is_written_to_in_its_own_office_hours_only(String when, HolidayZone zone, Instant now, boolean open) {
         // Given
         OfficeHours hours = new OfficeHours(WorkingDayCalendar.of(zone), zone.timeZone());
 

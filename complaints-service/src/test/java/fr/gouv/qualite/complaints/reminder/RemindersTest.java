@@ -31,7 +31,7 @@ class RemindersTest {
     }
 
     @Test
-    void aSiteIsWrittenToOnceAWorkingDayInItsOfficeHours() {
+    void a_site_is_written_to_once_a_working_day_in_its_office_hours() {
         // Given: a case due on Friday 13 May 2022; on Sunday the 15th nobody is written to.
         SettableClock.set("2022-05-06T10:00:00Z");
         String site = Api.site("60-BEAUVAIS", "Préfecture de l’Oise");
@@ -63,7 +63,7 @@ class RemindersTest {
     }
 
     @Test
-    void onlyTheManagerChangesTheAddressesAndFromTheVersionTheyRead() {
+    void only_the_manager_changes_the_addresses_and_from_the_version_they_read() {
         // Given
         String site = Api.site("60-CLERMONT", "Clermont");
         Map<String, Object> body = Map.of("deskEmail", "accueil@clermont.example");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ControlResultTest {
 
     @Test
-    void whatDoesNotApplyAndWhatIsNotControlledAreNotInTheRate() {
+    void what_does_not_apply_and_what_is_not_controlled_are_not_in_the_rate() {
         // Given
         ControlledReply notYet = reply(CONFORM, CONFORM);
         notYet.controlledAt = null;
@@ -31,7 +31,7 @@ class ControlResultTest {
     }
 
     @Test
-    void nothingControlledGivesNoRate() {
+    void nothing_controlled_gives_no_rate() {
         assertThat(ControlResult.of(List.of()))
                 .allSatisfy(result -> assertThat(result.rate()).isNull());
     }

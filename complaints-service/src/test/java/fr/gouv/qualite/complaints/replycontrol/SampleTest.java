@@ -17,7 +17,7 @@ class SampleTest {
             IntStream.range(0, 100).mapToObj(i -> "76-2022-%06d".formatted(i)).toList();
 
     @Test
-    void theSameSeedDrawsTheSameSampleWhateverTheOrderOfTheCases() {
+    void the_same_seed_draws_the_same_sample_whatever_the_order_of_the_cases() {
         // Given
         List<String> shuffled = new ArrayList<>(NUMBERS);
         Collections.shuffle(shuffled, new Random(7));
@@ -31,17 +31,17 @@ class SampleTest {
     }
 
     @Test
-    void aLargerSampleGoesOnWhereTheSmallerStopped() {
+    void a_larger_sample_goes_on_where_the_smaller_stopped() {
         assertThat(new Sample(1, 50).draw(NUMBERS).subList(0, 10)).isEqualTo(new Sample(1, 10).draw(NUMBERS));
     }
 
     @Test
-    void allAreDrawnWhenThereAreFewerThanWanted() {
+    void all_are_drawn_when_there_are_fewer_than_wanted() {
         assertThat(new Sample(1, 20).draw(List.of("B", "A"))).containsExactlyInAnyOrder("A", "B");
     }
 
     @Test
-    void noCaseIsDrawnMoreOftenThanOthers() {
+    void no_case_is_drawn_more_often_than_others() {
         // When
         Map<String, Integer> times = new HashMap<>();
         for (int seed = 0; seed < 1_000; seed++) {

@@ -20,7 +20,7 @@ import org.w3c.dom.Document;
 class SheetTest {
 
     @Test
-    void aCsvTableOpensInAFrenchSpreadsheet() throws Exception {
+    void a_csv_table_opens_in_a_french_spreadsheet() throws Exception {
         // When
         String csv = new String(
                 written(
@@ -34,7 +34,7 @@ class SheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+33", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
-    void noTextIsTakenForAFormula(String text) throws Exception {
+    void no_text_is_taken_for_a_formula(String text) throws Exception {
         // When
         String csv = new String(written(Sheet.Format.csv, List.of(text)), UTF_8);
         Document ods = content(written(Sheet.Format.ods, List.of(text)));
@@ -50,7 +50,7 @@ class SheetTest {
     }
 
     @Test
-    void anOdsTableHoldsTypedCellsAndAnyText() throws Exception {
+    void an_ods_table_holds_typed_cells_and_any_text() throws Exception {
         // When
         byte[] ods =
                 written(Sheet.Format.ods, Arrays.asList("<é & 😤>\u0007\n", 3, LocalDate.of(2022, 3, 4), null, false));

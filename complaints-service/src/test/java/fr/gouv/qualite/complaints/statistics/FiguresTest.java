@@ -15,7 +15,7 @@ class FiguresTest {
     private static final Delays SEVEN_ANSWERS = new Delays(7, 6, 1, 2, 9);
 
     @Test
-    void complaintsAndSuggestionsCountWhateverTheirScopeAndChannelsAreKeptApart() {
+    void complaints_and_suggestions_count_whatever_their_scope_and_channels_are_kept_apart() {
         // Given
         List<CaseGroup> groups = List.of(
                 group(CaseKind.COMPLAINT, Channel.WEB_FORM, Scope.FILE_PROGRESS, true, SEVEN_ANSWERS),
@@ -35,7 +35,7 @@ class FiguresTest {
     }
 
     @Test
-    void whatIsOwedNoAnswerOrIsNeitherComplaintNorSuggestionDoesNotCount() {
+    void what_is_owed_no_answer_or_is_neither_complaint_nor_suggestion_does_not_count() {
         // Given
         List<CaseGroup> groups = List.of(
                 group(CaseKind.COMPLAINT, Channel.URN, Scope.RECEPTION, false, Delays.NONE),

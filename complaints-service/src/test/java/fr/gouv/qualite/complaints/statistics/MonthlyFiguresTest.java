@@ -35,7 +35,7 @@ class MonthlyFiguresTest {
     }
 
     @Test
-    void aCaseThatNobodyTouchesBecomesLateByItselfAndIsToldOnce() {
+    void a_case_that_nobody_touches_becomes_late_by_itself_and_is_told_once() {
         // Given: received on Friday 3 June 2022, due on Monday the 13th after Whit Monday.
         String site = Api.site("28-CHARTRES", "Chartres");
         SettableClock.set("2022-06-03T10:00:00Z");

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class FieldTextTest {
 
     @Test
-    void fieldsAreFilledInWhateverTheirCaseAndSpaces() {
+    void fields_are_filled_in_whatever_their_case_and_spaces() {
         // Given
         FieldText text = FieldText.of("Message {{numero}} du {{ dateReception }}, {{NUMERO}}.");
 
@@ -20,7 +20,7 @@ class FieldTextTest {
     }
 
     @Test
-    void whatAPersonWroteIsNotReadForFields() {
+    void what_a_person_wrote_is_not_read_for_fields() {
         // When
         FieldText filled = FieldText.of("{{nom}} {{site}}").fill(Map.of("nom", "{{site}} $1 \\", "site", "Rouen"));
 
@@ -29,7 +29,7 @@ class FieldTextTest {
     }
 
     @Test
-    void fieldsThatNothingFilledInAreTold() {
+    void fields_that_nothing_filled_in_are_told() {
         assertThat(FieldText.of("{{reponse}} {{lien}} {{reponse}} {pas un champ}")
                         .openFields())
                 .containsExactly("reponse", "lien");

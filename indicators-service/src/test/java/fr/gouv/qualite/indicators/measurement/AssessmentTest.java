@@ -25,7 +25,7 @@ class AssessmentTest {
         "NOT_APPLICABLE, ,      GT, NOT_APPLICABLE",
         "SUSPENDED,      ,      GT, SUSPENDED"
     })
-    void aMissingOrSuspendedValueIsNeitherGoodNorBad(
+    void a_missing_or_suspended_value_is_neither_good_nor_bad(
             MeasurementState state,
             @Nullable BigDecimal value,
             @Nullable TargetComparator comparator,
@@ -35,7 +35,7 @@ class AssessmentTest {
     }
 
     @Test
-    void aNumberPerYearIsJudgedOverWholeYearsOnly() {
+    void a_number_per_year_is_judged_over_whole_years_only() {
         assertThat(Assessment.judges(Unit.COUNT_PER_YEAR, 1)).isFalse();
         assertThat(Assessment.judges(Unit.COUNT_PER_YEAR, 12)).isTrue();
         assertThat(Assessment.judges(Unit.PERCENT, 1)).isTrue();

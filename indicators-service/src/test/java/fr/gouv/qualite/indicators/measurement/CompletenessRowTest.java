@@ -18,7 +18,7 @@ class CompletenessRowTest {
     private static final Period MARCH = Period.parse("2022-03");
 
     @Test
-    void whatIsSetAsideIsNotMissingAndWhatIsOnlyEnteredIsNotValidated() {
+    void what_is_set_aside_is_not_missing_and_what_is_only_entered_is_not_validated() {
         // Given
         List<FilledCell> filled = List.of(
                 cell("A", MeasurementState.ENTERED),
@@ -34,7 +34,7 @@ class CompletenessRowTest {
     }
 
     @Test
-    void aSiteThatIsAskedNothingLacksNothing() {
+    void a_site_that_is_asked_nothing_lacks_nothing() {
         CompletenessRow row = CompletenessRow.of(ROUEN, MARCH, List.of(), List.of(), true);
         assertThat(row.expected()).isZero();
         assertThat(row.missing()).isEmpty();
@@ -42,7 +42,7 @@ class CompletenessRowTest {
     }
 
     @Test
-    void aMonthWithoutAComplaintIsCompleteWithoutItsComputedValues() {
+    void a_month_without_a_complaint_is_complete_without_its_computed_values() {
         // Given
         List<Asked> asked = List.of(new Asked("MAIL", false), new Asked("ANSWERED", true), new Asked("DELAY", true));
         List<FilledCell> filled =

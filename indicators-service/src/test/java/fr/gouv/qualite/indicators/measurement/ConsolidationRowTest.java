@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConsolidationRowTest {
 
     @Test
-    void aRateIsMadeOfTheSumsAndSaysWhatItCovers() {
+    void a_rate_is_made_of_the_sums_and_says_what_it_covers() {
         // When
         ConsolidationRow row = ConsolidationRow.of(
                 indicator(Formula.RATIO, Frequency.MONTH),
@@ -46,7 +46,7 @@ class ConsolidationRowTest {
                 "YEAR     | 12 | 0 | 0 | 1 | 0 année sur 1, 0 site sur 1 ; 1 année suspendue, non comptée",
                 "MONTH    | 1  | 1 | 1 | 0 | 1 mois sur 1, 1 site sur 1"
             })
-    void theCoverageAgreesWithItsNumbers(
+    void the_coverage_agrees_with_its_numbers(
             Frequency frequency, int months, long periods, long sites, long suspended, String expected) {
         // When
         ConsolidationRow row = ConsolidationRow.of(
@@ -60,7 +60,7 @@ class ConsolidationRowTest {
     }
 
     @Test
-    void mediansAreNeverAddedUpAndTheRowSaysWhy() {
+    void medians_are_never_added_up_and_the_row_says_why() {
         IndicatorView median = indicator(Formula.MEDIAN, Frequency.MONTH);
         ConsolidationRow alone = ConsolidationRow.of(median, totals(null, null, "12", 1, 1, 1, 0), 1, 1, null);
         ConsolidationRow several = ConsolidationRow.of(median, totals(null, null, "30", 2, 2, 1, 0), 3, 1, null);
@@ -73,7 +73,7 @@ class ConsolidationRowTest {
     }
 
     @Test
-    void countsAreAddedUpAndAFullCoverageIsComplete() {
+    void counts_are_added_up_and_a_full_coverage_is_complete() {
         ConsolidationRow row = ConsolidationRow.of(
                 indicator(Formula.COUNT, Frequency.MONTH), totals(null, null, "7", 6, 3, 2, 0), 3, 2, null);
         assertThat(row.value()).isEqualByComparingTo("7");

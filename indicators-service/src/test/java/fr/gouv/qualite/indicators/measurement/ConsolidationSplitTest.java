@@ -34,7 +34,7 @@ class ConsolidationSplitTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
-    void anySplitOfTheRowsGivesTheSameRate(long seed) {
+    void any_split_of_the_rows_gives_the_same_rate(long seed) {
         // Given
         Random random = new Random(seed);
         int sites = 1 + random.nextInt(5);

@@ -34,7 +34,7 @@ class EditingTest {
         "2022-03, ENTERED,  true,  false, false, NOT_YOUR_SITE",
         "2090-01, COMPUTED, true,  false, false, NOT_YOUR_SITE"
     })
-    void eachCellSaysTheOneReasonThatHoldsItBack(
+    void each_cell_says_the_one_reason_that_holds_it_back(
             String period, Feed feed, boolean locked, boolean person, boolean system, IndicatorsProblem reason) {
         // When
         var obstacle = new Editing(TODAY, locked, person, system).obstacle(Period.parse(period), feed);
@@ -44,7 +44,7 @@ class EditingTest {
 
     @ParameterizedTest
     @EnumSource(Feed.class)
-    void onlyAComputedValueIsReplacedAndOnlyByAPersonWhileThePeriodIsOpen(Feed feed) {
+    void only_a_computed_value_is_replaced_and_only_by_a_person_while_the_period_is_open(Feed feed) {
         Period march = Period.parse("2022-03");
         boolean computed = feed == Feed.COMPUTED;
         assertThat(new Editing(TODAY, false, true, false).mayOverride(march, feed))
@@ -60,7 +60,7 @@ class EditingTest {
     @ParameterizedTest
     @CsvSource({"ENTERED, true, ENTERED", "PUSHED, false, PUSHED", "PUSHED, true, ENTERED", "COMPUTED, true, OVERRIDDEN"
     })
-    void theSourceSaysWhoGaveTheValue(Feed feed, boolean person, Source source) {
+    void the_source_says_who_gave_the_value(Feed feed, boolean person, Source source) {
         assertThat(new Editing(TODAY, false, person, !person).source(feed)).isEqualTo(source);
     }
 }

@@ -27,7 +27,8 @@ class FiguresTest {
         "MEAN, WORKING_DAYS, 69, 41, 1.68",
         "MEAN, WORKING_DAYS, 120, 10, 12"
     })
-    void twoCountsMakeAValue(Formula formula, Unit unit, String numerator, String denominator, BigDecimal published) {
+    void two_counts_make_a_value(
+            Formula formula, Unit unit, String numerator, String denominator, BigDecimal published) {
         // When
         Figures figures = Figures.of(formula, unit, entry(numerator, denominator, null));
         // Then
@@ -38,7 +39,7 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({"MEDIAN, DAYS", "COUNT, COUNT", "VALUE, HOURS"})
-    void otherFormulasTakeTheValueAsItIs(Formula formula, Unit unit) {
+    void other_formulas_take_the_value_as_it_is(Formula formula, Unit unit) {
         // When
         Figures figures = Figures.of(formula, unit, entry(null, null, "0.88"));
         // Then
@@ -59,7 +60,7 @@ class FiguresTest {
         "VALUE, , , 1234567890123, trop grand",
         "VALUE, , , 1E999999999, trop grand"
     })
-    void whatCannotBeIsRefused(
+    void what_cannot_be_is_refused(
             Formula formula,
             @Nullable String numerator,
             @Nullable String denominator,
@@ -71,7 +72,7 @@ class FiguresTest {
     }
 
     @Test
-    void theSameNumberWrittenOtherwiseIsTheSame() {
+    void the_same_number_written_otherwise_is_the_same() {
         Figures one = new Figures(new BigDecimal("1.0"), BigDecimal.TWO, new BigDecimal("50"));
         Figures other = new Figures(BigDecimal.ONE, new BigDecimal("2.00"), new BigDecimal("5E+1"));
         assertThat(one.sameAs(other)).isTrue();

@@ -22,19 +22,19 @@ class ImportedCellTest {
         "2022-S2, 2022-S2",
         "2022, 2022"
     })
-    void aPeriodIsReadAlsoAsSpreadsheetsTurnItIntoADate(String typed, String period) {
+    void a_period_is_read_also_as_spreadsheets_turn_it_into_a_date(String typed, String period) {
         assertThat(ImportedCell.period(2, typed).toString()).isEqualTo(period);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mars", "2022-13", "", "99999"})
-    void whatIsNoPeriodIsNotGuessed(String typed) {
+    void what_is_no_period_is_not_guessed(String typed) {
         assertThatThrownBy(() -> ImportedCell.period(2, typed)).isInstanceOf(ImportedCell.Misread.class);
     }
 
     @ParameterizedTest
     @CsvSource({"Numérateur, NUMERATOR", "NUMERATEUR, NUMERATOR", "' Période ', PERIOD", "site, SITE"})
-    void aColumnIsFoundWhateverItsAccents(String title, ImportColumn column) {
+    void a_column_is_found_whatever_its_accents(String title, ImportColumn column) {
         assertThat(ImportColumn.titled(title)).contains(column);
     }
 }

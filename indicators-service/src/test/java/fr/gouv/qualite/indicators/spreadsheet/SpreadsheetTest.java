@@ -28,7 +28,7 @@ class SpreadsheetTest {
 
     @ParameterizedTest
     @EnumSource(SpreadsheetFormat.class)
-    void whatIsWrittenIsReadBack(SpreadsheetFormat format) {
+    void what_is_written_is_read_back(SpreadsheetFormat format) {
         // When
         List<Line> lines = Spreadsheet.read(Spreadsheet.write(format, TABLE));
         // Then
@@ -41,7 +41,7 @@ class SpreadsheetTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a;é,b;c\r\n1;2;3", "a,\"é,b\",c\n1,2,3\n", "a\té,b\tc\n1\t2\t3"})
-    void theSeparatorIsFoundWhateverTheEncoding(String text) {
+    void the_separator_is_found_whatever_the_encoding(String text) {
         for (Charset encoding :
                 List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"), StandardCharsets.UTF_16LE)) {
             byte[] bytes = ((encoding.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "") + text).getBytes(encoding);
@@ -52,7 +52,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void aTextThatBeginsLikeAFormulaIsDisarmedAndComesBackAsTyped() {
+    void a_text_that_begins_like_a_formula_is_disarmed_and_comes_back_as_typed() {
         byte[] csv = Spreadsheet.write(SpreadsheetFormat.CSV, List.of(List.of(Cell.of("=cmd|' /C calc'!A0"))));
         assertThat(new String(csv, StandardCharsets.UTF_8)).contains("'=cmd");
         assertThat(Formulas.asTyped(Spreadsheet.read(csv).getFirst().cell(0))).isEqualTo("=cmd|' /C calc'!A0");
@@ -60,7 +60,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void anExcelSheetGivesItsSharedTextsItsFormulasValuesAndItsGaps() throws Exception {
+    void an_excel_sheet_gives_its_shared_texts_its_formulas_values_and_its_gaps() throws Exception {
         byte[] file = zip(
                 "xl/sharedStrings.xml",
                 "<sst><si><t>un</t></si><si><r><t>de</t></r><r><t>ux</t></r></si></sst>",
@@ -72,7 +72,7 @@ class SpreadsheetTest {
     }
 
     @Test
-    void anOpenDocumentSheetRepeatsWithinReason() throws Exception {
+    void an_open_document_sheet_repeats_within_reason() throws Exception {
         byte[] file = zip("content.xml", """
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
@@ -88,14 +88,14 @@ class SpreadsheetTest {
     }
 
     @Test
-    void aFileThatSwellsIsRefusedBeforeItIsRead() throws Exception {
+    void a_file_that_swells_is_refused_before_it_is_read() throws Exception {
         byte[] bomb = zip("xl/worksheets/sheet1.xml", " ".repeat(70 << 20));
         assertThat(bomb.length).isLessThan(1 << 20);
         refused(bomb, "trop volumineux une fois ouvert");
     }
 
     @Test
-    void whatIsNoSheetIsRefusedWithWhatToDo() throws Exception {
+    void what_is_no_sheet_is_refused_with_what_to_do() throws Exception {
         refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 1, 2}, "mot de passe");
         refused("PK\u0003\u0004abîmé".getBytes(StandardCharsets.ISO_8859_1), "n’est pas un classeur");
         refused(zip("word/document.xml", "<w/>"), "n’est pas un classeur");
