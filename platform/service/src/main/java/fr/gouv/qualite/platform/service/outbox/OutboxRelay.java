@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
@@ -34,6 +35,7 @@ class OutboxRelay {
     private final DataSource dataSource;
     private final Broker broker;
     private final AtomicBoolean awake = new AtomicBoolean();
+    private final ReentrantLock round = new ReentrantLock();
     private volatile boolean brokerWasAway;
 
     @Inject
@@ -45,15 +47,23 @@ class OutboxRelay {
     /** A round of its own, at once, for what has just committed. While the broker is away, the rounds are enough. */
     void wake() {
         if (!brokerWasAway && awake.compareAndSet(false, true)) {
-            var unused = Thread.ofVirtual().name("outbox").start(() -> {
-                awake.set(false);
-                relay();
-            });
+            var unused = Thread.ofVirtual().name("outbox").start(this::relay);
         }
     }
 
     @Scheduled(every = "{qualite.outbox.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     void relay() {
+        // A wake-up during a round waits for its end: the round may have read the outbox before that commit.
+        round.lock();
+        try {
+            awake.set(false);
+            relayAll();
+        } finally {
+            round.unlock();
+        }
+    }
+
+    private void relayAll() {
         try {
             int sent = relayBatch();
             while (sent == BATCH) {

@@ -63,17 +63,6 @@ class OutboxTest {
     }
 
     @Test
-    void events_leave_at_their_commit_without_waiting_for_the_next_round() {
-        for (int number = 1; number <= 5; number++) {
-            String key = key();
-
-            add(key, number);
-
-            Topics.await(Notes.TOPIC, message -> message.key().equals(key));
-        }
-    }
-
-    @Test
     void event_carries_the_trace_of_the_request_that_made_it() {
         String trace = key().replace("-", "");
 

@@ -1,0 +1,107 @@
+package fr.gouv.qualite.platform.service.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.platform.service.Notes;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduler;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Without the rounds, only the commits make events leave. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class OutboxWakeUpTest {
+
+    private static final Logger LOG = Logger.getLogger(OutboxWakeUpTest.class);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    OutboxRelay relay;
+
+    @Inject
+    DataSource dataSource;
+
+    @Inject
+    Scheduler scheduler;
+
+    @BeforeEach
+    void no_rounds() {
+        scheduler.pause();
+        relay.relay();
+    }
+
+    @AfterEach
+    void rounds_again() {
+        scheduler.resume();
+    }
+
+    @Test
+    void an_event_leaves_at_its_commit() throws SQLException {
+        List<Duration> delays = new ArrayList<>();
+
+        for (int number = 0; number < 40; number++) {
+            add(number);
+            long committed = System.nanoTime();
+            while (waiting() > 0
+                    && System.nanoTime() - committed < Duration.ofSeconds(5).toNanos()) {
+                Thread.onSpinWait();
+            }
+            delays.add(Duration.ofNanos(System.nanoTime() - committed));
+        }
+
+        assertThat(waiting()).isZero();
+        List<Duration> sorted = delays.stream().sorted().toList();
+        LOG.infof(
+                "From commit to broker: median %d ms, slowest of 40 %d ms",
+                sorted.get(20).toMillis(), sorted.getLast().toMillis());
+    }
+
+    @Test
+    void a_commit_during_a_round_is_not_left_behind() throws InterruptedException {
+        List<Thread> writers = IntStream.range(0, 8)
+                .mapToObj(writer ->
+                        Thread.ofVirtual().start(() -> IntStream.range(0, 40).forEach(this::add)))
+                .toList();
+        for (Thread writer : writers) {
+            writer.join();
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+    }
+
+    private void add(int number) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.add(new Event(
+                        "qualite.platform.awake.v1",
+                        "the-same",
+                        "fr.gouv.qualite.platform.note-written.v1",
+                        "note.v1.json",
+                        new Notes.Note(UUID.randomUUID(), Integer.toString(number)))));
+    }
+
+    private int waiting() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM outbox")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
