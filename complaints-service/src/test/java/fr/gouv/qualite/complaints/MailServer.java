@@ -28,6 +28,9 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     /** A mail as it came, its text decoded. */
     public record Mail(String headers, String text) {}
 
+    /** The server knows no such address, and says so each time. */
+    public static final String UNKNOWN_ADDRESS = "inconnue@example.org";
+
     private static final List<Mail> TAKEN = new CopyOnWriteArrayList<>();
     private static volatile boolean refusing;
 
@@ -106,6 +109,8 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                     say(client, "250 taken");
                 } else if (command.startsWith("MAIL") && refusing) {
                     say(client, "451 not now");
+                } else if (command.startsWith("RCPT") && line.contains(UNKNOWN_ADDRESS)) {
+                    say(client, "550 no such address");
                 } else if (command.startsWith("QUIT")) {
                     say(client, "221 bye");
                     return;

@@ -19,6 +19,9 @@ class WaitingLetter {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
 
+    /** With the pauses between them, close to two hours: what was mended meanwhile is not given up. */
+    private static final int REFUSALS_BEFORE_GIVING_UP = 12;
+
     @Id
     UUID id;
 
@@ -32,6 +35,7 @@ class WaitingLetter {
     String subject;
     String body;
     int attempts;
+    int refusals;
     Instant nextAttempt;
 
     WaitingLetter() {}
@@ -46,10 +50,17 @@ class WaitingLetter {
         nextAttempt = now;
     }
 
-    /** Waits twice as long after each failure: 5 s, 10 s … up to half an hour; it never gives up. */
+    /** Waits twice as long after each failure: 5 s, 10 s … up to half an hour. */
     void postpone(Instant now) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
         attempts++;
         nextAttempt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+    }
+
+    /** The mail server answered that it will never take it. Returns whether it said so often enough to be believed. */
+    boolean refused(Instant now) {
+        refusals++;
+        postpone(now);
+        return refusals >= REFUSALS_BEFORE_GIVING_UP;
     }
 }
