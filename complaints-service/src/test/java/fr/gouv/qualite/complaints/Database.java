@@ -8,12 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A look into the service's database. */
-final class Database {
+public final class Database {
 
     private Database() {}
 
     /** The first column of the first row. */
-    static String text(String sql) {
+    public static String text(String sql) {
         try (Connection connection =
                         Arc.container().instance(AgroalDataSource.class).get().getConnection();
                 Statement statement = connection.createStatement();

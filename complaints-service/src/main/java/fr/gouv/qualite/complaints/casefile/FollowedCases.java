@@ -54,22 +54,30 @@ public class FollowedCases {
     /** Keeps what the person thinks of the answer; false when the secret is not that of the case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean rate(String number, String secret, boolean satisfied, @Nullable String remark) {
-        Optional<CaseFile> file = opened(number, secret);
-        file.ifPresent(found -> files.hold(found.id).rate(satisfied, remark));
+        Optional<CaseFile> file = held(number, secret);
+        file.ifPresent(found -> found.rate(satisfied, remark));
         return file.isPresent();
     }
 
     /** Erases what is personal, as the person asks; false when the secret is not that of the case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean erase(String number, String secret) {
-        Optional<CaseFile> file = opened(number, secret);
-        file.ifPresent(found -> anonymisation.erase(files.hold(found.id), Author.requester(clock.instant())));
+        Optional<CaseFile> file = held(number, secret);
+        file.ifPresent(found -> anonymisation.erase(found, Author.requester(clock.instant())));
         return file.isPresent();
     }
 
     /** The case, when the number is one and the secret is its own. */
     public Optional<Followed> open(String number, String secret) {
         return opened(number, secret).map(this::view);
+    }
+
+    /** The same, to be changed: read again once held, since the platform may have acknowledged it meanwhile. */
+    private Optional<CaseFile> held(String number, String secret) {
+        return opened(number, secret).map(seen -> {
+            files.getEntityManager().detach(seen);
+            return files.hold(seen.id);
+        });
     }
 
     private Optional<CaseFile> opened(String number, String secret) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.complaints.Database;
 import fr.gouv.qualite.complaints.MailServer;
 import fr.gouv.qualite.complaints.SettableClock;
 import fr.gouv.qualite.platform.test.RealPlatform;
@@ -18,7 +19,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +39,9 @@ class PersonalDataTest {
 
     @Inject
     Anonymisation anonymisation;
+
+    @Inject
+    DataSource dataSource;
 
     @AfterEach
     void timePassesAgain() {
@@ -64,6 +74,32 @@ class PersonalDataTest {
                 .post("cases/" + id + "/reopening")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void an_erasure_waits_for_what_the_platform_does_to_the_case_meanwhile() throws Exception {
+        // Given
+        JsonPath lodged = lodged();
+        String number = lodged.getString("number");
+        try (Connection other = dataSource.getConnection();
+                Statement touch = other.createStatement();
+                var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            other.setAutoCommit(false);
+            touch.executeUpdate("UPDATE case_file SET version = version + 1 WHERE number = '" + number + "'");
+
+            // When
+            Future<Integer> erasure = pool.submit(() -> anonymously()
+                    .header("Case-Secret", lodged.getString("secret"))
+                    .post("public/cases/" + number + "/erasure")
+                    .statusCode());
+            Awaitility.await().until(() -> !Database.text(
+                            "SELECT count(*)::text FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+                    .equals("0"));
+            other.commit();
+
+            // Then
+            assertThat(erasure.get()).isEqualTo(204);
+        }
     }
 
     @Test
