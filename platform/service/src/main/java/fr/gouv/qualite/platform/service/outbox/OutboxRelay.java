@@ -65,14 +65,14 @@ class OutboxRelay {
 
     private void relayAll() {
         try {
-            int sent = relayBatch();
-            while (sent == BATCH) {
+            int sent;
+            do {
                 sent = relayBatch();
-            }
-            if (sent > 0 && brokerWasAway) {
-                LOG.info("The broker is back, waiting events are leaving");
-                brokerWasAway = false;
-            }
+                if (sent > 0 && brokerWasAway) {
+                    LOG.info("The broker is back, waiting events are leaving");
+                    brokerWasAway = false;
+                }
+            } while (sent == BATCH);
         } catch (KafkaException e) {
             if (!brokerWasAway) {
                 LOG.warnf("The broker does not take events, they wait in the outbox: %s", e.getMessage());

@@ -3,6 +3,7 @@ package fr.gouv.qualite.platform.service.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.platform.service.Notes;
+import fr.gouv.qualite.platform.test.RealKafka;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
@@ -83,6 +84,28 @@ class OutboxWakeUpTest {
         for (Thread writer : writers) {
             writer.join();
         }
+
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+    }
+
+    @Test
+    void commits_wake_the_relay_again_once_full_batches_left_after_the_broker_was_away() throws SQLException {
+        RealKafka.current().down();
+        try (var connection = dataSource.getConnection();
+                var insert = connection.createStatement()) {
+            insert.executeUpdate("""
+                    INSERT INTO outbox (id, topic, key, type, dataschema, occurred_at, data)
+                    SELECT gen_random_uuid(), 'qualite.platform.awake.v1', 'away', 'x', 'x', now(), '{}'
+                    FROM generate_series(1, 500)""");
+        }
+        relay.relay();
+        RealKafka.current().up();
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
+            relay.relay();
+            return waiting() == 0;
+        });
+
+        add(1);
 
         Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
     }
