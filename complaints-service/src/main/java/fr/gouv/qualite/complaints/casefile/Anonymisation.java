@@ -60,15 +60,17 @@ class Anonymisation {
         Instant now = clock.instant();
         LocalDate lastStep = retention.oldEnough(kind, LocalDate.ofInstant(now, ZoneOffset.UTC));
         List<UUID> found = files.toAnonymise(kind, lastStep.atStartOfDay().toInstant(ZoneOffset.UTC), BATCH);
-        found.forEach(id -> erase(files.hold(id), Author.platform(now)));
+        found.forEach(id -> erase(id, Author.platform(now)));
         return found.size();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void erase(CaseFile file, Author author) {
+    void erase(UUID id, Author author) {
+        // Before the case: what sends a letter holds it, then the case; the other way round, each would wait for ever.
+        letters.forget(id);
+        CaseFile file = files.hold(id);
         file.anonymise(author);
         files.forgetNotes(file);
-        letters.forget(file.id);
         changes.keep(file, CaseStep.ANONYMISATION);
     }
 }

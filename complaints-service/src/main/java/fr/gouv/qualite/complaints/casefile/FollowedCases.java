@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a case to the person who lodged it, and to nobody else. */
@@ -54,15 +55,15 @@ public class FollowedCases {
     /** Keeps what the person thinks of the answer; false when the secret is not that of the case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean rate(String number, String secret, boolean satisfied, @Nullable String remark) {
-        Optional<CaseFile> file = held(number, secret);
-        file.ifPresent(found -> found.rate(satisfied, remark));
+        Optional<UUID> file = openedAnew(number, secret);
+        file.ifPresent(found -> files.hold(found).rate(satisfied, remark));
         return file.isPresent();
     }
 
     /** Erases what is personal, as the person asks; false when the secret is not that of the case. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean erase(String number, String secret) {
-        Optional<CaseFile> file = held(number, secret);
+        Optional<UUID> file = openedAnew(number, secret);
         file.ifPresent(found -> anonymisation.erase(found, Author.requester(clock.instant())));
         return file.isPresent();
     }
@@ -72,11 +73,11 @@ public class FollowedCases {
         return opened(number, secret).map(this::view);
     }
 
-    /** The same, to be changed: read again once held, since the platform may have acknowledged it meanwhile. */
-    private Optional<CaseFile> held(String number, String secret) {
+    /** The same, to be changed: forgotten, to be read again once held, since the platform may change it meanwhile. */
+    private Optional<UUID> openedAnew(String number, String secret) {
         return opened(number, secret).map(seen -> {
             files.getEntityManager().detach(seen);
-            return files.hold(seen.id);
+            return seen.id;
         });
     }
 

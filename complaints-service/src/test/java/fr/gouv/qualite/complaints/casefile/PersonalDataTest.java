@@ -77,15 +77,21 @@ class PersonalDataTest {
     }
 
     @Test
-    void an_erasure_waits_for_what_the_platform_does_to_the_case_meanwhile() throws Exception {
+    void an_erasure_waits_for_the_letter_being_sent_and_for_what_it_then_does_to_the_case() throws Exception {
         // Given
         JsonPath lodged = lodged();
         String number = lodged.getString("number");
-        try (Connection other = dataSource.getConnection();
-                Statement touch = other.createStatement();
+        try (Connection sender = dataSource.getConnection();
+                Statement statement = sender.createStatement();
                 var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            other.setAutoCommit(false);
-            touch.executeUpdate("UPDATE case_file SET version = version + 1 WHERE number = '" + number + "'");
+            statement.executeUpdate("""
+                    INSERT INTO mail (id, case_id, purpose, recipient, subject, body, next_attempt)
+                    SELECT gen_random_uuid(), id, 'ANSWER', 'a@b.fr', '', '', now() + interval '1 year'
+                    FROM case_file WHERE number = '%s'""".formatted(number));
+            sender.setAutoCommit(false);
+            statement.executeQuery("""
+                    SELECT 1 FROM mail JOIN case_file ON case_file.id = case_id
+                    WHERE number = '%s' AND purpose = 'ANSWER' FOR UPDATE OF mail""".formatted(number));
 
             // When
             Future<Integer> erasure = pool.submit(() -> anonymously()
@@ -95,7 +101,8 @@ class PersonalDataTest {
             Awaitility.await().until(() -> !Database.text(
                             "SELECT count(*)::text FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
                     .equals("0"));
-            other.commit();
+            statement.executeUpdate("UPDATE case_file SET version = version + 1 WHERE number = '" + number + "'");
+            sender.commit();
 
             // Then
             assertThat(erasure.get()).isEqualTo(204);
