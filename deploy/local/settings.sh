@@ -40,8 +40,11 @@ KEYCLOAK_ADMIN_PASSWORD="${QUALITE_KEYCLOAK_ADMIN_PASSWORD:-local-only}"
 
 DATABASES=(indicators complaints surveys reporting keycloak)
 SERVICES=(indicators complaints surveys reporting)
-BUILDS=(services spa)
 PARTS=(postgres kafka keycloak mailbox "${SERVICES[@]}" gateway)
+# Some of them only, in this order, as a benchmark does.
+[ -z "${QUALITE_ONLY:-}" ] || read -ra PARTS <<<"$QUALITE_ONLY"
+BUILDS=(services)
+[[ " ${PARTS[*]} " != *" gateway "* ]] || BUILDS+=(spa)
 
 port_of() {
   local variable="${1^^}_PORT"
@@ -54,6 +57,10 @@ ports_of() {
     mailbox) echo "$SMTP_PORT $MAILBOX_PORT" ;;
     *) port_of "$1" ;;
   esac
+}
+
+is_part() {
+  [[ -n "$1" && " ${PARTS[*]} " == *" $1 "* ]]
 }
 
 is_build() {
