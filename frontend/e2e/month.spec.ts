@@ -79,7 +79,7 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await referent.keyboard.press("Enter");
     await expect(line.getByRole("status")).toHaveText("Enregistré");
     await expect(referent.getByText("Mois complet")).toBeVisible();
-    await expect(referent.getByRole("button", { name: "Verrouiller le mois" })).toHaveCount(0);
+    await expect(referent.getByRole("button", { name: "Verrouiller le mois", exact: true })).toHaveCount(0);
     await look(referent, "board-complete");
   });
 
@@ -89,12 +89,12 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await chooseMonth(manager, month);
     await expect(homeLine(manager)).toContainText("complet, à valider");
     await homeLine(manager).getByRole("link").click();
-    await expect(manager.getByRole("button", { name: "Verrouiller le mois" })).toBeDisabled();
+    await expect(manager.getByRole("button", { name: "Verrouiller le mois", exact: true })).toBeDisabled();
     await manager.getByRole("button", { name: "Valider les saisies" }).click();
     await expect(manager.getByText("Tout est validé : le mois peut être verrouillé.")).toBeVisible();
     await expectAccessible(manager);
     await look(manager, "board-manager-validated");
-    await manager.getByRole("button", { name: "Verrouiller le mois" }).click();
+    await manager.getByRole("button", { name: "Verrouiller le mois", exact: true }).click();
     await expect(manager.getByText("Mois verrouillé", { exact: true })).toBeVisible();
   });
 
@@ -136,7 +136,7 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await look(manager, "board-unlocking");
     await manager.getByLabel("Pourquoi déverrouiller ce mois ?").fill("Chiffre des appels à vérifier");
     await manager.getByRole("button", { name: "Déverrouiller", exact: true }).click();
-    await manager.getByRole("button", { name: "Verrouiller le mois" }).click();
+    await manager.getByRole("button", { name: "Verrouiller le mois", exact: true }).click();
     await expect(manager.getByText("Mois verrouillé", { exact: true })).toBeVisible();
   });
 });

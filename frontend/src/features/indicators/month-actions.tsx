@@ -13,11 +13,12 @@ export function MonthActions({ board, missing }: { board: MonthBoardView; missin
   const [unlocking, setUnlocking] = useState(false);
   const { site, period } = board;
   const validate = useAct((_: "validate", init) => validateMonth(site, period, init));
-  const lock = useAct((_: "lock", init) => lockMonth(site, period, init));
-  const unlock = useAct(
-    (reason: string, init) => unlockMonth(site, period, { reason }, init),
+  const lock = useAct(
+    (_: "lock", init) => lockMonth(site, period, init),
     () => setUnlocking(false),
   );
+  // The form stays until the board is read again, unlocked: what it replaces would unlock a second time.
+  const unlock = useAct((reason: string, init) => unlockMonth(site, period, { reason }, init));
   if (!isManager(user)) return null;
   const failure = validate.error ?? lock.error ?? unlock.error;
   const toValidate = board.rows.some((row) => row.state === "ENTERED");

@@ -1,0 +1,31 @@
+import { screen } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { expect, it } from "vitest";
+import { board } from "@/test/data";
+import { renderPage } from "@/test/render";
+import { server } from "@/test/server";
+import { Component } from "./month-board-page";
+
+it("does not offer to unlock again a month that was just unlocked", async () => {
+  let unlocked = false;
+  server.use(
+    http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
+      unlocked ? new Promise<never>(() => undefined) : HttpResponse.json({ ...board, locked: true }),
+    ),
+    http.post("*/api/indicators/v1/month-boards/:site/:period/unlock", () => {
+      unlocked = true;
+      return HttpResponse.json({ ...board, locked: false });
+    }),
+  );
+  const { person } = renderPage(Component, {
+    path: "/app/indicateurs/:site/:month",
+    at: "/app/indicateurs/76-ROUEN/2022-03",
+  });
+
+  await person.click(await screen.findByRole("button", { name: "Déverrouiller le mois" }));
+  await person.type(screen.getByLabelText("Pourquoi déverrouiller ce mois ?"), "Un chiffre à vérifier");
+  await person.click(screen.getByRole("button", { name: "Déverrouiller" }));
+  await expect.poll(() => unlocked).toBe(true);
+
+  expect(screen.queryByRole("button", { name: "Déverrouiller le mois" })).toBeNull();
+});
