@@ -19,24 +19,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void the_document_model_knows_nothing_of_what_it_tells() {
-        noClasses()
-                .that()
-                .resideInAPackage("..reporting.document..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "..reporting.annualreport..",
-                        "..reporting.results..",
-                        "..reporting.action..",
-                        "..reporting.readmodel..",
-                        "..reporting.dashboard..",
-                        "jakarta..",
-                        "io.quarkus..")
-                .check(CLASSES);
-    }
-
-    @Test
     void figures_are_reckoned_without_the_framework() {
         noClasses()
                 .that()

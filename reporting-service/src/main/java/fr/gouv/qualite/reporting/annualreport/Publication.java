@@ -2,13 +2,13 @@ package fr.gouv.qualite.reporting.annualreport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gouv.qualite.platform.documents.Document;
+import fr.gouv.qualite.platform.documents.HtmlRendering;
+import fr.gouv.qualite.platform.documents.OdpRendering;
+import fr.gouv.qualite.platform.documents.OdtRendering;
+import fr.gouv.qualite.platform.documents.PdfRendering;
 import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
-import fr.gouv.qualite.reporting.document.Document;
-import fr.gouv.qualite.reporting.document.HtmlRendering;
-import fr.gouv.qualite.reporting.document.OdpRendering;
-import fr.gouv.qualite.reporting.document.OdtRendering;
-import fr.gouv.qualite.reporting.document.PdfRendering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;

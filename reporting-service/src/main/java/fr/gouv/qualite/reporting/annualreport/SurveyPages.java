@@ -1,15 +1,15 @@
 package fr.gouv.qualite.reporting.annualreport;
 
-import fr.gouv.qualite.reporting.document.Block;
-import fr.gouv.qualite.reporting.document.Block.Cell;
-import fr.gouv.qualite.reporting.document.Block.Column;
-import fr.gouv.qualite.reporting.document.Block.Figure;
-import fr.gouv.qualite.reporting.document.Block.Heading;
-import fr.gouv.qualite.reporting.document.Block.Paragraph;
-import fr.gouv.qualite.reporting.document.Block.Row;
-import fr.gouv.qualite.reporting.document.Block.Table;
-import fr.gouv.qualite.reporting.document.Block.Tone;
-import fr.gouv.qualite.reporting.document.Chart;
+import fr.gouv.qualite.platform.documents.Block;
+import fr.gouv.qualite.platform.documents.Block.Cell;
+import fr.gouv.qualite.platform.documents.Block.Column;
+import fr.gouv.qualite.platform.documents.Block.Figure;
+import fr.gouv.qualite.platform.documents.Block.Heading;
+import fr.gouv.qualite.platform.documents.Block.Paragraph;
+import fr.gouv.qualite.platform.documents.Block.Row;
+import fr.gouv.qualite.platform.documents.Block.Table;
+import fr.gouv.qualite.platform.documents.Block.Tone;
+import fr.gouv.qualite.platform.documents.Chart;
 import fr.gouv.qualite.reporting.results.SurveyResult;
 import java.util.ArrayList;
 import java.util.List;
