@@ -41,9 +41,11 @@ export async function put(path, body, etag) {
  * Sends something new, or does something. The key comes from the data: sent again, it has no second effect.
  *
  * @param about what the request is about, when the body does not tell (`76-2022-01`)
+ * @param etag of what was read and is acted upon
  */
-export async function post(path, body, about = "") {
-  return expect(await call("POST", path, body, { "Idempotency-Key": keyOf("POST", path, body, about) }), 200, 201, 202, 204);
+export async function post(path, body, about = "", etag) {
+  const headers = { "Idempotency-Key": keyOf("POST", path, body, about), ...(etag ? { "If-Match": etag } : {}) };
+  return expect(await call("POST", path, body, headers), 200, 201, 202, 204);
 }
 
 /** Runs `task` on each item, at most `width` at a time, and stops at the first failure. */

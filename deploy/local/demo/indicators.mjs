@@ -1,5 +1,5 @@
 /* Organisation, frameworks, indicators and the published measurements. */
-import { each, get, put } from "./client.mjs";
+import { each, get, post, put } from "./client.mjs";
 import { data, pick, says } from "./data.mjs";
 
 const API = "/api/indicators/v1";
@@ -10,6 +10,7 @@ export async function loadReferences() {
   await each(indicators, ({ code, ...it }) =>
     keep(`indicators/${code}`, { ...pick(it, "label", "unit", "frequency", "sense", "formula", "precision", "feed", "targets"), rubric: rubricTitle(it) }),
   );
+  await each(data("displayed-indicators").indicators, ({ indicator, ...it }) => keep(`displayed-indicators/${indicator}`, it));
   await each(data("frameworks").frameworks, ({ code, name, rubrics, modules, ...it }) =>
     keep(`frameworks/${code}`, { title: name, ...pick(it, "validFrom", "validTo"), rubrics, modules: modules.map(asModule) }),
   );
@@ -44,6 +45,23 @@ export async function loadMeasurements(report, complete) {
     sent++;
   });
   report(`mesures : ${sent} envoyées`);
+}
+
+/** The quarters whose delays the two prefectures have shown to the public: validated, locked, published. */
+export async function publishDisplays(report) {
+  const { published } = data("displayed-indicators");
+  let done = 0;
+  for (const { site, quarter } of published) {
+    if (await get(`${API}/public/transparency-displays/${site}/${quarter}`)) continue;
+    const board = `${API}/month-boards/${site}/${quarter}`;
+    if (!(await get(board)).body.locked) {
+      for (const step of ["validation", "lock"]) await post(`${board}/${step}`, undefined, `${site}/${quarter}`);
+    }
+    const draft = `${API}/transparency-displays/${site}/${quarter}`;
+    await post(`${draft}/publication`, {}, quarter, (await get(draft)).etag);
+    done++;
+  }
+  report(`affichages de la transparence : ${done} publiés`);
 }
 
 async function keep(path, wanted) {

@@ -1,6 +1,6 @@
 /* Loads the demonstration data through the public APIs: node deploy/local/demo/load.mjs [--complete] [--france] */
 import { loadComplaints } from "./complaints.mjs";
-import { loadFrance, loadMeasurements, loadReferences } from "./indicators.mjs";
+import { loadFrance, loadMeasurements, loadReferences, publishDisplays } from "./indicators.mjs";
 import { loadActionPlan } from "./reporting.mjs";
 import { loadSurveys } from "./surveys.mjs";
 
@@ -9,7 +9,7 @@ try {
   await loadReferences();
   if (process.argv.includes("--france")) await loadFrance(report);
   await Promise.all([
-    loadMeasurements(report, process.argv.includes("--complete")),
+    loadMeasurements(report, process.argv.includes("--complete")).then(() => publishDisplays(report)),
     loadComplaints(report),
     loadSurveys(report),
     loadActionPlan(report),

@@ -48,6 +48,7 @@ export function PublicLayout() {
               link(m.nav_lodge(), paths.lodge(), pathname.startsWith("/deposer")),
               link(m.nav_follow(), paths.follow(), pathname.startsWith("/suivi")),
               link(m.nav_surveys(), paths.surveys(), pathname.startsWith("/enquetes")),
+              link(m.nav_transparency(), paths.transparency(), pathname.startsWith("/transparence")),
               link(m.nav_results(), paths.results(), /^\/(resultats|bilans)/.test(pathname)),
             ]}
           />

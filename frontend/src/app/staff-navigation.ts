@@ -21,6 +21,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       "Indicateurs",
       link("Saisie du mois", paths.indicators()),
       link("Complétude", paths.completeness()),
+      link("Affichage de la transparence", paths.displays()),
       link("Importer un classeur", paths.importIndicators()),
       ...(seesWholePrefecture(user) ? [link("Consolidation", paths.consolidation())] : []),
     ),

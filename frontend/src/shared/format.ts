@@ -1,7 +1,7 @@
 import { getLocale } from "@/paraglide/runtime";
 
 const language = () => (getLocale() === "en" ? "en-GB" : "fr-FR");
-const publicUnits: Record<string, (n: number) => string> = {
+const frenchUnits: Record<string, (n: number) => string> = {
   PERCENT: () => " %",
   PER_MILLE: () => " ‰",
   WORKING_DAYS: (n) => (Math.abs(n) >= 2 ? " jours ouvrés" : " jour ouvré"),
@@ -9,6 +9,16 @@ const publicUnits: Record<string, (n: number) => string> = {
   HOURS: (n) => (Math.abs(n) >= 2 ? " heures" : " heure"),
   COUNT: () => "",
   COUNT_PER_YEAR: () => " par an",
+};
+const plural = (n: number, one: string) => ` ${one}${n === 1 ? "" : "s"}`;
+const englishUnits: typeof frenchUnits = {
+  PERCENT: () => "%",
+  PER_MILLE: () => "‰",
+  WORKING_DAYS: (n) => plural(n, "working day"),
+  DAYS: (n) => plural(n, "day"),
+  HOURS: (n) => plural(n, "hour"),
+  COUNT: () => "",
+  COUNT_PER_YEAR: () => " a year",
 };
 
 /** A day without a time must not slide to the eve in western time zones: it is read as local noon. */
@@ -32,6 +42,10 @@ export const formatInstant = (iso: string) =>
 export function formatPeriod(period: string): string {
   const [year = "", part] = period.split("-");
   if (!part) return year;
+  if (language() === "en-GB" && /^[QS]/.test(part)) {
+    const rank = ["1st", "2nd", "3rd", "4th"][Number(part.slice(1)) - 1] ?? part.slice(1);
+    return `${rank} ${part.startsWith("Q") ? "quarter" : "semester"} ${year}`;
+  }
   const rank = part.slice(1) === "1" ? "1er" : `${part.slice(1)}e`;
   if (part.startsWith("Q")) return `${rank} trimestre ${year}`;
   if (part.startsWith("S")) return `${rank} semestre ${year}`;
@@ -59,18 +73,26 @@ export function formatNumber(value: number, digits = 2): string {
 }
 
 export function formatValue(value: number, unit: string, digits = 2): string {
-  return `${formatNumber(value, digits)}${publicUnits[unit]?.(value) ?? ""}`;
+  return `${formatNumber(value, digits)}${(language() === "en-GB" ? englishUnits : frenchUnits)[unit]?.(value) ?? ""}`;
 }
 
-const comparators: Record<string, string> = {
+const frenchComparators: Record<string, string> = {
   GT: "plus de",
   GE: "au moins",
   LT: "moins de",
   LE: "au plus",
   EQ: "égal à",
 };
+const englishComparators: typeof frenchComparators = {
+  GT: "more than",
+  GE: "at least",
+  LT: "less than",
+  LE: "at most",
+  EQ: "exactly",
+};
 
 export function formatTarget(target: { comparator: string; value: number }, unit: string): string {
+  const comparators = language() === "en-GB" ? englishComparators : frenchComparators;
   return `${comparators[target.comparator] ?? ""} ${formatValue(target.value, unit)}`.trim();
 }
 

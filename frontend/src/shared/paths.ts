@@ -18,6 +18,11 @@ export const paths = {
   publicReports: () => "/bilans",
   publicReport: (id: string) => `/bilans/${enc(id)}`,
   results: () => "/resultats",
+  transparency: (site?: string, quarter?: string, version?: number) =>
+    ["/transparence", site, quarter]
+      .filter((part) => part !== undefined)
+      .map((part, i) => (i === 0 ? part : enc(part)))
+      .join("/") + search({ version: version?.toString() }),
   accessibility: () => "/accessibilite",
   legal: () => "/mentions-legales",
   personalData: () => "/donnees-personnelles",
@@ -28,6 +33,8 @@ export const paths = {
   indicators: () => "/app/indicateurs",
   consolidation: () => "/app/consolidation",
   importIndicators: () => "/app/indicateurs/import",
+  displays: (quarter?: string) => `/app/transparence${search({ trimestre: quarter })}`,
+  display: (site: string, quarter: string) => `/app/transparence/${enc(site)}/${enc(quarter)}`,
   completeness: (period?: string) => `/app/completude${search({ mois: period })}`,
   cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,
   newCase: () => "/app/reclamations/nouvelle",

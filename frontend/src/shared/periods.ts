@@ -32,3 +32,11 @@ export function today(): string {
   const now = new Date();
   return `${monthOf(now)}-${pad(now.getDate())}`;
 }
+
+export const isQuarter = (text: string) => /^\d{4}-Q[1-4]$/.test(text);
+
+/** The quarter that has just ended: the one whose figures are due now. */
+export function quarterToPublish(today = new Date()): string {
+  const day = new Date(today.getFullYear(), today.getMonth() - 3, 1, 12);
+  return `${day.getFullYear()}-Q${Math.floor(day.getMonth() / 3) + 1}`;
+}

@@ -6,7 +6,17 @@ import type {
   ReplyControlView,
   Statistics,
 } from "@/api/complaints/model";
-import type { BoardRow, MonthBoardView, PageCompletenessRow, PageSiteView } from "@/api/indicators/model";
+import type {
+  BoardRow,
+  DisplayDraftView,
+  DisplayLine,
+  MonthBoardView,
+  PageCompletenessRow,
+  PageDisplaySummary,
+  PageSiteView,
+  PublicDisplayView,
+  PublicDisplayWithHistory,
+} from "@/api/indicators/model";
 import type {
   ActionView,
   AnnualReportView,
@@ -510,5 +520,76 @@ export const replyControl: ReplyControlView = {
   results: [{ criterion: "DELAY", conform: 0, notConform: 0, notApplicable: 0 }],
   replies: [
     { position: 1, caseId: "c1", number: "76-2022-0031", answeredOn: "2022-03-18", delay: "CONFORM" },
+  ],
+};
+
+const delay = (indicator: string, label: string, part: Partial<DisplayLine>): DisplayLine => ({
+  indicator,
+  label,
+  englishLabel: `${label} (en)`,
+  explanation: "Délai moyen entre le dépôt de la demande et l’arrivée du titre.",
+  englishExplanation: "Average time between the application and the document.",
+  source: "France Titres",
+  unit: "DAYS",
+  situation: "MEASURED",
+  assessment: "NO_TARGET",
+  ...part,
+});
+
+export const display: PublicDisplayView = {
+  site: "76-ROUEN",
+  siteName: "Préfecture de la Seine-Maritime",
+  town: "Rouen",
+  quarter: "2021-Q4",
+  quarterLabel: "4e trimestre 2021",
+  version: 2,
+  publishedOn: "2022-01-21",
+  correction: "Le délai des passeports.",
+  latest: true,
+  lines: [
+    delay("ID_DELIVERY_DELAY", "Carte d’identité et passeport", {
+      value: 16,
+      target: { comparator: "LT", value: 20 },
+      assessment: "ON_TARGET",
+    }),
+    delay("TOWN_HALL_APPOINTMENT_DELAY", "Rendez-vous en mairie", {
+      situation: "MISSING",
+      assessment: "MISSING",
+    }),
+  ],
+  sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+};
+
+export const displayWithHistory: PublicDisplayWithHistory = {
+  display,
+  editions: [
+    { version: 2, publishedOn: "2022-01-21", correction: "Le délai des passeports.", latest: true },
+    { version: 1, publishedOn: "2022-01-14", latest: false },
+  ],
+};
+
+export const displayDraft: DisplayDraftView = {
+  site: display.site,
+  siteName: display.siteName,
+  quarter: display.quarter,
+  quarterLabel: display.quarterLabel,
+  lines: display.lines,
+  fingerprint: "f1",
+  publishable: true,
+  editions: displayWithHistory.editions,
+};
+
+export const displaySummaries: PageDisplaySummary = {
+  items: [
+    {
+      site: display.site,
+      siteName: display.siteName,
+      quarter: display.quarter,
+      available: 1,
+      expected: 2,
+      version: 2,
+      publishedOn: "2022-01-21",
+      changedSince: true,
+    },
   ],
 };

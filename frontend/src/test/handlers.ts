@@ -18,6 +18,10 @@ const published = {
 /** The services as they answer on a good day; a test overrides what it wants to see fail. */
 export const handlers = [
   get("indicators/v1/consolidations", { items: [] }),
+  get("indicators/v1/public/transparency-displays", { items: [data.display] }),
+  get("indicators/v1/public/transparency-displays/:site/:period", data.displayWithHistory),
+  get("indicators/v1/transparency-displays", data.displaySummaries),
+  get("indicators/v1/transparency-displays/:site/:period", data.displayDraft),
   get("complaints/v1/public/sites", data.publicSites),
   post("complaints/v1/public/cases", {
     number: "76-2022-0035",

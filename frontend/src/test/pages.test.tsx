@@ -13,6 +13,7 @@ const values: Record<string, string> = {
   ":slug": "rouen-accueil-2022",
   ":site": "76-ROUEN",
   ":month": "2022-03",
+  ":period": "2021-Q4",
   ":code": "76",
   ":id": "r1",
 };

@@ -25,26 +25,37 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  DisplayDraftView,
+  DisplayedIndicator,
+  DisplayedIndicatorView,
   DownloadMeasurementsParams,
   Framework,
   FrameworkView,
   GetCompletenessParams,
   GetConsolidationParams,
+  GetPublicTransparencyDisplayParams,
+  GetPublicTransparencyDocumentParams,
+  GetTransparencyDraftPosterParams,
   ImportView,
   Indicator,
   IndicatorView,
   ListIndicatorsParams,
+  ListPublicTransparencyDisplaysParams,
   ListSitesParams,
   ListTargetsParams,
+  ListTransparencyDisplaysParams,
   MeasurementView,
   MonthBoardView,
   OwnTargets,
   PageCompletenessRow,
   PageConsolidationRow,
+  PageDisplaySummary,
+  PageDisplayedIndicatorView,
   PageFrameworkView,
   PageIndicatorView,
   PageMeasurementEventView,
   PagePrefectureView,
+  PagePublicDisplay,
   PageSiteView,
   PageTargetsView,
   Period,
@@ -52,6 +63,8 @@ import type {
   PrefectureCode,
   PrefectureView,
   Problem,
+  PublicDisplayWithHistory,
+  PublishDisplay,
   RecordMeasurement,
   Site,
   SiteCode,
@@ -285,6 +298,298 @@ export function useGetConsolidation<TData = Awaited<ReturnType<typeof getConsoli
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetConsolidationQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListDisplayedIndicatorsUrl = () => {
+
+
+
+
+  return `/api/indicators/v1/displayed-indicators`
+}
+
+/**
+ * @summary Lister les indicateurs montrés au public
+ */
+export const listDisplayedIndicators = async ( options?: Parameters<typeof request>[1]): Promise<PageDisplayedIndicatorView> => {
+
+  return request<PageDisplayedIndicatorView>(getListDisplayedIndicatorsUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListDisplayedIndicatorsQueryKey = () => {
+    return [
+    `/api/indicators/v1/displayed-indicators`
+    ] as const;
+    }
+
+
+export const getListDisplayedIndicatorsQueryOptions = <TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListDisplayedIndicatorsQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDisplayedIndicators>>> = ({ signal }) => listDisplayedIndicators({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListDisplayedIndicatorsQueryResult = NonNullable<Awaited<ReturnType<typeof listDisplayedIndicators>>>
+export type ListDisplayedIndicatorsQueryError = Problem
+
+
+export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDisplayedIndicators>>,
+          TError,
+          Awaited<ReturnType<typeof listDisplayedIndicators>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDisplayedIndicators>>,
+          TError,
+          Awaited<ReturnType<typeof listDisplayedIndicators>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les indicateurs montrés au public
+ */
+
+export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListDisplayedIndicatorsQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getPutDisplayedIndicatorUrl = (indicator: string,) => {
+
+
+
+
+  return `/api/indicators/v1/displayed-indicators/${indicator}`
+}
+
+/**
+ * Les affichages déjà publiés gardent leurs mots.
+ * @summary Montrer un indicateur au public, ou changer ce qui en est dit
+ */
+export const putDisplayedIndicator = async (indicator: string,
+    displayedIndicator: DisplayedIndicator, options?: Parameters<typeof request>[1]): Promise<DisplayedIndicatorView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<DisplayedIndicatorView>(getPutDisplayedIndicatorUrl(indicator),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(displayedIndicator)
+  }
+);}
+
+
+
+
+
+export const getPutDisplayedIndicatorMutationKey = () => ['putDisplayedIndicator'] as const;
+
+export const getPutDisplayedIndicatorMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putDisplayedIndicator>>, TError,PutDisplayedIndicatorMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof putDisplayedIndicator>>, TError,PutDisplayedIndicatorMutationVariables, TContext> => {
+
+const mutationKey = getPutDisplayedIndicatorMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof putDisplayedIndicator>>, PutDisplayedIndicatorMutationVariables> = (props) => {
+          const {indicator,data} = props ?? {};
+
+          return  putDisplayedIndicator(indicator,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PutDisplayedIndicatorMutationResult = NonNullable<Awaited<ReturnType<typeof putDisplayedIndicator>>>
+    export type PutDisplayedIndicatorMutationBody = DisplayedIndicator
+    export type PutDisplayedIndicatorMutationError = Problem
+    export type PutDisplayedIndicatorMutationVariables = {indicator: string;data: DisplayedIndicator}
+
+    /**
+ * @summary Montrer un indicateur au public, ou changer ce qui en est dit
+ */
+export const usePutDisplayedIndicator = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putDisplayedIndicator>>, TError,PutDisplayedIndicatorMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof putDisplayedIndicator>>,
+        TError,
+        PutDisplayedIndicatorMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPutDisplayedIndicatorMutationOptions(options), queryClient);
+    }
+
+export const getGetDisplayedIndicatorUrl = (indicator: string,) => {
+
+
+
+
+  return `/api/indicators/v1/displayed-indicators/${indicator}`
+}
+
+/**
+ * @summary Lire un indicateur montré au public
+ */
+export const getDisplayedIndicator = async (indicator: string, options?: Parameters<typeof request>[1]): Promise<DisplayedIndicatorView> => {
+
+  return request<DisplayedIndicatorView>(getGetDisplayedIndicatorUrl(indicator),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetDisplayedIndicatorQueryKey = (indicator: string,) => {
+    return [
+    `/api/indicators/v1/displayed-indicators/${indicator}`
+    ] as const;
+    }
+
+
+export const getGetDisplayedIndicatorQueryOptions = <TData = Awaited<ReturnType<typeof getDisplayedIndicator>>, TError = Problem>(indicator: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDisplayedIndicator>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetDisplayedIndicatorQueryKey(indicator);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getDisplayedIndicator>>> = ({ signal }) => getDisplayedIndicator(indicator, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: indicator !== null && indicator !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getDisplayedIndicator>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetDisplayedIndicatorQueryResult = NonNullable<Awaited<ReturnType<typeof getDisplayedIndicator>>>
+export type GetDisplayedIndicatorQueryError = Problem
+
+
+export function useGetDisplayedIndicator<TData = Awaited<ReturnType<typeof getDisplayedIndicator>>, TError = Problem>(
+ indicator: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDisplayedIndicator>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getDisplayedIndicator>>,
+          TError,
+          Awaited<ReturnType<typeof getDisplayedIndicator>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetDisplayedIndicator<TData = Awaited<ReturnType<typeof getDisplayedIndicator>>, TError = Problem>(
+ indicator: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDisplayedIndicator>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getDisplayedIndicator>>,
+          TError,
+          Awaited<ReturnType<typeof getDisplayedIndicator>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetDisplayedIndicator<TData = Awaited<ReturnType<typeof getDisplayedIndicator>>, TError = Problem>(
+ indicator: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDisplayedIndicator>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire un indicateur montré au public
+ */
+
+export function useGetDisplayedIndicator<TData = Awaited<ReturnType<typeof getDisplayedIndicator>>, TError = Problem>(
+ indicator: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDisplayedIndicator>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetDisplayedIndicatorQueryOptions(indicator,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -2143,6 +2448,363 @@ export function useGetPrefecture<TData = Awaited<ReturnType<typeof getPrefecture
 
 
 
+export const getListPublicTransparencyDisplaysUrl = (params?: ListPublicTransparencyDisplaysParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/public/transparency-displays?${stringifiedParams}` : `/api/indicators/v1/public/transparency-displays`
+}
+
+/**
+ * La dernière version de chacun.
+ * @summary Lister les affichages publiés, les trimestres récents d’abord
+ */
+export const listPublicTransparencyDisplays = async (params?: ListPublicTransparencyDisplaysParams, options?: Parameters<typeof request>[1]): Promise<PagePublicDisplay> => {
+
+  return request<PagePublicDisplay>(getListPublicTransparencyDisplaysUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListPublicTransparencyDisplaysQueryKey = (params?: ListPublicTransparencyDisplaysParams,) => {
+    return [
+    `/api/indicators/v1/public/transparency-displays`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListPublicTransparencyDisplaysQueryOptions = <TData = Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError = Problem>(params?: ListPublicTransparencyDisplaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListPublicTransparencyDisplaysQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPublicTransparencyDisplays>>> = ({ signal }) => listPublicTransparencyDisplays(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListPublicTransparencyDisplaysQueryResult = NonNullable<Awaited<ReturnType<typeof listPublicTransparencyDisplays>>>
+export type ListPublicTransparencyDisplaysQueryError = Problem
+
+
+export function useListPublicTransparencyDisplays<TData = Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError = Problem>(
+ params: undefined |  ListPublicTransparencyDisplaysParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPublicTransparencyDisplays>>,
+          TError,
+          Awaited<ReturnType<typeof listPublicTransparencyDisplays>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPublicTransparencyDisplays<TData = Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError = Problem>(
+ params?: ListPublicTransparencyDisplaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPublicTransparencyDisplays>>,
+          TError,
+          Awaited<ReturnType<typeof listPublicTransparencyDisplays>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPublicTransparencyDisplays<TData = Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError = Problem>(
+ params?: ListPublicTransparencyDisplaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les affichages publiés, les trimestres récents d’abord
+ */
+
+export function useListPublicTransparencyDisplays<TData = Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError = Problem>(
+ params?: ListPublicTransparencyDisplaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicTransparencyDisplays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListPublicTransparencyDisplaysQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetPublicTransparencyDisplayUrl = (site: SiteCode,
+    period: Period,
+    params?: GetPublicTransparencyDisplayParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/public/transparency-displays/${site}/${period}?${stringifiedParams}` : `/api/indicators/v1/public/transparency-displays/${site}/${period}`
+}
+
+/**
+ * @summary Lire un affichage publié
+ */
+export const getPublicTransparencyDisplay = async (site: SiteCode,
+    period: Period,
+    params?: GetPublicTransparencyDisplayParams, options?: Parameters<typeof request>[1]): Promise<PublicDisplayWithHistory> => {
+
+  return request<PublicDisplayWithHistory>(getGetPublicTransparencyDisplayUrl(site,period,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetPublicTransparencyDisplayQueryKey = (site: SiteCode,
+    period: Period,
+    params?: GetPublicTransparencyDisplayParams,) => {
+    return [
+    `/api/indicators/v1/public/transparency-displays/${site}/${period}`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getGetPublicTransparencyDisplayQueryOptions = <TData = Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError = Problem>(site: SiteCode,
+    period: Period,
+    params?: GetPublicTransparencyDisplayParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetPublicTransparencyDisplayQueryKey(site,period,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getPublicTransparencyDisplay>>> = ({ signal }) => getPublicTransparencyDisplay(site,period,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined && period !== null && period !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetPublicTransparencyDisplayQueryResult = NonNullable<Awaited<ReturnType<typeof getPublicTransparencyDisplay>>>
+export type GetPublicTransparencyDisplayQueryError = Problem
+
+
+export function useGetPublicTransparencyDisplay<TData = Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params: undefined |  GetPublicTransparencyDisplayParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getPublicTransparencyDisplay>>,
+          TError,
+          Awaited<ReturnType<typeof getPublicTransparencyDisplay>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetPublicTransparencyDisplay<TData = Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params?: GetPublicTransparencyDisplayParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getPublicTransparencyDisplay>>,
+          TError,
+          Awaited<ReturnType<typeof getPublicTransparencyDisplay>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetPublicTransparencyDisplay<TData = Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params?: GetPublicTransparencyDisplayParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire un affichage publié
+ */
+
+export function useGetPublicTransparencyDisplay<TData = Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params?: GetPublicTransparencyDisplayParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDisplay>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetPublicTransparencyDisplayQueryOptions(site,period,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetPublicTransparencyDocumentUrl = (site: SiteCode,
+    period: Period,
+    params: GetPublicTransparencyDocumentParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/public/transparency-displays/${site}/${period}/document?${stringifiedParams}` : `/api/indicators/v1/public/transparency-displays/${site}/${period}/document`
+}
+
+/**
+ * @summary Télécharger un affichage publié
+ */
+export const getPublicTransparencyDocument = async (site: SiteCode,
+    period: Period,
+    params: GetPublicTransparencyDocumentParams, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getGetPublicTransparencyDocumentUrl(site,period,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetPublicTransparencyDocumentQueryKey = (site: SiteCode,
+    period: Period,
+    params?: GetPublicTransparencyDocumentParams,) => {
+    return [
+    `/api/indicators/v1/public/transparency-displays/${site}/${period}/document`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getGetPublicTransparencyDocumentQueryOptions = <TData = Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError = Problem>(site: SiteCode,
+    period: Period,
+    params: GetPublicTransparencyDocumentParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetPublicTransparencyDocumentQueryKey(site,period,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getPublicTransparencyDocument>>> = ({ signal }) => getPublicTransparencyDocument(site,period,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined && period !== null && period !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetPublicTransparencyDocumentQueryResult = NonNullable<Awaited<ReturnType<typeof getPublicTransparencyDocument>>>
+export type GetPublicTransparencyDocumentQueryError = Problem
+
+
+export function useGetPublicTransparencyDocument<TData = Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params: GetPublicTransparencyDocumentParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getPublicTransparencyDocument>>,
+          TError,
+          Awaited<ReturnType<typeof getPublicTransparencyDocument>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetPublicTransparencyDocument<TData = Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params: GetPublicTransparencyDocumentParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getPublicTransparencyDocument>>,
+          TError,
+          Awaited<ReturnType<typeof getPublicTransparencyDocument>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetPublicTransparencyDocument<TData = Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params: GetPublicTransparencyDocumentParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Télécharger un affichage publié
+ */
+
+export function useGetPublicTransparencyDocument<TData = Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params: GetPublicTransparencyDocumentParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicTransparencyDocument>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetPublicTransparencyDocumentQueryOptions(site,period,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
 export const getListSitesUrl = (params?: ListSitesParams,) => {
   const normalizedParams = new URLSearchParams();
 
@@ -2638,4 +3300,439 @@ export const usePutTargets = <TError = Problem,
         TContext
       > => {
       return useMutation(getPutTargetsMutationOptions(options), queryClient);
+    }
+
+export const getListTransparencyDisplaysUrl = (params: ListTransparencyDisplaysParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/transparency-displays?${stringifiedParams}` : `/api/indicators/v1/transparency-displays`
+}
+
+/**
+ * Seulement les sites que l’appelant voit.
+ * @summary Dire où en est l’affichage de chaque site d’une préfecture
+ */
+export const listTransparencyDisplays = async (params: ListTransparencyDisplaysParams, options?: Parameters<typeof request>[1]): Promise<PageDisplaySummary> => {
+
+  return request<PageDisplaySummary>(getListTransparencyDisplaysUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListTransparencyDisplaysQueryKey = (params?: ListTransparencyDisplaysParams,) => {
+    return [
+    `/api/indicators/v1/transparency-displays`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListTransparencyDisplaysQueryOptions = <TData = Awaited<ReturnType<typeof listTransparencyDisplays>>, TError = Problem>(params: ListTransparencyDisplaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransparencyDisplays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListTransparencyDisplaysQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listTransparencyDisplays>>> = ({ signal }) => listTransparencyDisplays(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listTransparencyDisplays>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListTransparencyDisplaysQueryResult = NonNullable<Awaited<ReturnType<typeof listTransparencyDisplays>>>
+export type ListTransparencyDisplaysQueryError = Problem
+
+
+export function useListTransparencyDisplays<TData = Awaited<ReturnType<typeof listTransparencyDisplays>>, TError = Problem>(
+ params: ListTransparencyDisplaysParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransparencyDisplays>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listTransparencyDisplays>>,
+          TError,
+          Awaited<ReturnType<typeof listTransparencyDisplays>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListTransparencyDisplays<TData = Awaited<ReturnType<typeof listTransparencyDisplays>>, TError = Problem>(
+ params: ListTransparencyDisplaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransparencyDisplays>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listTransparencyDisplays>>,
+          TError,
+          Awaited<ReturnType<typeof listTransparencyDisplays>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListTransparencyDisplays<TData = Awaited<ReturnType<typeof listTransparencyDisplays>>, TError = Problem>(
+ params: ListTransparencyDisplaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransparencyDisplays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Dire où en est l’affichage de chaque site d’une préfecture
+ */
+
+export function useListTransparencyDisplays<TData = Awaited<ReturnType<typeof listTransparencyDisplays>>, TError = Problem>(
+ params: ListTransparencyDisplaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listTransparencyDisplays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListTransparencyDisplaysQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetTransparencyDraftUrl = (site: SiteCode,
+    period: Period,) => {
+
+
+
+
+  return `/api/indicators/v1/transparency-displays/${site}/${period}`
+}
+
+/**
+ * Fait à l’instant des mesures validées ou verrouillées. Son ETag est à rappeler pour publier.
+ * @summary Lire le projet d’affichage d’un site
+ */
+export const getTransparencyDraft = async (site: SiteCode,
+    period: Period, options?: Parameters<typeof request>[1]): Promise<DisplayDraftView> => {
+
+  return request<DisplayDraftView>(getGetTransparencyDraftUrl(site,period),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetTransparencyDraftQueryKey = (site: SiteCode,
+    period: Period,) => {
+    return [
+    `/api/indicators/v1/transparency-displays/${site}/${period}`
+    ] as const;
+    }
+
+
+export const getGetTransparencyDraftQueryOptions = <TData = Awaited<ReturnType<typeof getTransparencyDraft>>, TError = Problem>(site: SiteCode,
+    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraft>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetTransparencyDraftQueryKey(site,period);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getTransparencyDraft>>> = ({ signal }) => getTransparencyDraft(site,period, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined && period !== null && period !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraft>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetTransparencyDraftQueryResult = NonNullable<Awaited<ReturnType<typeof getTransparencyDraft>>>
+export type GetTransparencyDraftQueryError = Problem
+
+
+export function useGetTransparencyDraft<TData = Awaited<ReturnType<typeof getTransparencyDraft>>, TError = Problem>(
+ site: SiteCode,
+    period: Period, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraft>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getTransparencyDraft>>,
+          TError,
+          Awaited<ReturnType<typeof getTransparencyDraft>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetTransparencyDraft<TData = Awaited<ReturnType<typeof getTransparencyDraft>>, TError = Problem>(
+ site: SiteCode,
+    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraft>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getTransparencyDraft>>,
+          TError,
+          Awaited<ReturnType<typeof getTransparencyDraft>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetTransparencyDraft<TData = Awaited<ReturnType<typeof getTransparencyDraft>>, TError = Problem>(
+ site: SiteCode,
+    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraft>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire le projet d’affichage d’un site
+ */
+
+export function useGetTransparencyDraft<TData = Awaited<ReturnType<typeof getTransparencyDraft>>, TError = Problem>(
+ site: SiteCode,
+    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraft>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetTransparencyDraftQueryOptions(site,period,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetTransparencyDraftPosterUrl = (site: SiteCode,
+    period: Period,
+    params?: GetTransparencyDraftPosterParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/transparency-displays/${site}/${period}/poster?${stringifiedParams}` : `/api/indicators/v1/transparency-displays/${site}/${period}/poster`
+}
+
+/**
+ * @summary Voir l’affiche du projet
+ */
+export const getTransparencyDraftPoster = async (site: SiteCode,
+    period: Period,
+    params?: GetTransparencyDraftPosterParams, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getGetTransparencyDraftPosterUrl(site,period,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetTransparencyDraftPosterQueryKey = (site: SiteCode,
+    period: Period,
+    params?: GetTransparencyDraftPosterParams,) => {
+    return [
+    `/api/indicators/v1/transparency-displays/${site}/${period}/poster`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getGetTransparencyDraftPosterQueryOptions = <TData = Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError = Problem>(site: SiteCode,
+    period: Period,
+    params?: GetTransparencyDraftPosterParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetTransparencyDraftPosterQueryKey(site,period,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getTransparencyDraftPoster>>> = ({ signal }) => getTransparencyDraftPoster(site,period,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined && period !== null && period !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetTransparencyDraftPosterQueryResult = NonNullable<Awaited<ReturnType<typeof getTransparencyDraftPoster>>>
+export type GetTransparencyDraftPosterQueryError = Problem
+
+
+export function useGetTransparencyDraftPoster<TData = Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params: undefined |  GetTransparencyDraftPosterParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getTransparencyDraftPoster>>,
+          TError,
+          Awaited<ReturnType<typeof getTransparencyDraftPoster>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetTransparencyDraftPoster<TData = Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params?: GetTransparencyDraftPosterParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getTransparencyDraftPoster>>,
+          TError,
+          Awaited<ReturnType<typeof getTransparencyDraftPoster>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetTransparencyDraftPoster<TData = Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params?: GetTransparencyDraftPosterParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Voir l’affiche du projet
+ */
+
+export function useGetTransparencyDraftPoster<TData = Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError = Problem>(
+ site: SiteCode,
+    period: Period,
+    params?: GetTransparencyDraftPosterParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getTransparencyDraftPoster>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetTransparencyDraftPosterQueryOptions(site,period,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getPublishTransparencyDisplayUrl = (site: SiteCode,
+    period: Period,) => {
+
+
+
+
+  return `/api/indicators/v1/transparency-displays/${site}/${period}/publication`
+}
+
+/**
+ * Ce qui est publié ne change plus : une correction est une nouvelle version, qui dit ce qu’elle corrige. L’ancienne reste lisible.
+ * @summary Publier l’affichage d’un site
+ */
+export const publishTransparencyDisplay = async (site: SiteCode,
+    period: Period,
+    publishDisplay: PublishDisplay, options?: Parameters<typeof request>[1]): Promise<DisplayDraftView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<DisplayDraftView>(getPublishTransparencyDisplayUrl(site,period),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(publishDisplay)
+  }
+);}
+
+
+
+
+
+export const getPublishTransparencyDisplayMutationKey = () => ['publishTransparencyDisplay'] as const;
+
+export const getPublishTransparencyDisplayMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof publishTransparencyDisplay>>, TError,PublishTransparencyDisplayMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof publishTransparencyDisplay>>, TError,PublishTransparencyDisplayMutationVariables, TContext> => {
+
+const mutationKey = getPublishTransparencyDisplayMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof publishTransparencyDisplay>>, PublishTransparencyDisplayMutationVariables> = (props) => {
+          const {site,period,data} = props ?? {};
+
+          return  publishTransparencyDisplay(site,period,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PublishTransparencyDisplayMutationResult = NonNullable<Awaited<ReturnType<typeof publishTransparencyDisplay>>>
+    export type PublishTransparencyDisplayMutationBody = PublishDisplay
+    export type PublishTransparencyDisplayMutationError = Problem
+    export type PublishTransparencyDisplayMutationVariables = {site: SiteCode;period: Period;data: PublishDisplay}
+
+    /**
+ * @summary Publier l’affichage d’un site
+ */
+export const usePublishTransparencyDisplay = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof publishTransparencyDisplay>>, TError,PublishTransparencyDisplayMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof publishTransparencyDisplay>>,
+        TError,
+        PublishTransparencyDisplayMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPublishTransparencyDisplayMutationOptions(options), queryClient);
     }

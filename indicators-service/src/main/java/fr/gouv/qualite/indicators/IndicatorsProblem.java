@@ -9,7 +9,10 @@ public enum IndicatorsProblem implements ProblemType {
     PERIOD_NOT_STARTED("period-not-started", 409, "Période à venir"),
     PERIOD_LOCKED("period-locked", 409, "Période verrouillée"),
     COMPUTED_VALUE("computed-value", 409, "Valeur calculée par la plateforme"),
-    NOT_VALIDATED("month-not-validated", 409, "Saisies à valider");
+    NOT_VALIDATED("month-not-validated", 409, "Saisies à valider"),
+    QUARTER_NOT_OVER("quarter-not-over", 409, "Trimestre en cours"),
+    NOTHING_TO_DISPLAY("nothing-to-display", 409, "Aucun chiffre à afficher"),
+    NOTHING_CHANGED("nothing-changed", 409, "Déjà publié");
 
     private final String slug;
     private final int status;

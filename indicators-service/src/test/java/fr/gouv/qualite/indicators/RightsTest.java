@@ -56,11 +56,22 @@ class RightsTest {
             downloadMeasurements   1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             previewImport          1         3     3               y        y                  y       y                 3      3                3        y     y                  3            3
             importMeasurements     1         3     3               y        y                  y       y                 3      3                3        y     y                  3            3
+            listDisplayedIndicators 1        y     y               y        y                  y       y                 y      y                y        y     3                  3            3
+            getDisplayedIndicator  1         y     y               y        y                  y       y                 y      y                y        y     3                  3            3
+            putDisplayedIndicator  1         3     3               3        3                  3       3                 3      3                y        y     3                  3            3
+            listTransparencyDisplays 1       y     y               y        y                  y       y                 y      y                y        y     3                  3            3
+            getTransparencyDraft   1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
+            getTransparencyDraftPoster 1     y     3               y        3                  y       3                 y      3                y        y     3                  3            3
+            publishTransparencyDisplay 1     3     3               3        3                  y       3                 3      3                3        y     3                  3            3
+            listPublicTransparencyDisplays y y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            getPublicTransparencyDisplay y   y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            getPublicTransparencyDocument y  y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             listMeasurementHistory 1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             """);
 
     private static final Map<String, String> BODIES = Map.of(
             "recordMeasurement", Api.counts("1", "2"),
+            "publishTransparencyDisplay", "{}",
             "unlockMonth", "{\"reason\": \"Erreur de saisie\"}",
             "putTargets", "{\"targets\": []}");
 
@@ -68,6 +79,7 @@ class RightsTest {
             "getCompleteness", "?period=2021-01",
             "downloadMeasurements", "?site=" + OWN + "&period=2021-01",
             "getConsolidation", "?prefecture=27&period=2021-01",
+            "listTransparencyDisplays", "?prefecture=27&period=2021-Q1",
             "listTargets", "?prefecture=27");
 
     @BeforeEach
@@ -95,7 +107,7 @@ class RightsTest {
                 .path()
                 .replace("{code}", code)
                 .replace("{site}", OWN)
-                .replace("{period}", "2021-01")
+                .replace("{period}", operation.id().contains("Transparency") ? "2021-Q1" : "2021-01")
                 .replace("{prefecture}", "27")
                 .replace("{indicator}", INDICATOR);
         if (BODIES.containsKey(operation.id())) {

@@ -57,6 +57,9 @@ class StatementsTest {
         "consolidations?period=2021&prefecture=35, 5",
         "consolidations?period=2021&region=BRETAGNE, 5",
         "consolidations?period=2021, 5",
+        "transparency-displays?prefecture=35&period=2021-Q1, 5",
+        "transparency-displays/35-UN/2021-Q1, 5",
+        "public/transparency-displays?limit=100, 1",
     })
     void a_reading_asks_a_fixed_number_of_statements(String address, long most) {
         // Given

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** How a measurement stands against its target. */
-enum Assessment {
+public enum Assessment {
     ON_TARGET,
     OFF_TARGET,
     NO_TARGET,

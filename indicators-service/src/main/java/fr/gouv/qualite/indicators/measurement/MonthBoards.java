@@ -13,6 +13,7 @@ import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ class MonthBoards {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Event<PeriodLocked> locked;
 
     MonthBoardView of(SiteCode code, Period period) {
         SiteView site = catalogue.site(code);
@@ -80,6 +84,7 @@ class MonthBoards {
         }
         measurements.lock(site, period);
         move(site, period, VALIDATED, LOCKED, "Verrouillée");
+        locked.fire(new PeriodLocked(site, period));
     }
 
     void unlock(SiteCode site, Period period, String reason) {

@@ -7,12 +7,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "La cible de la période.")
-record TargetValue(
+public record TargetValue(
         @Schema(description = "Comparaison.") TargetComparator comparator,
 
         @Schema(description = "Valeur.") BigDecimal value) {
 
-    static @Nullable TargetValue of(@Nullable Target target) {
+    public static @Nullable TargetValue of(@Nullable Target target) {
         return target == null ? null : new TargetValue(target.comparator(), target.value());
     }
 }

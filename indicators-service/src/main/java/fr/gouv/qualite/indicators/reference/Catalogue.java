@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.reference;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -40,6 +41,14 @@ public class Catalogue {
                 .map(site -> site.code().prefecture())
                 .filter(which)
                 .collect(groupingBy(code -> code, counting()));
+    }
+
+    /** The indicators that the public sees over this period, in the order of the display. */
+    public List<DisplayedIndicatorView> displayed(Period period) {
+        return references.all(DisplayedIndicator.class, DisplayedIndicatorView::of).stream()
+                .filter(it -> it.isShown(period))
+                .sorted(comparing(DisplayedIndicatorView::rank).thenComparing(DisplayedIndicatorView::indicator))
+                .toList();
     }
 
     public IndicatorView indicator(String code) {

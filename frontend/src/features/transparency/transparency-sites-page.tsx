@@ -1,0 +1,48 @@
+import { Link } from "react-router";
+import { useListPublicTransparencyDisplays } from "@/api/indicators/indicators";
+import type { PublicDisplayView } from "@/api/indicators/model";
+import { m } from "@/paraglide/messages";
+import { formatDay, formatPeriod } from "@/shared/format";
+import { paths } from "@/shared/paths";
+import { Empty } from "@/shared/ui/empty";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+
+/** The sites that publish, each with its most recent quarter. */
+export function Component() {
+  const displays = useListPublicTransparencyDisplays({ limit: 100 });
+  return (
+    <Page title={m.transparency_title()} lead={m.transparency_lead()}>
+      <Loaded query={displays}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={m.transparency_none()} />
+          ) : (
+            <ul className="rows">
+              {latestOfEachSite(items).map((it) => (
+                <li key={it.site} className="row">
+                  <div>
+                    <Link className="fr-link row-title" to={paths.transparency(it.site)}>
+                      {it.siteName}
+                    </Link>
+                    <p className="mention fr-mb-0">
+                      {it.town}, {formatPeriod(it.quarter)}.{" "}
+                      {m.transparency_published_on({ date: formatDay(it.publishedOn) })}
+                    </p>
+                  </div>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+/** The list has the recent quarters first. */
+function latestOfEachSite(displays: PublicDisplayView[]): PublicDisplayView[] {
+  const sites = new Map<string, PublicDisplayView>();
+  for (const it of displays) if (!sites.has(it.site)) sites.set(it.site, it);
+  return [...sites.values()].sort((a, b) => a.siteName.localeCompare(b.siteName, "fr"));
+}

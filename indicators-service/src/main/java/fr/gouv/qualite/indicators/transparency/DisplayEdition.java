@@ -1,0 +1,23 @@
+package fr.gouv.qualite.indicators.transparency;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "Une version publiée d’un affichage.")
+record DisplayEdition(
+        @Schema(description = "Numéro de version, depuis 1.")
+        int version,
+
+        @Schema(description = "Jour de publication.") LocalDate publishedOn,
+
+        @Schema(description = "Ce qu’elle corrige de la version précédente.") @Nullable
+        String correction,
+
+        @Schema(description = "Vrai si aucune version plus récente ne la remplace.")
+        boolean latest) {
+
+    static DisplayEdition of(TransparencyDisplay it) {
+        return new DisplayEdition(it.version, it.publishedOn, it.correction, it.latest);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.gouv.qualite.indicators.transparency;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(description = "Un affichage publié et ses versions.")
+record PublicDisplayWithHistory(
+        @Schema(description = "L’affichage.") PublicDisplayView display,
+
+        @Schema(description = "Ses versions, la plus récente d’abord.")
+        List<DisplayEdition> editions) {}

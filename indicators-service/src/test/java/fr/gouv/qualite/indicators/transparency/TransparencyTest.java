@@ -1,0 +1,208 @@
+package fr.gouv.qualite.indicators.transparency;
+
+import static fr.gouv.qualite.indicators.Api.anonymously;
+import static fr.gouv.qualite.indicators.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import fr.gouv.qualite.indicators.Api;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class TransparencyTest {
+
+    private static final String SITE = "50-SAINT-LO";
+    private static final Tokens MANAGER = Tokens.manager("50");
+    private static final String PUBLIC = "public/transparency-displays/" + SITE + "/";
+
+    @BeforeEach
+    void twoDelays() {
+        for (String code : List.of("SHOWN_ID", "SHOWN_TOWN_HALL")) {
+            Api.keep("indicators/" + code, """
+                    {"label": "%s", "unit": "DAYS", "frequency": "QUARTER", "sense": "LOWER_IS_BETTER", "formula": "VALUE",
+                     "precision": 0, "rubric": "Titres", "feed": "ENTERED",
+                     "targets": [{"from": "2019-01-01", "comparator": "LT", "value": 20}]}""".formatted(code));
+            Api.keep("displayed-indicators/" + code, """
+                    {"rank": 50, "label": "%1$s, en clair", "englishLabel": "%1$s", "explanation": "Délai moyen.",
+                     "englishExplanation": "Mean delay.", "source": "Ministère", "from": "2016-01-01",
+                     "to": "2018-12-31"}""".formatted(code));
+        }
+        Api.prefecture("50", "SHOWN_ID");
+        Api.site(SITE);
+    }
+
+    @Test
+    void what_was_published_stays_and_a_correction_is_a_new_version_that_says_so() {
+        // Given
+        value("2017-Q1", "16");
+        String first = draft("2017-Q1");
+        publish("2017-Q1", first, "{}").statusCode(200).body("editions.version", is(List.of(1)));
+
+        // When
+        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2017-Q1/unlock");
+        Api.recordAgain(MANAGER, SITE + "/2017-Q1/SHOWN_ID", version("2017-Q1"), "{\"kind\":\"ENTERED\",\"value\":17}")
+                .statusCode(200);
+        as(MANAGER).post("month-boards/" + SITE + "/2017-Q1/validation");
+        publish("2017-Q1", draft("2017-Q1"), "{}").statusCode(422).body("errors[0].field", is("correction"));
+        publish("2017-Q1", first, "{\"correction\": \"x\"}").statusCode(412);
+        publish("2017-Q1", draft("2017-Q1"), "{\"correction\": \"Un dossier compté deux fois.\"}")
+                .statusCode(200);
+
+        // Then
+        anonymously()
+                .get(PUBLIC + "2017-Q1")
+                .then()
+                .statusCode(200)
+                .body("display.lines[0].value", is(17))
+                .body("display.correction", is("Un dossier compté deux fois."))
+                .body("editions.version", is(List.of(2, 1)));
+        anonymously()
+                .get(PUBLIC + "2017-Q1?version=1")
+                .then()
+                .body("display.lines[0].value", is(16))
+                .body("display.latest", is(false));
+        anonymously()
+                .get("public/transparency-displays?site=" + SITE + "&period=2017-Q1")
+                .then()
+                .body("items.version", is(List.of(2)));
+    }
+
+    @Test
+    void a_figure_that_is_missing_is_said_to_be_and_is_never_0() {
+        // Given
+        value("2017-Q2", "16");
+
+        // When
+        publish("2017-Q2", draft("2017-Q2"), "{}").statusCode(200);
+
+        // Then
+        anonymously()
+                .get(PUBLIC + "2017-Q2")
+                .then()
+                .body("display.lines.size()", is(2))
+                .body("display.lines[1].situation", is("MISSING"))
+                .body("display.lines[1].value", nullValue());
+        String csv = anonymously().get(PUBLIC + "2017-Q2/document?format=csv").asString();
+        assertThat(csv.lines().toList().get(1)).contains(",SHOWN_ID,\"SHOWN_ID, en clair\",16,jours,mesuré,");
+        assertThat(csv.lines().toList().get(2)).contains(",,jours,non disponible,");
+        for (String format : List.of("a4", "a3")) {
+            assertThat(anonymously()
+                            .get(PUBLIC + "2017-Q2/document?format=" + format)
+                            .asString())
+                    .startsWith("%PDF");
+        }
+    }
+
+    @Test
+    void only_what_is_validated_is_published() {
+        Api.recordFirst(MANAGER, SITE + "/2017-Q3/SHOWN_ID", "{\"kind\": \"ENTERED\", \"value\": 16}")
+                .statusCode(200);
+        as(MANAGER)
+                .get("transparency-displays/" + SITE + "/2017-Q3")
+                .then()
+                .body("publishable", is(false))
+                .body("whyNotPublishable", containsString("validez-les"))
+                .body("lines[0].situation", is("MISSING"));
+        publish("2017-Q3", draft("2017-Q3"), "{}")
+                .statusCode(409)
+                .body("type", is("https://qualite.gouv.fr/problems/nothing-to-display"));
+        anonymously().get(PUBLIC + "2017-Q3").then().statusCode(404);
+    }
+
+    @Test
+    void a_quarter_is_published_once_it_is_over_and_once() {
+        publish("2090-Q1", draft("2090-Q1"), "{}").statusCode(409);
+        as(MANAGER).get("transparency-displays/" + SITE + "/2017-01").then().statusCode(422);
+        value("2017-Q4", "16");
+        publish("2017-Q4", draft("2017-Q4"), "{}").statusCode(200);
+        publish("2017-Q4", draft("2017-Q4"), "{\"correction\": \"Rien\"}").statusCode(409);
+        as(MANAGER)
+                .body("{}")
+                .post("transparency-displays/" + SITE + "/2017-Q4/publication")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void caches_keep_it_and_ask_whether_it_changed() {
+        // Given
+        value("2018-Q1", "16");
+        publish("2018-Q1", draft("2018-Q1"), "{}").statusCode(200);
+        for (String address : List.of(
+                PUBLIC + "2018-Q1",
+                PUBLIC + "2018-Q1/document?format=a4",
+                "public/transparency-displays?site=" + SITE)) {
+            // When
+            String tag = anonymously()
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", is("public, max-age=300"))
+                    .extract()
+                    .header("ETag");
+
+            // Then
+            anonymously().header("If-None-Match", tag).get(address).then().statusCode(304);
+            anonymously().head(address).then().statusCode(200).header("ETag", is(tag));
+        }
+    }
+
+    @Test
+    void the_manager_sees_where_each_site_is() {
+        value("2018-Q2", "16");
+        as(MANAGER)
+                .get("transparency-displays?prefecture=50&period=2018-Q2")
+                .then()
+                .statusCode(200)
+                .body("items.site", hasItem(SITE))
+                .body("items[0].available", is(1))
+                .body("items[0].expected", is(2))
+                .body("items[0].version", nullValue());
+    }
+
+    private static void value(String quarter, String value) {
+        Api.recordFirst(
+                        MANAGER,
+                        SITE + "/" + quarter + "/SHOWN_ID",
+                        "{\"kind\": \"ENTERED\", \"value\": " + value + "}")
+                .statusCode(200);
+        as(MANAGER)
+                .post("month-boards/" + SITE + "/" + quarter + "/validation")
+                .then()
+                .statusCode(200);
+        as(MANAGER)
+                .post("month-boards/" + SITE + "/" + quarter + "/lock")
+                .then()
+                .statusCode(200);
+    }
+
+    private static long version(String quarter) {
+        return as(MANAGER)
+                .get("measurements/" + SITE + "/" + quarter + "/SHOWN_ID")
+                .jsonPath()
+                .getLong("version");
+    }
+
+    private static String draft(String quarter) {
+        return as(MANAGER).get("transparency-displays/" + SITE + "/" + quarter).header("ETag");
+    }
+
+    private static ValidatableResponse publish(String quarter, String seen, String body) {
+        return as(MANAGER)
+                .header("If-Match", seen)
+                .body(body)
+                .post("transparency-displays/" + SITE + "/" + quarter + "/publication")
+                .then();
+    }
+}
