@@ -17,6 +17,7 @@ export function PageFooter() {
         bottomItems={[
           { text: m.footer_legal(), linkProps: { href: paths.legal() } },
           { text: m.footer_personal_data(), linkProps: { href: paths.personalData() } },
+          { text: m.footer_open_data(), linkProps: { href: paths.openData() } },
           { text: m.footer_api(), linkProps: { href: paths.api() } },
           headerFooterDisplayItem,
         ]}

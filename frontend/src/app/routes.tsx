@@ -21,6 +21,7 @@ const publicPages: RouteObject[] = [
   page("/transparence", () => import("@/features/transparency/transparency-sites-page")),
   page("/transparence/:site", () => import("@/features/transparency/transparency-page")),
   page("/transparence/:site/:period", () => import("@/features/transparency/transparency-page")),
+  page("/donnees-ouvertes", () => import("@/features/transparency/open-data-page")),
   page("/accessibilite", () => import("@/features/legal/accessibility-page")),
   page("/mentions-legales", () => import("@/features/legal/legal-page")),
   page("/donnees-personnelles", () => import("@/features/legal/personal-data-page")),

@@ -23,6 +23,7 @@ export const paths = {
       .filter((part) => part !== undefined)
       .map((part, i) => (i === 0 ? part : enc(part)))
       .join("/") + search({ version: version?.toString() }),
+  openData: () => "/donnees-ouvertes",
   accessibility: () => "/accessibilite",
   legal: () => "/mentions-legales",
   personalData: () => "/donnees-personnelles",

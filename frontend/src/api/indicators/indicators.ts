@@ -29,10 +29,12 @@ import type {
   DisplayedIndicator,
   DisplayedIndicatorView,
   DownloadMeasurementsParams,
+  ExportOpenResultsParams,
   Framework,
   FrameworkView,
   GetCompletenessParams,
   GetConsolidationParams,
+  GetOpenDataCatalogue200,
   GetPublicTransparencyDisplayParams,
   GetPublicTransparencyDocumentParams,
   GetTransparencyDraftPosterParams,
@@ -40,6 +42,7 @@ import type {
   Indicator,
   IndicatorView,
   ListIndicatorsParams,
+  ListOpenResultsParams,
   ListPublicTransparencyDisplaysParams,
   ListSitesParams,
   ListTargetsParams,
@@ -54,6 +57,7 @@ import type {
   PageFrameworkView,
   PageIndicatorView,
   PageMeasurementEventView,
+  PageOpenResult,
   PagePrefectureView,
   PagePublicDisplay,
   PageSiteView,
@@ -2436,6 +2440,324 @@ export function useGetPrefecture<TData = Awaited<ReturnType<typeof getPrefecture
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetPrefectureQueryOptions(code,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetOpenDataCatalogueUrl = () => {
+
+
+
+
+  return `/api/indicators/v1/public/catalogue`
+}
+
+/**
+ * @summary Lire le catalogue des données ouvertes (DCAT-AP)
+ */
+export const getOpenDataCatalogue = async ( options?: Parameters<typeof request>[1]): Promise<GetOpenDataCatalogue200> => {
+
+  return request<GetOpenDataCatalogue200>(getGetOpenDataCatalogueUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetOpenDataCatalogueQueryKey = () => {
+    return [
+    `/api/indicators/v1/public/catalogue`
+    ] as const;
+    }
+
+
+export const getGetOpenDataCatalogueQueryOptions = <TData = Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetOpenDataCatalogueQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getOpenDataCatalogue>>> = ({ signal }) => getOpenDataCatalogue({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetOpenDataCatalogueQueryResult = NonNullable<Awaited<ReturnType<typeof getOpenDataCatalogue>>>
+export type GetOpenDataCatalogueQueryError = Problem
+
+
+export function useGetOpenDataCatalogue<TData = Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError = Problem>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOpenDataCatalogue>>,
+          TError,
+          Awaited<ReturnType<typeof getOpenDataCatalogue>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOpenDataCatalogue<TData = Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOpenDataCatalogue>>,
+          TError,
+          Awaited<ReturnType<typeof getOpenDataCatalogue>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOpenDataCatalogue<TData = Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire le catalogue des données ouvertes (DCAT-AP)
+ */
+
+export function useGetOpenDataCatalogue<TData = Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpenDataCatalogue>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetOpenDataCatalogueQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListOpenResultsUrl = (params?: ListOpenResultsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/public/results?${stringifiedParams}` : `/api/indicators/v1/public/results`
+}
+
+/**
+ * Avec « since », ce qui a été publié ou corrigé depuis. Pour se tenir à jour, redemander avec la plus récente date_mise_a_jour reçue : un résultat peut revenir, aucun ne manque.
+ * @summary Lister les résultats publiés, dans l’ordre de leur publication
+ */
+export const listOpenResults = async (params?: ListOpenResultsParams, options?: Parameters<typeof request>[1]): Promise<PageOpenResult> => {
+
+  return request<PageOpenResult>(getListOpenResultsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListOpenResultsQueryKey = (params?: ListOpenResultsParams,) => {
+    return [
+    `/api/indicators/v1/public/results`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListOpenResultsQueryOptions = <TData = Awaited<ReturnType<typeof listOpenResults>>, TError = Problem>(params?: ListOpenResultsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpenResults>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListOpenResultsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listOpenResults>>> = ({ signal }) => listOpenResults(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listOpenResults>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListOpenResultsQueryResult = NonNullable<Awaited<ReturnType<typeof listOpenResults>>>
+export type ListOpenResultsQueryError = Problem
+
+
+export function useListOpenResults<TData = Awaited<ReturnType<typeof listOpenResults>>, TError = Problem>(
+ params: undefined |  ListOpenResultsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpenResults>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listOpenResults>>,
+          TError,
+          Awaited<ReturnType<typeof listOpenResults>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListOpenResults<TData = Awaited<ReturnType<typeof listOpenResults>>, TError = Problem>(
+ params?: ListOpenResultsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpenResults>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listOpenResults>>,
+          TError,
+          Awaited<ReturnType<typeof listOpenResults>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListOpenResults<TData = Awaited<ReturnType<typeof listOpenResults>>, TError = Problem>(
+ params?: ListOpenResultsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpenResults>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les résultats publiés, dans l’ordre de leur publication
+ */
+
+export function useListOpenResults<TData = Awaited<ReturnType<typeof listOpenResults>>, TError = Problem>(
+ params?: ListOpenResultsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpenResults>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListOpenResultsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getExportOpenResultsUrl = (params: ExportOpenResultsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/public/results/export?${stringifiedParams}` : `/api/indicators/v1/public/results/export`
+}
+
+/**
+ * @summary Prendre tous les résultats publiés en un fichier
+ */
+export const exportOpenResults = async (params: ExportOpenResultsParams, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getExportOpenResultsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getExportOpenResultsQueryKey = (params?: ExportOpenResultsParams,) => {
+    return [
+    `/api/indicators/v1/public/results/export`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getExportOpenResultsQueryOptions = <TData = Awaited<ReturnType<typeof exportOpenResults>>, TError = Problem>(params: ExportOpenResultsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOpenResults>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getExportOpenResultsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof exportOpenResults>>> = ({ signal }) => exportOpenResults(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof exportOpenResults>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ExportOpenResultsQueryResult = NonNullable<Awaited<ReturnType<typeof exportOpenResults>>>
+export type ExportOpenResultsQueryError = Problem
+
+
+export function useExportOpenResults<TData = Awaited<ReturnType<typeof exportOpenResults>>, TError = Problem>(
+ params: ExportOpenResultsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOpenResults>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof exportOpenResults>>,
+          TError,
+          Awaited<ReturnType<typeof exportOpenResults>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useExportOpenResults<TData = Awaited<ReturnType<typeof exportOpenResults>>, TError = Problem>(
+ params: ExportOpenResultsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOpenResults>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof exportOpenResults>>,
+          TError,
+          Awaited<ReturnType<typeof exportOpenResults>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useExportOpenResults<TData = Awaited<ReturnType<typeof exportOpenResults>>, TError = Problem>(
+ params: ExportOpenResultsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOpenResults>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Prendre tous les résultats publiés en un fichier
+ */
+
+export function useExportOpenResults<TData = Awaited<ReturnType<typeof exportOpenResults>>, TError = Problem>(
+ params: ExportOpenResultsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportOpenResults>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getExportOpenResultsQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { useParams } from "react-router";
+import { Link, useParams } from "react-router";
 import { useListPublicSites } from "@/api/complaints/complaints";
 import type { LodgedCaseView } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
+import { paths } from "@/shared/paths";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { LodgeForm } from "./lodge-form-fields";
@@ -26,6 +27,13 @@ export function Component() {
           />
         )}
       </Loaded>
+      {site && (
+        <p className="fr-mt-4w">
+          <Link className="fr-link" to={paths.transparency(site)}>
+            {m.site_transparency()}
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }

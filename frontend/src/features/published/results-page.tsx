@@ -19,9 +19,17 @@ export function Component() {
       </ul>
       <h2 className="fr-h4">{m.results_by_prefecture()}</h2>
       <Loaded query={reports}>{({ items }) => <ReportRows reports={items.slice(0, 5)} />}</Loaded>
-      <Link className="fr-link" to={paths.publicReports()}>
-        {m.see_all_reports()}
-      </Link>
+      <ul>
+        <li>
+          <Link to={paths.publicReports()}>{m.see_all_reports()}</Link>
+        </li>
+        <li>
+          <Link to={paths.transparency()}>{m.transparency_title()}</Link>
+        </li>
+        <li>
+          <Link to={paths.openData()}>{m.open_data_title()}</Link>
+        </li>
+      </ul>
     </Page>
   );
 }

@@ -25,4 +25,9 @@ export interface Site {
      * @pattern \S
      */
   town: string;
+  /**
+     * Code postal.
+     * @pattern \d{5}
+     */
+  postalCode?: string;
 }

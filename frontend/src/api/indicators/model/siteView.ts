@@ -22,6 +22,8 @@ export interface SiteView {
   type: SiteType;
   /** Commune. */
   town: string;
+  /** Code postal, quand il est connu. */
+  postalCode?: string;
   /** Version, à rappeler pour modifier. */
   version: number;
 }

@@ -66,6 +66,9 @@ class RightsTest {
             listPublicTransparencyDisplays y y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             getPublicTransparencyDisplay y   y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             getPublicTransparencyDocument y  y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            listOpenResults        y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            exportOpenResults      y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            getOpenDataCatalogue   y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             listMeasurementHistory 1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             """);
 

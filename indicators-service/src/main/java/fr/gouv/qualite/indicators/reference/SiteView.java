@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.reference;
 
 import fr.gouv.qualite.platform.SiteCode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Un site et sa version.")
 public record SiteView(
@@ -15,11 +16,15 @@ public record SiteView(
 
         @Schema(description = "Commune.") String town,
 
+        @Schema(description = "Code postal, quand il est connu.") @Nullable
+        String postalCode,
+
         @Schema(description = "Version, à rappeler pour modifier.")
         long version) {
 
     static SiteView of(References.Key key, Site it) {
         SiteCode code = SiteCode.of(key.code());
-        return new SiteView(code, code.prefecture().value(), it.name(), it.type(), it.town(), key.version());
+        return new SiteView(
+                code, code.prefecture().value(), it.name(), it.type(), it.town(), it.postalCode(), key.version());
     }
 }

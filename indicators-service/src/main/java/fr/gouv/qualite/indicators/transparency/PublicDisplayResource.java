@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.transparency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gouv.qualite.indicators.opendata.Freshness;
 import fr.gouv.qualite.indicators.opendata.OpenCsv;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
@@ -40,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @Tag(name = "PublicTransparency")
 class PublicDisplayResource {
-
-    private static final String CACHE = "public, max-age=300";
 
     @Inject
     Displays displays;
@@ -171,10 +170,7 @@ class PublicDisplayResource {
     }
 
     private static Response.ResponseBuilder cached(Request request, String tag, Object body, String type) {
-        EntityTag etag = new EntityTag(tag);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-        return (unchanged == null ? Response.ok(body, type) : unchanged)
-                .tag(etag)
-                .header("Cache-Control", CACHE);
+        Freshness freshness = new Freshness(new EntityTag(tag), null);
+        return freshness.on(freshness.isKnownTo(request) ? Response.notModified() : Response.ok(body, type));
     }
 }

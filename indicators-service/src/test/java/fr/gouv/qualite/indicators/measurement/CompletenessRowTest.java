@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CompletenessRowTest {
 
     private static final SiteView ROUEN =
-            new SiteView(SiteCode.of("76-ROUEN"), "76", "Préfecture", SiteType.PREFECTURE, "Rouen", 1);
+            new SiteView(SiteCode.of("76-ROUEN"), "76", "Préfecture", SiteType.PREFECTURE, "Rouen", null, 1);
     private static final Period MARCH = Period.parse("2022-03");
 
     @Test

@@ -125,7 +125,7 @@ class TransparencyTest {
         publish("2090-Q1", draft("2090-Q1"), "{}").statusCode(409);
         as(MANAGER).get("transparency-displays/" + SITE + "/2017-01").then().statusCode(422);
         value("2017-Q4", "16");
-        publish("2017-Q4", draft("2017-Q4"), "{}").statusCode(200);
+        publish("2017-Q4", "W/" + draft("2017-Q4"), "{}").statusCode(200);
         publish("2017-Q4", draft("2017-Q4"), "{\"correction\": \"Rien\"}").statusCode(409);
         as(MANAGER)
                 .body("{}")

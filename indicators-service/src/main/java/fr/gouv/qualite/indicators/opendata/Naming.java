@@ -1,0 +1,32 @@
+package fr.gouv.qualite.indicators.opendata;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.reference.SiteView;
+import java.util.Map;
+
+/** The names of the sites and indicators, read once for many results. */
+record Naming(Map<String, SiteView> sites, Map<String, IndicatorView> indicators) {
+
+    static Naming of(Catalogue catalogue) {
+        return new Naming(
+                catalogue.sites().stream().collect(toMap(it -> it.code().value(), it -> it)), catalogue.indicators());
+    }
+
+    OpenResult named(PublishedResult it) {
+        SiteView site = sites.get(it.site);
+        IndicatorView indicator = indicators.get(it.indicator);
+        if (site == null || indicator == null) {
+            throw new IllegalStateException("Unknown site or indicator of " + it.id);
+        }
+        return OpenResult.of(it, site, indicator);
+    }
+
+    /** Grows with every change of a name. */
+    long version() {
+        return sites.values().stream().mapToLong(SiteView::version).sum()
+                + indicators.values().stream().mapToLong(IndicatorView::version).sum();
+    }
+}

@@ -1,0 +1,150 @@
+package fr.gouv.qualite.indicators.opendata;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.gouv.qualite.indicators.measurement.Situation;
+import fr.gouv.qualite.indicators.reference.Frequency;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.reference.SiteType;
+import fr.gouv.qualite.indicators.reference.SiteView;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A published result, in the words of the State's open data. */
+@Schema(description = "Un résultat publié.")
+record OpenResult(
+        @JsonProperty("code_structure") @Schema(description = "Code du site.", examples = "76-ROUEN")
+        String site,
+
+        @JsonProperty("type_structure")
+        @Schema(description = "Nature du site : préfecture, sous-préfecture ou antenne.", examples = "préfecture")
+        String type,
+
+        @JsonProperty("titre_structure") @Schema(description = "Nom du site.")
+        String title,
+
+        @JsonProperty("code_postal") @Schema(description = "Code postal, quand il est connu.") @Nullable
+        String postalCode,
+
+        @JsonProperty("commune") @Schema(description = "Commune.")
+        String town,
+
+        @JsonProperty("code_indicateur") @Schema(description = "Code de l’indicateur.", examples = "EMAIL_IN_TIME")
+        String indicator,
+
+        @JsonProperty("libelle_indicateur") @Schema(description = "Libellé de l’indicateur.")
+        String label,
+
+        @JsonProperty("periode") @Schema(description = "Période.", examples = "2022-02")
+        String period,
+
+        @JsonProperty("frequence")
+        @Schema(description = "mensuelle, trimestrielle, semestrielle ou annuelle.", examples = "mensuelle")
+        String frequency,
+
+        @JsonProperty("situation") @Schema(description = "mesuré, sans objet ou suspendu.", examples = "mesuré")
+        String situation,
+
+        @JsonProperty("valeur") @Schema(description = "Valeur, absente quand rien n’est mesuré.") @Nullable
+        BigDecimal value,
+
+        @JsonProperty("unite") @Schema(description = "Unité.", examples = "pourcentage")
+        String unit,
+
+        @JsonProperty("numerateur") @Schema(description = "Ce dont la valeur est faite, pour consolider.") @Nullable
+        BigDecimal numerator,
+
+        @JsonProperty("denominateur") @Schema(description = "Ce dont la valeur est faite, pour consolider.") @Nullable
+        BigDecimal denominator,
+
+        @JsonProperty("date_mise_a_jour") @Schema(description = "Quand le résultat a été publié, ou corrigé.")
+        Instant updatedAt) {
+
+    static final String CSV_HEAD = OpenCsv.line(
+            "code_structure",
+            "type_structure",
+            "titre_structure",
+            "code_postal",
+            "commune",
+            "code_indicateur",
+            "libelle_indicateur",
+            "periode",
+            "frequence",
+            "situation",
+            "valeur",
+            "unite",
+            "numerateur",
+            "denominateur",
+            "date_mise_a_jour");
+
+    static OpenResult of(PublishedResult it, SiteView site, IndicatorView indicator) {
+        return new OpenResult(
+                it.site,
+                type(site.type()),
+                site.name(),
+                site.postalCode(),
+                site.town(),
+                it.indicator,
+                indicator.label(),
+                it.period,
+                frequency(indicator.frequency()),
+                situation(it.situation),
+                it.value == null ? null : plain(it.value.setScale(indicator.precision(), RoundingMode.HALF_UP)),
+                indicator.unit().label(),
+                it.numerator == null ? null : plain(it.numerator),
+                it.denominator == null ? null : plain(it.denominator),
+                it.publishedAt);
+    }
+
+    String csv() {
+        return OpenCsv.line(
+                site,
+                type,
+                title,
+                postalCode,
+                town,
+                indicator,
+                label,
+                period,
+                frequency,
+                situation,
+                value,
+                unit,
+                numerator,
+                denominator,
+                updatedAt);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String type(SiteType type) {
+        return switch (type) {
+            case PREFECTURE -> "préfecture";
+            case SUB_PREFECTURE -> "sous-préfecture";
+            case ANNEX -> "antenne";
+        };
+    }
+
+    private static String frequency(Frequency frequency) {
+        return switch (frequency) {
+            case MONTH -> "mensuelle";
+            case QUARTER -> "trimestrielle";
+            case SEMESTER -> "semestrielle";
+            case YEAR -> "annuelle";
+        };
+    }
+
+    private static String situation(Situation situation) {
+        return switch (situation) {
+            case MEASURED -> "mesuré";
+            case MISSING -> "non disponible";
+            case NOT_APPLICABLE -> "sans objet";
+            case SUSPENDED -> "suspendu";
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package fr.gouv.qualite.indicators.opendata;
+
+import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.paging.Page;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The results whose period is locked, for everybody: whole, or what changed. Field names are the State's own. */
+@Path("public/results")
+@PermitAll
+@Tag(name = "OpenData")
+class OpenResultResource {
+
+    @Inject
+    Results results;
+
+    @Inject
+    ResultExport export;
+
+    @Inject
+    Catalogue catalogue;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listOpenResults",
+            summary = "Lister les résultats publiés, dans l’ordre de leur publication",
+            description = "Avec « since », ce qui a été publié ou corrigé depuis. Pour se tenir à jour, redemander avec"
+                    + " la plus récente date_mise_a_jour reçue : un résultat peut revenir, aucun ne manque.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Les résultats.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PageOpenResult.class)))
+    public Response list(
+            @Parameter(description = "Publiés ou corrigés depuis ce jour ou cet instant.")
+                    @QueryParam("since")
+                    @Nullable
+                    String since,
+            @Parameter(description = "Préfecture.") @QueryParam("prefecture") @Nullable PrefectureCode prefecture,
+            @Parameter(description = "Site.") @QueryParam("site") @Nullable SiteCode site,
+            @Parameter(description = "Indicateur.") @QueryParam("indicator") @Nullable String indicator,
+            @Parameter(description = "Suite de la liste.") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "Nombre de résultats par page, 1 000 au plus.")
+                    @QueryParam("limit")
+                    @DefaultValue("100")
+                    @Min(1)
+                    @Max(1000)
+                    int limit,
+            @Context Request request) {
+        ResultFilter filter = new ResultFilter(prefecture, site, indicator, Since.parse(since));
+        Naming naming = Naming.of(catalogue);
+        Freshness freshness = freshness(filter, naming);
+        if (freshness.isKnownTo(request)) {
+            return freshness.on(Response.notModified()).build();
+        }
+        Page<OpenResult> page = Page.of(
+                results.after(filter, ResultPlace.parse(cursor), limit + 1),
+                limit,
+                it -> ResultPlace.of(it).cursor(),
+                naming::named);
+        return freshness
+                .on(Response.ok(new PageOpenResult(page.items(), page.next())))
+                .build();
+    }
+
+    @GET
+    @Path("export")
+    @Produces({OpenCsv.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "exportOpenResults", summary = "Prendre tous les résultats publiés en un fichier")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le fichier, en CSV (UTF-8, virgules) ou en JSON.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response export(
+            @Parameter(description = "Format.", required = true, schema = @Schema(enumeration = {"csv", "json"}))
+                    @QueryParam("format")
+                    @Nullable
+                    String format,
+            @Parameter(description = "Préfecture ; toutes si absente.") @QueryParam("prefecture") @Nullable
+                    PrefectureCode prefecture,
+            @Context Request request) {
+        ResultFormat wanted = ResultFormat.parse(format);
+        ResultFilter filter = new ResultFilter(prefecture, null, null, null);
+        Naming naming = Naming.of(catalogue);
+        Freshness freshness = freshness(filter, naming);
+        if (freshness.isKnownTo(request)) {
+            return freshness.on(Response.notModified()).build();
+        }
+        String name = "resultats-qualite" + (prefecture == null ? "" : "-" + prefecture) + "." + wanted.extension();
+        return freshness
+                .on(Response.ok(export.of(filter, wanted), wanted.mediaType()))
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** Weak: a name that changes does change the answer, but the same results may be written in another way. */
+    private Freshness freshness(ResultFilter filter, Naming naming) {
+        Instant changed = results.lastChange(filter).orElse(Instant.EPOCH);
+        return new Freshness(new EntityTag(changed.toEpochMilli() + "-" + naming.version(), true), changed);
+    }
+}
