@@ -1,0 +1,96 @@
+package fr.gouv.qualite.complaints.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class ArrivingCasesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 3, 4);
+    private static final Instant NOON = Instant.parse("2022-03-04T12:00:00Z");
+
+    @Inject
+    ArrivingCases arriving;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    DeadlineRules rules;
+
+    @Test
+    void every_field_of_a_case_that_arrives_is_read_again() {
+        // Given
+        CaseFile file = arrived();
+        file.openWith(FollowSecret.draw());
+        CaseEvent step = file.newSteps.getFirst();
+
+        // When
+        boolean kept = QuarkusTransaction.requiringNew().call(() -> arriving.add(file));
+
+        // Then
+        assertThat(kept).isTrue();
+        CaseFile found = QuarkusTransaction.requiringNew().call(() -> files.get(file.id));
+        assertThat(found).usingRecursiveComparison().ignoringFields("newSteps").isEqualTo(file);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> files.history(file.id)))
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(step);
+    }
+
+    @Test
+    void a_number_is_given_once() {
+        // Given
+        CaseFile first = arrived();
+        CaseFile second = arrived();
+        second.number = first.number;
+
+        // When
+        boolean firstKept = QuarkusTransaction.requiringNew().call(() -> arriving.add(first));
+        boolean secondKept = QuarkusTransaction.requiringNew().call(() -> arriving.add(second));
+
+        // Then
+        assertThat(firstKept).isTrue();
+        assertThat(secondKept).isFalse();
+        assertThat(files.findByIdOptional(second.id)).isEmpty();
+    }
+
+    private CaseFile arrived() {
+        Requester person = new Requester("Camille Exemple", "camille@example.org", "1 rue Verte, 02000 Laon");
+        Message message = new Message(
+                CaseKind.COMPLAINT,
+                Channel.WEB_FORM,
+                Scope.RECEPTION,
+                "Titres",
+                "Attente",
+                "en",
+                DAY,
+                "Une heure",
+                "Une heure d’attente 😀",
+                person);
+        var rule = rules.inForce(message.kind(), message.channel(), DAY);
+        return CaseFile.receive(
+                message,
+                sites.named(SiteCode.of(Api.site("02-SOISSONS", "Sous-préfecture de Soissons"))),
+                rule,
+                Author.requester(NOON));
+    }
+}
