@@ -1,9 +1,12 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import static java.util.stream.Collectors.joining;
+
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -43,15 +46,19 @@ final class CaseSearch {
             search.conditions.add("1 = 1");
             return search;
         }
-        search.conditions.add("(prefecture = :visiblePrefecture or site in :visibleSites)");
-        search.parameters.put(
-                "visiblePrefecture",
-                caller.prefecture()
-                        .filter(caller::seesPrefecture)
-                        .map(Object::toString)
-                        .orElse(""));
-        search.parameters.put(
-                "visibleSites", caller.sites().stream().map(SiteCode::value).toList());
+        Optional<PrefectureCode> prefecture = caller.prefecture().filter(caller::seesPrefecture);
+        // Those of the prefecture need not be said again: its index gives them all in the desk's order.
+        List<String> sites = caller.sites().stream()
+                .filter(site -> !prefecture.equals(Optional.of(site.prefecture())))
+                .map(SiteCode::value)
+                .toList();
+        prefecture.map(PrefectureCode::value).ifPresent(code -> search.parameters.put("visiblePrefecture", code));
+        if (prefecture.isEmpty() || !sites.isEmpty()) {
+            search.parameters.put("visibleSites", sites);
+        }
+        search.conditions.add(search.parameters.keySet().stream()
+                .map(name -> name.equals("visibleSites") ? "site in :visibleSites" : "prefecture = :visiblePrefecture")
+                .collect(joining(" or ", "(", ")")));
         return search;
     }
 
