@@ -8,6 +8,7 @@ import fr.gouv.qualite.platform.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Keeps a changed case, tells it, and counts its month again, all in the transaction of the change. */
 @ApplicationScoped
@@ -17,19 +18,41 @@ class CaseChanges {
     CaseFiles files;
 
     @Inject
+    ArrivingCases arriving;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     MonthlyFigures figures;
 
+    @Inject
+    Clock clock;
+
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(CaseFile file, CaseStep step) {
         files.keep(file);
         step.eventType().ifPresent(type -> {
-            outbox.add(new Event(
-                    CaseSnapshot.TOPIC, file.id.toString(), type, CaseSnapshot.SCHEMA, CaseSnapshot.of(file)));
+            tell(file, type);
             figures.count(file.site(), Period.Month.of(file.receivedOn));
         });
+    }
+
+    /** Keeps a case that arrives; false when its number is that of another. It counts in its month once it is late. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean keepArrival(CaseFile file) {
+        if (!arriving.add(file)) {
+            return false;
+        }
+        CaseStep.RECEPTION.eventType().ifPresent(type -> tell(file, type));
+        if (file.isLate(clock.instant())) {
+            figures.count(file.site(), Period.Month.of(file.receivedOn));
+        }
+        return true;
+    }
+
+    private void tell(CaseFile file, String type) {
+        outbox.add(new Event(CaseSnapshot.TOPIC, file.id.toString(), type, CaseSnapshot.SCHEMA, CaseSnapshot.of(file)));
     }
 
     /** Counts the month of a case again for a site that it has left. */

@@ -90,8 +90,12 @@ class CaseFile extends CaseRecord {
     /** Gives the person a new secret, which replaces any given before. */
     FollowSecret giveSecret() {
         FollowSecret secret = FollowSecret.draw();
-        secretHash = secret.hash();
+        openWith(secret);
         return secret;
+    }
+
+    void openWith(FollowSecret secret) {
+        secretHash = secret.hash();
     }
 
     void acknowledge(Author author) {

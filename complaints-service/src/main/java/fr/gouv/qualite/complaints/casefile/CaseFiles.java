@@ -34,10 +34,6 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return find("number", number).singleResultOptional();
     }
 
-    boolean has(String number) {
-        return count("number", number) > 0;
-    }
-
     /** Keeps the case with the steps just taken; its version is then that of this change. */
     void keep(CaseFile file) {
         persist(file);

@@ -21,9 +21,6 @@ public class IncomingCases {
             @Nullable LocalDate dueOn) {}
 
     @Inject
-    CaseFiles files;
-
-    @Inject
     CaseChanges changes;
 
     @Inject
@@ -38,9 +35,8 @@ public class IncomingCases {
     /** A case lodged by the person; an acknowledgement leaves when there is an e-mail address to send it to. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Lodged lodge(Message message, Site site, Author author) {
-        CaseFile file = receive(message, site, author);
-        FollowSecret secret = file.giveSecret();
-        changes.keep(file, CaseStep.RECEPTION);
+        FollowSecret secret = FollowSecret.draw();
+        CaseFile file = receive(message, site, author, secret);
         if (file.requesterEmail != null) {
             letters.add(acknowledgement.write(file, site.name(), secret));
         }
@@ -50,17 +46,18 @@ public class IncomingCases {
     /** A case logged by an agent or a system: nobody is written to until an agent acknowledges it. */
     @Transactional(Transactional.TxType.MANDATORY)
     CaseFile record(Message message, Site site, Author author) {
-        CaseFile file = receive(message, site, author);
-        changes.keep(file, CaseStep.RECEPTION);
-        return file;
+        return receive(message, site, author, null);
     }
 
-    private CaseFile receive(Message message, Site site, Author author) {
+    private CaseFile receive(Message message, Site site, Author author, @Nullable FollowSecret secret) {
         var rule = rules.inForce(message.kind(), message.channel(), message.receivedOn());
-        CaseFile file = CaseFile.receive(message, site, rule, author);
-        while (files.has(file.number)) {
+        CaseFile file;
+        do {
             file = CaseFile.receive(message, site, rule, author);
-        }
+            if (secret != null) {
+                file.openWith(secret);
+            }
+        } while (!changes.keepArrival(file));
         return file;
     }
 }

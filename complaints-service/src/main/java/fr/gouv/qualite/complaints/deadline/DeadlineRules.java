@@ -9,13 +9,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules of all frameworks, past and present: a dozen rows. */
+/** The rules of all frameworks, past and present: a dozen rows, which only a release of this service changes. */
 @ApplicationScoped
 public class DeadlineRules implements PanacheRepositoryBase<DeadlineRule, String> {
 
+    /** Read once: every message that arrives asks for them. */
+    private volatile List<DeadlineRule> known = List.of();
+
     /** The rule for a case received that day; empty when none asks for an answer, as for a compliment. */
     public Optional<DeadlineRule> inForce(CaseKind kind, Channel channel, LocalDate receivedOn) {
-        return choose(listAll(), kind, channel, receivedOn);
+        if (known.isEmpty()) {
+            known = listAll();
+        }
+        return choose(known, kind, channel, receivedOn);
     }
 
     /** All of them, those in force first. */

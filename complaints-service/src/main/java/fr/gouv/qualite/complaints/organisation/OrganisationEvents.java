@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.organisation;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.inbox.Inbox;
+import io.quarkus.cache.CacheInvalidateAll;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ class OrganisationEvents {
 
     @Incoming("organisation")
     @Blocking
+    @CacheInvalidateAll(cacheName = "sites")
     void receive(ConsumerRecord<String, String> message) {
         inbox.receive(message, Organisation.class, this::keep);
     }

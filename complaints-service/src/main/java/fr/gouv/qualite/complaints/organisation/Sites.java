@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -21,7 +22,8 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.with("Aucun site ne porte le code " + code + "."));
     }
 
-    /** The site that a command names, or the refusal of the command. */
+    /** The site that a command names, or the refusal of the command. What was told of it may be a minute old. */
+    @CacheResult(cacheName = "sites")
     public Site named(SiteCode code) {
         return findByIdOptional(code.value())
                 .orElseThrow(() -> ComplaintsProblem.UNKNOWN_SITE.with(

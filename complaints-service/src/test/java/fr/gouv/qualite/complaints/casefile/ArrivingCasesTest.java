@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -49,11 +50,10 @@ class ArrivingCasesTest {
 
         // Then
         assertThat(kept).isTrue();
-        CaseFile found = QuarkusTransaction.requiringNew().call(() -> files.get(file.id));
-        assertThat(found).usingRecursiveComparison().ignoringFields("newSteps").isEqualTo(file);
-        assertThat(QuarkusTransaction.requiringNew().call(() -> files.history(file.id)))
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(step);
+        same(QuarkusTransaction.requiringNew().call(() -> files.get(file.id)), file);
+        List<CaseEvent> history = QuarkusTransaction.requiringNew().call(() -> files.history(file.id));
+        assertThat(history).hasSize(1);
+        same(history.getFirst(), step);
     }
 
     @Test
@@ -71,6 +71,13 @@ class ArrivingCasesTest {
         assertThat(firstKept).isTrue();
         assertThat(secondKept).isFalse();
         assertThat(files.findByIdOptional(second.id)).isEmpty();
+    }
+
+    private static void same(Object read, Object kept) {
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFieldsMatchingRegexes("newSteps", "\\$\\$_hibernate.*")
+                .isEqualTo(kept);
     }
 
     private CaseFile arrived() {
