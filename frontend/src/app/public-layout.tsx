@@ -49,7 +49,11 @@ export function PublicLayout() {
               link(m.nav_follow(), paths.follow(), pathname.startsWith("/suivi")),
               link(m.nav_surveys(), paths.surveys(), pathname.startsWith("/enquetes")),
               link(m.nav_transparency(), paths.transparency(), pathname.startsWith("/transparence")),
-              link(m.nav_results(), paths.results(), /^\/(resultats|bilans)/.test(pathname)),
+              link(
+                m.nav_results(),
+                paths.results(),
+                /^\/(resultats|bilans|flash-info|donnees-ouvertes)/.test(pathname),
+              ),
             ]}
           />
         }

@@ -56,9 +56,10 @@ export function formatPeriod(period: string): string {
 export const formatMonthName = (number: string) =>
   dayOf(`2022-${number}-01`).toLocaleDateString(language(), { month: "long" });
 
-/** "de mars 2022", "d’avril 2022". */
+/** "de mars 2022", "d’avril 2022", "du 4e trimestre 2021". */
 export function ofPeriod(period: string): string {
   const text = formatPeriod(period);
+  if (/^\d+er? /.test(text)) return `du ${text}`;
   return /^[aeiouyéèêâîôû]/i.test(text) ? `d’${text}` : `de ${text}`;
 }
 

@@ -23,6 +23,8 @@ export const paths = {
       .filter((part) => part !== undefined)
       .map((part, i) => (i === 0 ? part : enc(part)))
       .join("/") + search({ version: version?.toString() }),
+  flashInfo: (site?: string, month?: string) =>
+    site && month ? `/flash-info/${enc(site)}/${enc(month)}` : "/flash-info",
   openData: () => "/donnees-ouvertes",
   accessibility: () => "/accessibilite",
   legal: () => "/mentions-legales",
@@ -35,6 +37,7 @@ export const paths = {
   consolidation: () => "/app/consolidation",
   importIndicators: () => "/app/indicateurs/import",
   displays: (quarter?: string) => `/app/transparence${search({ trimestre: quarter })}`,
+  flashInfoDraft: (site: string, month: string) => `/app/flash-info/${enc(site)}/${enc(month)}`,
   display: (site: string, quarter: string) => `/app/transparence/${enc(site)}/${enc(quarter)}`,
   completeness: (period?: string) => `/app/completude${search({ mois: period })}`,
   cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,

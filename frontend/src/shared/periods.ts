@@ -40,3 +40,10 @@ export function quarterToPublish(today = new Date()): string {
   const day = new Date(today.getFullYear(), today.getMonth() - 3, 1, 12);
   return `${day.getFullYear()}-Q${Math.floor(day.getMonth() / 3) + 1}`;
 }
+
+/** The month or the quarter that many after this one. */
+export function addPeriods(period: string, count: number): string {
+  if (!isQuarter(period)) return addMonths(period, count);
+  const rank = Number(period.slice(0, 4)) * 4 + Number(period.slice(6)) - 1 + count;
+  return `${Math.floor(rank / 4)}-Q${(rank % 4) + 1}`;
+}

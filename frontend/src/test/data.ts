@@ -10,6 +10,7 @@ import type {
   BoardRow,
   DisplayDraftView,
   DisplayLine,
+  FlashInfoView,
   MonthBoardView,
   PageCompletenessRow,
   PageDisplaySummary,
@@ -592,4 +593,41 @@ export const displaySummaries: PageDisplaySummary = {
       changedSince: true,
     },
   ],
+};
+
+export const flashInfo: FlashInfoView = {
+  content: {
+    site: "76-ROUEN",
+    siteName: "Préfecture de la Seine-Maritime",
+    month: "2022-02",
+    monthLabel: "février 2022",
+    introduction: "Un mois chargé.",
+    judged: 2,
+    met: 1,
+    improved: [
+      {
+        indicator: "EMAIL_IN_TIME",
+        label: "Taux de réponses aux courriels en 5 jours ouvrés",
+        unit: "PERCENT",
+        value: 93.48,
+        previous: 91,
+        target: { comparator: "GT", value: 75 },
+      },
+    ],
+    missed: [
+      {
+        indicator: "SVI_UPDATE",
+        label: "Mise à jour du serveur vocal",
+        unit: "PERCENT",
+        value: 0,
+        remark: "Prestataire absent",
+        target: { comparator: "GT", value: 75 },
+      },
+    ],
+    others: [],
+  },
+  text: "Flash-info qualité – Préfecture de la Seine-Maritime – février 2022",
+  publishedOn: "2022-03-10",
+  edition: 1,
+  version: 2,
 };

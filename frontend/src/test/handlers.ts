@@ -21,6 +21,9 @@ export const handlers = [
   get("indicators/v1/public/transparency-displays", { items: [data.display] }),
   get("indicators/v1/public/transparency-displays/:site/:period", data.displayWithHistory),
   get("indicators/v1/transparency-displays", data.displaySummaries),
+  get("indicators/v1/public/flash-infos", { items: [data.flashInfo] }),
+  get("indicators/v1/public/flash-infos/:site/:month", data.flashInfo),
+  get("indicators/v1/flash-infos/:site/:month", data.flashInfo),
   get("indicators/v1/transparency-displays/:site/:period", data.displayDraft),
   get("complaints/v1/public/sites", data.publicSites),
   post("complaints/v1/public/cases", {

@@ -30,11 +30,13 @@ import type {
   DisplayedIndicatorView,
   DownloadMeasurementsParams,
   ExportOpenResultsParams,
+  FlashInfoView,
   Framework,
   FrameworkView,
   GetCompletenessParams,
   GetConsolidationParams,
   GetOpenDataCatalogue200,
+  GetPublicFlashInfoDocumentParams,
   GetPublicTransparencyDisplayParams,
   GetPublicTransparencyDocumentParams,
   GetTransparencyDraftPosterParams,
@@ -43,11 +45,13 @@ import type {
   IndicatorView,
   ListIndicatorsParams,
   ListOpenResultsParams,
+  ListPublicFlashInfosParams,
   ListPublicTransparencyDisplaysParams,
   ListSitesParams,
   ListTargetsParams,
   ListTransparencyDisplaysParams,
   MeasurementView,
+  Month,
   MonthBoardView,
   OwnTargets,
   PageCompletenessRow,
@@ -60,6 +64,7 @@ import type {
   PageOpenResult,
   PagePrefectureView,
   PagePublicDisplay,
+  PagePublicFlashInfo,
   PageSiteView,
   PageTargetsView,
   Period,
@@ -74,7 +79,8 @@ import type {
   SiteCode,
   SiteView,
   TargetsView,
-  Unlock
+  Unlock,
+  WriteIntroduction
 } from './model';
 
 import { request } from '../client';
@@ -594,6 +600,208 @@ export function useGetDisplayedIndicator<TData = Awaited<ReturnType<typeof getDi
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetDisplayedIndicatorQueryOptions(indicator,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getPutFlashInfoUrl = (site: SiteCode,
+    period: Month,) => {
+
+
+
+
+  return `/api/indicators/v1/flash-infos/${site}/${period}`
+}
+
+/**
+ * Publié avec le prochain verrouillage du mois.
+ * @summary Écrire le mot d’introduction d’un flash-info
+ */
+export const putFlashInfo = async (site: SiteCode,
+    period: Month,
+    writeIntroduction: WriteIntroduction, options?: Parameters<typeof request>[1]): Promise<FlashInfoView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<FlashInfoView>(getPutFlashInfoUrl(site,period),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(writeIntroduction)
+  }
+);}
+
+
+
+
+
+export const getPutFlashInfoMutationKey = () => ['putFlashInfo'] as const;
+
+export const getPutFlashInfoMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putFlashInfo>>, TError,PutFlashInfoMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof putFlashInfo>>, TError,PutFlashInfoMutationVariables, TContext> => {
+
+const mutationKey = getPutFlashInfoMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof putFlashInfo>>, PutFlashInfoMutationVariables> = (props) => {
+          const {site,period,data} = props ?? {};
+
+          return  putFlashInfo(site,period,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PutFlashInfoMutationResult = NonNullable<Awaited<ReturnType<typeof putFlashInfo>>>
+    export type PutFlashInfoMutationBody = WriteIntroduction
+    export type PutFlashInfoMutationError = Problem
+    export type PutFlashInfoMutationVariables = {site: SiteCode;period: Month;data: WriteIntroduction}
+
+    /**
+ * @summary Écrire le mot d’introduction d’un flash-info
+ */
+export const usePutFlashInfo = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putFlashInfo>>, TError,PutFlashInfoMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof putFlashInfo>>,
+        TError,
+        PutFlashInfoMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPutFlashInfoMutationOptions(options), queryClient);
+    }
+
+export const getGetFlashInfoUrl = (site: SiteCode,
+    period: Month,) => {
+
+
+
+
+  return `/api/indicators/v1/flash-infos/${site}/${period}`
+}
+
+/**
+ * Fait à l’instant des mesures validées ou verrouillées.
+ * @summary Lire le flash-info d’un mois, tel que le verrouillage le publierait
+ */
+export const getFlashInfo = async (site: SiteCode,
+    period: Month, options?: Parameters<typeof request>[1]): Promise<FlashInfoView> => {
+
+  return request<FlashInfoView>(getGetFlashInfoUrl(site,period),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetFlashInfoQueryKey = (site: SiteCode,
+    period: Month,) => {
+    return [
+    `/api/indicators/v1/flash-infos/${site}/${period}`
+    ] as const;
+    }
+
+
+export const getGetFlashInfoQueryOptions = <TData = Awaited<ReturnType<typeof getFlashInfo>>, TError = Problem>(site: SiteCode,
+    period: Month, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFlashInfo>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetFlashInfoQueryKey(site,period);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getFlashInfo>>> = ({ signal }) => getFlashInfo(site,period, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined && period !== null && period !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getFlashInfo>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetFlashInfoQueryResult = NonNullable<Awaited<ReturnType<typeof getFlashInfo>>>
+export type GetFlashInfoQueryError = Problem
+
+
+export function useGetFlashInfo<TData = Awaited<ReturnType<typeof getFlashInfo>>, TError = Problem>(
+ site: SiteCode,
+    period: Month, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFlashInfo>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getFlashInfo>>,
+          TError,
+          Awaited<ReturnType<typeof getFlashInfo>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetFlashInfo<TData = Awaited<ReturnType<typeof getFlashInfo>>, TError = Problem>(
+ site: SiteCode,
+    period: Month, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFlashInfo>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getFlashInfo>>,
+          TError,
+          Awaited<ReturnType<typeof getFlashInfo>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetFlashInfo<TData = Awaited<ReturnType<typeof getFlashInfo>>, TError = Problem>(
+ site: SiteCode,
+    period: Month, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFlashInfo>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire le flash-info d’un mois, tel que le verrouillage le publierait
+ */
+
+export function useGetFlashInfo<TData = Awaited<ReturnType<typeof getFlashInfo>>, TError = Problem>(
+ site: SiteCode,
+    period: Month, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFlashInfo>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetFlashInfoQueryOptions(site,period,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -2541,6 +2749,347 @@ export function useGetOpenDataCatalogue<TData = Awaited<ReturnType<typeof getOpe
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetOpenDataCatalogueQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListPublicFlashInfosUrl = (params?: ListPublicFlashInfosParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/public/flash-infos?${stringifiedParams}` : `/api/indicators/v1/public/flash-infos`
+}
+
+/**
+ * @summary Lister les flash-infos publiés, les récents d’abord
+ */
+export const listPublicFlashInfos = async (params?: ListPublicFlashInfosParams, options?: Parameters<typeof request>[1]): Promise<PagePublicFlashInfo> => {
+
+  return request<PagePublicFlashInfo>(getListPublicFlashInfosUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListPublicFlashInfosQueryKey = (params?: ListPublicFlashInfosParams,) => {
+    return [
+    `/api/indicators/v1/public/flash-infos`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListPublicFlashInfosQueryOptions = <TData = Awaited<ReturnType<typeof listPublicFlashInfos>>, TError = Problem>(params?: ListPublicFlashInfosParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicFlashInfos>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListPublicFlashInfosQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPublicFlashInfos>>> = ({ signal }) => listPublicFlashInfos(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listPublicFlashInfos>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListPublicFlashInfosQueryResult = NonNullable<Awaited<ReturnType<typeof listPublicFlashInfos>>>
+export type ListPublicFlashInfosQueryError = Problem
+
+
+export function useListPublicFlashInfos<TData = Awaited<ReturnType<typeof listPublicFlashInfos>>, TError = Problem>(
+ params: undefined |  ListPublicFlashInfosParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicFlashInfos>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPublicFlashInfos>>,
+          TError,
+          Awaited<ReturnType<typeof listPublicFlashInfos>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPublicFlashInfos<TData = Awaited<ReturnType<typeof listPublicFlashInfos>>, TError = Problem>(
+ params?: ListPublicFlashInfosParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicFlashInfos>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPublicFlashInfos>>,
+          TError,
+          Awaited<ReturnType<typeof listPublicFlashInfos>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPublicFlashInfos<TData = Awaited<ReturnType<typeof listPublicFlashInfos>>, TError = Problem>(
+ params?: ListPublicFlashInfosParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicFlashInfos>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les flash-infos publiés, les récents d’abord
+ */
+
+export function useListPublicFlashInfos<TData = Awaited<ReturnType<typeof listPublicFlashInfos>>, TError = Problem>(
+ params?: ListPublicFlashInfosParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicFlashInfos>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListPublicFlashInfosQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetPublicFlashInfoUrl = (site: SiteCode,
+    period: Month,) => {
+
+
+
+
+  return `/api/indicators/v1/public/flash-infos/${site}/${period}`
+}
+
+/**
+ * @summary Lire un flash-info publié
+ */
+export const getPublicFlashInfo = async (site: SiteCode,
+    period: Month, options?: Parameters<typeof request>[1]): Promise<FlashInfoView> => {
+
+  return request<FlashInfoView>(getGetPublicFlashInfoUrl(site,period),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetPublicFlashInfoQueryKey = (site: SiteCode,
+    period: Month,) => {
+    return [
+    `/api/indicators/v1/public/flash-infos/${site}/${period}`
+    ] as const;
+    }
+
+
+export const getGetPublicFlashInfoQueryOptions = <TData = Awaited<ReturnType<typeof getPublicFlashInfo>>, TError = Problem>(site: SiteCode,
+    period: Month, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfo>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetPublicFlashInfoQueryKey(site,period);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getPublicFlashInfo>>> = ({ signal }) => getPublicFlashInfo(site,period, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined && period !== null && period !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfo>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetPublicFlashInfoQueryResult = NonNullable<Awaited<ReturnType<typeof getPublicFlashInfo>>>
+export type GetPublicFlashInfoQueryError = Problem
+
+
+export function useGetPublicFlashInfo<TData = Awaited<ReturnType<typeof getPublicFlashInfo>>, TError = Problem>(
+ site: SiteCode,
+    period: Month, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfo>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getPublicFlashInfo>>,
+          TError,
+          Awaited<ReturnType<typeof getPublicFlashInfo>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetPublicFlashInfo<TData = Awaited<ReturnType<typeof getPublicFlashInfo>>, TError = Problem>(
+ site: SiteCode,
+    period: Month, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfo>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getPublicFlashInfo>>,
+          TError,
+          Awaited<ReturnType<typeof getPublicFlashInfo>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetPublicFlashInfo<TData = Awaited<ReturnType<typeof getPublicFlashInfo>>, TError = Problem>(
+ site: SiteCode,
+    period: Month, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfo>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire un flash-info publié
+ */
+
+export function useGetPublicFlashInfo<TData = Awaited<ReturnType<typeof getPublicFlashInfo>>, TError = Problem>(
+ site: SiteCode,
+    period: Month, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfo>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetPublicFlashInfoQueryOptions(site,period,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetPublicFlashInfoDocumentUrl = (site: SiteCode,
+    period: Month,
+    params: GetPublicFlashInfoDocumentParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/public/flash-infos/${site}/${period}/document?${stringifiedParams}` : `/api/indicators/v1/public/flash-infos/${site}/${period}/document`
+}
+
+/**
+ * @summary Télécharger un flash-info publié
+ */
+export const getPublicFlashInfoDocument = async (site: SiteCode,
+    period: Month,
+    params: GetPublicFlashInfoDocumentParams, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getGetPublicFlashInfoDocumentUrl(site,period,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetPublicFlashInfoDocumentQueryKey = (site: SiteCode,
+    period: Month,
+    params?: GetPublicFlashInfoDocumentParams,) => {
+    return [
+    `/api/indicators/v1/public/flash-infos/${site}/${period}/document`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getGetPublicFlashInfoDocumentQueryOptions = <TData = Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError = Problem>(site: SiteCode,
+    period: Month,
+    params: GetPublicFlashInfoDocumentParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetPublicFlashInfoDocumentQueryKey(site,period,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getPublicFlashInfoDocument>>> = ({ signal }) => getPublicFlashInfoDocument(site,period,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined && period !== null && period !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetPublicFlashInfoDocumentQueryResult = NonNullable<Awaited<ReturnType<typeof getPublicFlashInfoDocument>>>
+export type GetPublicFlashInfoDocumentQueryError = Problem
+
+
+export function useGetPublicFlashInfoDocument<TData = Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError = Problem>(
+ site: SiteCode,
+    period: Month,
+    params: GetPublicFlashInfoDocumentParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getPublicFlashInfoDocument>>,
+          TError,
+          Awaited<ReturnType<typeof getPublicFlashInfoDocument>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetPublicFlashInfoDocument<TData = Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError = Problem>(
+ site: SiteCode,
+    period: Month,
+    params: GetPublicFlashInfoDocumentParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getPublicFlashInfoDocument>>,
+          TError,
+          Awaited<ReturnType<typeof getPublicFlashInfoDocument>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetPublicFlashInfoDocument<TData = Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError = Problem>(
+ site: SiteCode,
+    period: Month,
+    params: GetPublicFlashInfoDocumentParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Télécharger un flash-info publié
+ */
+
+export function useGetPublicFlashInfoDocument<TData = Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError = Problem>(
+ site: SiteCode,
+    period: Month,
+    params: GetPublicFlashInfoDocumentParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getPublicFlashInfoDocument>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetPublicFlashInfoDocumentQueryOptions(site,period,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { lockMonth, unlockMonth, validateMonth } from "@/api/indicators/indicators";
 import type { MonthBoardView } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
+import { isQuarter } from "@/shared/periods";
 import { isManager, useUser } from "@/shared/session";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { ReasonForm } from "@/shared/ui/reason-form";
@@ -12,6 +13,7 @@ export function MonthActions({ board, missing }: { board: MonthBoardView; missin
   const user = useUser();
   const [unlocking, setUnlocking] = useState(false);
   const { site, period } = board;
+  const noun = isQuarter(period) ? "trimestre" : "mois";
   const validate = useAct((_: "validate", init) => validateMonth(site, period, init));
   const lock = useAct(
     (_: "lock", init) => lockMonth(site, period, init),
@@ -28,7 +30,7 @@ export function MonthActions({ board, missing }: { board: MonthBoardView; missin
       {board.locked ? (
         unlocking ? (
           <ReasonForm
-            label="Pourquoi déverrouiller ce mois ?"
+            label={`Pourquoi déverrouiller ce ${noun} ?`}
             submitLabel="Déverrouiller"
             pending={unlock.isPending}
             onSubmit={unlock.mutate}
@@ -36,7 +38,7 @@ export function MonthActions({ board, missing }: { board: MonthBoardView; missin
           />
         ) : (
           <Button priority="secondary" iconId="fr-icon-lock-unlock-line" onClick={() => setUnlocking(true)}>
-            Déverrouiller le mois
+            Déverrouiller le {noun}
           </Button>
         )
       ) : (
@@ -50,18 +52,18 @@ export function MonthActions({ board, missing }: { board: MonthBoardView; missin
             disabled={toValidate || missing > 0 || lock.isPending}
             onClick={() => lock.mutate("lock")}
           >
-            Verrouiller le mois
+            Verrouiller le {noun}
           </Button>
-          <span className="mention">{hint(missing, toValidate)}</span>
+          <span className="mention">{hint(noun, missing, toValidate)}</span>
         </div>
       )}
     </div>
   );
 }
 
-function hint(missing: number, toValidate: boolean): string {
-  if (missing > 0) return "Le mois se verrouille quand tout est saisi et validé.";
+function hint(noun: string, missing: number, toValidate: boolean): string {
+  if (missing > 0) return `Le ${noun} se verrouille quand tout est saisi et validé.`;
   return toValidate
-    ? "Validez les saisies, puis verrouillez le mois."
-    : "Tout est validé : le mois peut être verrouillé.";
+    ? `Validez les saisies, puis verrouillez le ${noun}.`
+    : `Tout est validé : le ${noun} peut être verrouillé.`;
 }

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from "react-router";
 import { useGetMonthBoard } from "@/api/indicators/indicators";
 import { formatPeriod, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
-import { addMonths, isMonth, monthToFill } from "@/shared/periods";
+import { addPeriods, isMonth, isQuarter, monthToFill } from "@/shared/periods";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -12,7 +12,11 @@ import { MonthBoard } from "./month-board";
 
 export function Component() {
   const { site = "", month = "" } = useParams();
-  return isMonth(month) ? <BoardPage site={site} month={month} /> : <NoSuchMonth site={site} />;
+  return isMonth(month) || isQuarter(month) ? (
+    <BoardPage site={site} month={month} />
+  ) : (
+    <NoSuchMonth site={site} />
+  );
 }
 
 function NoSuchMonth({ site }: { site: string }) {
@@ -29,7 +33,7 @@ function NoSuchMonth({ site }: { site: string }) {
 function BoardPage({ site, month }: { site: string; month: string }) {
   const navigate = useNavigate();
   const board = useGetMonthBoard(site, month);
-  const link = (shift: number) => paths.monthBoard(site, addMonths(month, shift));
+  const link = (shift: number) => paths.monthBoard(site, addPeriods(month, shift));
   return (
     <Page
       key={`${site}${month}`}
@@ -38,7 +42,7 @@ function BoardPage({ site, month }: { site: string; month: string }) {
       actions={
         <>
           <Button priority="secondary" iconId="fr-icon-arrow-left-s-line" linkProps={{ href: link(-1) }}>
-            {formatPeriod(addMonths(month, -1))}
+            {formatPeriod(addPeriods(month, -1))}
           </Button>
           <Button
             priority="secondary"
@@ -46,7 +50,7 @@ function BoardPage({ site, month }: { site: string; month: string }) {
             iconPosition="right"
             linkProps={{ href: link(1) }}
           >
-            {formatPeriod(addMonths(month, 1))}
+            {formatPeriod(addPeriods(month, 1))}
           </Button>
         </>
       }
@@ -55,6 +59,17 @@ function BoardPage({ site, month }: { site: string; month: string }) {
         <SiteSelect value={site} onChange={(code) => void navigate(paths.monthBoard(code, month))} />
       </div>
       <Loaded query={board}>{(found) => <MonthBoard board={found} />}</Loaded>
+      <p className="fr-mt-3w">
+        {isQuarter(month) ? (
+          <Link className="fr-link" to={paths.display(site, month)}>
+            L’affichage de la transparence de ce trimestre
+          </Link>
+        ) : (
+          <Link className="fr-link" to={paths.flashInfoDraft(site, month)}>
+            Le flash-info de ce mois
+          </Link>
+        )}
+      </p>
     </Page>
   );
 }

@@ -27,6 +27,9 @@ export function Component() {
           <Link to={paths.transparency()}>{m.transparency_title()}</Link>
         </li>
         <li>
+          <Link to={paths.flashInfo()}>{m.flash_title()}</Link>
+        </li>
+        <li>
           <Link to={paths.openData()}>{m.open_data_title()}</Link>
         </li>
       </ul>

@@ -4,7 +4,7 @@ import { Link, useParams } from "react-router";
 import { requestBlob } from "@/api/client";
 import { getGetTransparencyDraftPosterUrl, useGetTransparencyDraft } from "@/api/indicators/indicators";
 import type { DisplayDraftView } from "@/api/indicators/model";
-import { formatDay, formatPeriod } from "@/shared/format";
+import { formatDay, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { saveAs } from "@/shared/save-as";
 import { Loaded } from "@/shared/ui/loaded";
@@ -17,7 +17,7 @@ export function Component() {
   const { site = "", period = "" } = useParams();
   const draft = useGetTransparencyDraft(site, period);
   return (
-    <Page title={`Affichage du ${formatPeriod(period)}`} lead={draft.data?.siteName}>
+    <Page title={`Affichage ${ofPeriod(period)}`} lead={draft.data?.siteName}>
       <Loaded query={draft}>
         {(it) => (
           <div className="stack">

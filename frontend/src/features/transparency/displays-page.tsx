@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from "react-router";
 import { useListTransparencyDisplays } from "@/api/indicators/indicators";
 import type { DisplaySummary } from "@/api/indicators/model";
-import { formatDay, formatPeriod } from "@/shared/format";
+import { formatDay, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { isQuarter, quarterToPublish } from "@/shared/periods";
 import { useUser } from "@/shared/session";
@@ -41,7 +41,7 @@ function Sites({ prefecture, quarter }: { prefecture: string; quarter: string })
     <Loaded query={displays}>
       {({ items }) => (
         <DataTable
-          caption={`Affichages du ${formatPeriod(quarter)}`}
+          caption={`Affichages ${ofPeriod(quarter)}`}
           rows={items}
           rowKey={(row) => row.site}
           columns={[

@@ -69,12 +69,18 @@ class RightsTest {
             listOpenResults        y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             exportOpenResults      y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             getOpenDataCatalogue   y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            getFlashInfo           1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
+            putFlashInfo           1         3     3               3        3                  y       3                 3      3                3        y     3                  3            3
+            listPublicFlashInfos   y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            getPublicFlashInfo     y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            getPublicFlashInfoDocument y     y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             listMeasurementHistory 1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             """);
 
     private static final Map<String, String> BODIES = Map.of(
             "recordMeasurement", Api.counts("1", "2"),
             "publishTransparencyDisplay", "{}",
+            "putFlashInfo", "{}",
             "unlockMonth", "{\"reason\": \"Erreur de saisie\"}",
             "putTargets", "{\"targets\": []}");
 

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.transparency;
 
+import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.transparency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gouv.qualite.indicators.DatedPlace;
 import fr.gouv.qualite.indicators.opendata.Freshness;
 import fr.gouv.qualite.indicators.opendata.OpenCsv;
 import fr.gouv.qualite.platform.Period;
@@ -73,7 +74,7 @@ class PublicDisplayResource {
                     int limit,
             @Context Request request) {
         Page<PublicDisplayView> page = Page.of(
-                displays.latest(prefecture, site, quarter, DisplayPlace.of(cursor), limit + 1),
+                displays.latest(prefecture, site, quarter, DatedPlace.of(cursor), limit + 1),
                 limit,
                 it -> Cursor.of(it.firstDay, it.site),
                 it -> PublicDisplayView.of(it, publishing.content(it)));

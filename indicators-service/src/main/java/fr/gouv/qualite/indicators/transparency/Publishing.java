@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.transparency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.IndicatorsProblem;
 import fr.gouv.qualite.indicators.measurement.SettledFigure;
 import fr.gouv.qualite.indicators.measurement.SettledFigures;

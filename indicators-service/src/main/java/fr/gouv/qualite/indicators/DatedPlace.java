@@ -1,4 +1,4 @@
-package fr.gouv.qualite.indicators.transparency;
+package fr.gouv.qualite.indicators;
 
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -7,12 +7,12 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page of the list of displays begins. */
-final class DisplayPlace {
+/** Where a page begins in a list by day and site. */
+public final class DatedPlace {
 
-    private DisplayPlace() {}
+    private DatedPlace() {}
 
-    static Optional<Cursor> of(@Nullable String text) {
+    public static Optional<Cursor> of(@Nullable String text) {
         Optional<Cursor> cursor = Cursor.parse(text, 2);
         cursor.ifPresent(it -> {
             try {

@@ -1,0 +1,57 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Link, useParams } from "react-router";
+import { useGetFlashInfo } from "@/api/indicators/indicators";
+import type { FlashInfoView } from "@/api/indicators/model";
+import { formatDay, ofPeriod } from "@/shared/format";
+import { paths } from "@/shared/paths";
+import { isManager, useUser } from "@/shared/session";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+import { CopyText } from "./copy-text";
+import { FlashContent } from "./flash-content";
+import { IntroductionForm } from "./introduction-form";
+
+/** What the lock of the month will tell, or has told. */
+export function Component() {
+  const { site = "", month = "" } = useParams();
+  const user = useUser();
+  const flashInfo = useGetFlashInfo(site, month);
+  return (
+    <Page title={`Flash-info ${ofPeriod(month)}`} lead={flashInfo.data?.content.siteName}>
+      <Loaded query={flashInfo}>
+        {(it) => (
+          <div className="stack">
+            <Standing flashInfo={it} />
+            {isManager(user) && <IntroductionForm key={it.version} flashInfo={it} />}
+            <FlashContent content={it.content} />
+            <CopyText text={it.text} />
+          </div>
+        )}
+      </Loaded>
+      <p className="fr-mt-4w">
+        <Link className="fr-link" to={paths.monthBoard(site, month)}>
+          Le tableau du mois
+        </Link>
+      </p>
+    </Page>
+  );
+}
+
+function Standing({ flashInfo: { content, publishedOn } }: { flashInfo: FlashInfoView }) {
+  if (!publishedOn) {
+    return (
+      <Alert
+        severity="info"
+        small
+        description="Fait des mesures validées. Il sera publié avec le verrouillage du mois."
+      />
+    );
+  }
+  return (
+    <p>
+      Publié le {formatDay(publishedOn)}.{" "}
+      <Link to={paths.flashInfo(content.site, content.month)}>Voir la page publique</Link>. Ce qui change ici
+      est publié au prochain verrouillage du mois.
+    </p>
+  );
+}

@@ -1,0 +1,141 @@
+package fr.gouv.qualite.indicators;
+
+import static fr.gouv.qualite.indicators.Api.anonymously;
+import static fr.gouv.qualite.indicators.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import fr.gouv.qualite.platform.test.AccessiblePdf;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+class FlashInfoTest {
+
+    private static final String SITE = "89-AUXERRE";
+    private static final Tokens MANAGER = Tokens.manager("89");
+
+    @BeforeEach
+    void threeIndicators() {
+        indicator("FLASH_A", "HIGHER_IS_BETTER", "GT", "75");
+        indicator("FLASH_B", "HIGHER_IS_BETTER", "GT", "75");
+        indicator("FLASH_C", "LOWER_IS_BETTER", "LT", "50");
+        Api.prefecture("89", "FLASH_A", "FLASH_B", "FLASH_C");
+        Api.site(SITE);
+    }
+
+    @Test
+    void the_lock_of_the_month_tells_what_improved_and_what_missed_its_target() {
+        // Given
+        record("2021-01", "FLASH_A", "80");
+        record("2021-01", "FLASH_B", "90");
+        record("2021-01", "FLASH_C", "20");
+        lock("2021-01");
+        record("2021-02", "FLASH_A", "85");
+        record("2021-02", "FLASH_B", "60");
+        record("2021-02", "FLASH_C", "30");
+        as(MANAGER)
+                .header("If-None-Match", "*")
+                .body("{\"introduction\": \"Un mois chargé.\"}")
+                .put("flash-infos/" + SITE + "/2021-02")
+                .then()
+                .statusCode(200)
+                .body("edition", is(0));
+        anonymously().get("public/flash-infos/" + SITE + "/2021-02").then().statusCode(404);
+
+        // When
+        lock("2021-02");
+
+        // Then
+        anonymously()
+                .get("public/flash-infos/" + SITE + "/2021-02")
+                .then()
+                .statusCode(200)
+                .body("edition", is(1))
+                .body("content.introduction", is("Un mois chargé."))
+                .body("content.improved.indicator", contains("FLASH_A"))
+                .body("content.improved[0].previous", is(80))
+                .body("content.missed.indicator", contains("FLASH_B"))
+                .body("content.missed[0].remark", is("Panne"))
+                .body("content.others.indicator", contains("FLASH_C"))
+                .body("text", containsString("2 indicateurs sur 3 atteignent leur cible."))
+                .body("text", containsString("Remarque\u00a0: Panne"));
+        anonymously()
+                .get("public/flash-infos?site=" + SITE)
+                .then()
+                .body("items.content.month", is(List.of("2021-02", "2021-01")));
+    }
+
+    @Test
+    void a_month_locked_again_replaces_what_it_told_and_says_that_it_is_corrected() {
+        // Given
+        record("2021-04", "FLASH_A", "80");
+        lock("2021-04");
+        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2021-04/unlock");
+        Api.recordAgain(MANAGER, SITE + "/2021-04/FLASH_A", 4, Api.counts("81", "100"))
+                .statusCode(200);
+        anonymously().get(published("txt")).then().body(containsString("80\u00a0%"));
+
+        // When
+        lock("2021-04");
+
+        // Then
+        anonymously()
+                .get(published("txt"))
+                .then()
+                .body(containsString("81\u00a0%"))
+                .body(containsString("Corrigé le"));
+        AccessiblePdf.check(anonymously().get(published("pdf")).asByteArray());
+        anonymously().get(published("html")).then().statusCode(200).body(containsString("Flash-info qualité"));
+        String tag = anonymously().get(published("pdf")).header("ETag");
+        anonymously().header("If-None-Match", tag).get(published("pdf")).then().statusCode(304);
+    }
+
+    @Test
+    void two_people_who_write_the_introduction_do_not_overwrite_each_other() {
+        String address = "flash-infos/" + SITE + "/2021-06";
+        String body = "{\"introduction\": \"Bonjour.\"}";
+        as(MANAGER).header("If-None-Match", "*").body(body).put(address).then().statusCode(200);
+        as(MANAGER).header("If-None-Match", "*").body(body).put(address).then().statusCode(412);
+        as(MANAGER).header("If-Match", "\"1\"").body("{}").put(address).then().statusCode(200);
+        assertThat(as(MANAGER).get(address).jsonPath().getString("content.introduction"))
+                .isNull();
+        as(MANAGER).get("flash-infos/" + SITE + "/2021-Q1").then().statusCode(422);
+    }
+
+    private static String published(String format) {
+        return "public/flash-infos/" + SITE + "/2021-04/document?format=" + format;
+    }
+
+    private static void indicator(String code, String sense, String comparator, String target) {
+        Api.keep("indicators/" + code, """
+                {"label": "Indicateur %s", "unit": "PERCENT", "frequency": "MONTH", "sense": "%s", "formula": "RATIO",
+                 "precision": 2, "rubric": "Rubrique", "feed": "ENTERED",
+                 "targets": [{"from": "2019-01-01", "comparator": "%s", "value": %s}]}""".formatted(code, sense, comparator, target));
+    }
+
+    private static void record(String month, String indicator, String percent) {
+        Api.recordFirst(
+                        MANAGER,
+                        SITE + "/" + month + "/" + indicator,
+                        "{\"kind\": \"ENTERED\", \"numerator\": %s, \"denominator\": 100%s}"
+                                .formatted(percent, indicator.equals("FLASH_B") ? ", \"remark\": \"Panne\"" : ""))
+                .statusCode(200);
+    }
+
+    private static void lock(String month) {
+        as(MANAGER)
+                .post("month-boards/" + SITE + "/" + month + "/validation")
+                .then()
+                .statusCode(200);
+        as(MANAGER).post("month-boards/" + SITE + "/" + month + "/lock").then().statusCode(200);
+    }
+}
