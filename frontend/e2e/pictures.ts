@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { rm, writeFile } from "node:fs/promises";
+import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { loadDemo } from "./demo";
 import { expect, test } from "./fixtures";
@@ -70,6 +73,25 @@ test("a quality manager", async ({ page, signInAs, request, baseURL }) => {
   await page.goto(`/bilans/${report}`);
   await showFrom(page, "Indicateurs");
   await picture(page, "annual-report");
+});
+
+test("what a site publishes", async ({ page, signInAs, request }) => {
+  const rest = await Rest.as(request, "demo-loader");
+  const displays = "/api/indicators/v1/public/transparency-displays/76-ROUEN/2021-Q4";
+  const poster = await request.get(`${displays}/document?format=a4`);
+  const sheet = new URL("poster", folder).pathname;
+  await writeFile(`${sheet}.pdf`, await poster.body());
+  await promisify(execFile)("pdftoppm", ["-r", "60", "-png", "-singlefile", `${sheet}.pdf`, sheet]);
+  await rm(`${sheet}.pdf`);
+  await page.setViewportSize(phone);
+  await page.goto("/transparence/76-ROUEN");
+  await picture(page, "transparency");
+  await page.setViewportSize(desk);
+  await signInAs("rq.seine-maritime", "/app/transparence/76-ROUEN/2021-Q4");
+  await picture(page, "display-draft");
+  await rest.post("/api/indicators/v1/month-boards/76-ROUEN/2022-02/validation");
+  await page.goto("/app/flash-info/76-ROUEN/2022-02");
+  await picture(page, "flash-info");
 });
 
 /** The report of 2022; published now when nobody did. */

@@ -31,7 +31,8 @@ function Part({ title, figures }: { title: string; figures: FlashFigure[] }) {
       <ul>
         {figures.map((figure) => (
           <li key={figure.indicator}>
-            <span lang="fr">{figure.label}</span> :{" "}
+            <span lang="fr">{figure.label}</span>
+            {"\u00a0: "}
             <strong>{formatValue(figure.value, figure.unit, 6)}</strong>
             {beside(figure)}
             {figure.remark && (
@@ -53,5 +54,5 @@ function beside({ previous, target, unit }: FlashFigure): string {
       : m.flash_before({ value: formatValue(previous, unit, 6) }),
     target ? m.flash_target({ target: formatTarget(target, unit) }) : "",
   ].filter(Boolean);
-  return parts.length > 0 ? ` (${parts.join(" ; ")})` : "";
+  return parts.length > 0 ? ` (${parts.join("\u00a0; ")})` : "";
 }

@@ -5,6 +5,7 @@ import type { FlashInfoView } from "@/api/indicators/model";
 import { formatDay, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { isManager, useUser } from "@/shared/session";
+import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { CopyText } from "./copy-text";
@@ -23,8 +24,16 @@ export function Component() {
           <div className="stack">
             <Standing flashInfo={it} />
             {isManager(user) && <IntroductionForm key={it.version} flashInfo={it} />}
-            <FlashContent content={it.content} />
-            <CopyText text={it.text} />
+            {hasFigures(it) ? (
+              <>
+                <FlashContent content={it.content} />
+                <CopyText text={it.text} />
+              </>
+            ) : (
+              <Empty title="Aucune mesure de ce mois n’est validée">
+                <Link to={paths.monthBoard(site, month)}>Ouvrez le tableau du mois</Link> pour les valider.
+              </Empty>
+            )}
           </div>
         )}
       </Loaded>
@@ -36,6 +45,9 @@ export function Component() {
     </Page>
   );
 }
+
+const hasFigures = ({ content: { improved, missed, others } }: FlashInfoView) =>
+  improved.length + missed.length + others.length > 0;
 
 function Standing({ flashInfo: { content, publishedOn } }: { flashInfo: FlashInfoView }) {
   if (!publishedOn) {

@@ -12,7 +12,7 @@ it("tells what improves and what misses its target", async () => {
   renderPage(PublicPage, { path: "/flash-info/:site/:month", at: "/flash-info/76-ROUEN/2022-02" });
   expect(await screen.findByRole("heading", { name: "Ce qui progresse" })).toBeVisible();
   expect(screen.getByText("93,48 %")).toBeVisible();
-  expect(screen.getByText(/91 % le mois précédent ; cible : plus de 75 %/)).toBeVisible();
+  expect(screen.getByText(/91.% le mois précédent.; cible.: plus de 75.%/)).toBeVisible();
   expect(screen.getByText("Prestataire absent")).toBeVisible();
 });
 

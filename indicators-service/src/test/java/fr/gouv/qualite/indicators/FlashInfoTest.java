@@ -28,7 +28,11 @@ class FlashInfoTest {
         indicator("FLASH_A", "HIGHER_IS_BETTER", "GT", "75");
         indicator("FLASH_B", "HIGHER_IS_BETTER", "GT", "75");
         indicator("FLASH_C", "LOWER_IS_BETTER", "LT", "50");
-        Api.prefecture("89", "FLASH_A", "FLASH_B", "FLASH_C");
+        Api.keep("indicators/FLASH_D", """
+                {"label": "Exercices", "unit": "COUNT_PER_YEAR", "frequency": "MONTH", "sense": "HIGHER_IS_BETTER",
+                 "formula": "COUNT", "precision": 0, "rubric": "Rubrique", "feed": "ENTERED",
+                 "targets": [{"from": "2019-01-01", "comparator": "GE", "value": 4}]}""");
+        Api.prefecture("89", "FLASH_A", "FLASH_B", "FLASH_C", "FLASH_D");
         Api.site(SITE);
     }
 
@@ -97,6 +101,24 @@ class FlashInfoTest {
         anonymously().get(published("html")).then().statusCode(200).body(containsString("Flash-info qualité"));
         String tag = anonymously().get(published("pdf")).header("ETag");
         anonymously().header("If-None-Match", tag).get(published("pdf")).then().statusCode(304);
+    }
+
+    @Test
+    void a_number_per_year_is_a_plain_number_in_a_month() {
+        // Given
+        Api.recordFirst(MANAGER, SITE + "/2021-08/FLASH_D", "{\"kind\": \"ENTERED\", \"value\": 1}")
+                .statusCode(200);
+
+        // When
+        lock("2021-08");
+
+        // Then
+        anonymously()
+                .get("public/flash-infos/" + SITE + "/2021-08")
+                .then()
+                .body("content.judged", is(0))
+                .body("content.others[0].unit", is("COUNT"))
+                .body("text", containsString("Exercices\u00a0: 1.\n"));
     }
 
     @Test

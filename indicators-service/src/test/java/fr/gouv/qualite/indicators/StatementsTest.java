@@ -60,6 +60,8 @@ class StatementsTest {
         "transparency-displays?prefecture=35&period=2021-Q1, 5",
         "transparency-displays/35-UN/2021-Q1, 5",
         "public/transparency-displays?limit=100, 1",
+        "flash-infos/35-UN/2021-01, 5",
+        "public/flash-infos?limit=100, 1",
     })
     void a_reading_asks_a_fixed_number_of_statements(String address, long most) {
         // Given

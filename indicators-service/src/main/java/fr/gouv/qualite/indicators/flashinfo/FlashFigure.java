@@ -28,16 +28,21 @@ record FlashFigure(
         @Schema(description = "Remarque saisie avec la valeur.") @Nullable
         String remark) {
 
-    /** @param now a measured figure */
+    /**
+     * A number per year is a plain number over a month, and its target says nothing of it.
+     *
+     * @param now a measured figure
+     */
     static FlashFigure of(SettledFigure now, @Nullable BigDecimal before) {
         int precision = now.indicator().precision();
+        boolean yearly = now.indicator().unit() == Unit.COUNT_PER_YEAR;
         return new FlashFigure(
                 now.indicator().code(),
                 now.indicator().label(),
-                now.indicator().unit(),
+                yearly ? Unit.COUNT : now.indicator().unit(),
                 rounded(Objects.requireNonNull(now.value()), precision),
                 before == null ? null : rounded(before, precision),
-                TargetValue.of(now.target()),
+                yearly ? null : TargetValue.of(now.target()),
                 now.remark());
     }
 

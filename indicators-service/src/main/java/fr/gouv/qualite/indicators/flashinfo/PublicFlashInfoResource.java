@@ -106,7 +106,7 @@ class PublicFlashInfoResource {
             @Context Request request) {
         FlashDocument wanted = FlashDocument.parse(format);
         FlashInfo it = published(site, month);
-        Freshness freshness = new Freshness(new EntityTag(it.edition + "-" + wanted), null);
+        Freshness freshness = new Freshness(new EntityTag(it.edition + "-" + wanted, true), null);
         if (freshness.isKnownTo(request)) {
             return freshness.on(Response.notModified()).build();
         }

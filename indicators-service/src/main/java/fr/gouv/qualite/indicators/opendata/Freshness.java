@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tells a cache whether the copy that it holds is still good.
  *
+ * @param tag weak, as a gateway that compresses the answer would make it
  * @param changed when the answer last changed; absent when only the tag tells
  */
 public record Freshness(EntityTag tag, @Nullable Instant changed) {

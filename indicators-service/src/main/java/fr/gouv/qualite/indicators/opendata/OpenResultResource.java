@@ -123,7 +123,6 @@ class OpenResultResource {
                 .build();
     }
 
-    /** Weak: a name that changes does change the answer, but the same results may be written in another way. */
     private Freshness freshness(ResultFilter filter, Naming naming) {
         Instant changed = results.lastChange(filter).orElse(Instant.EPOCH);
         return new Freshness(new EntityTag(changed.toEpochMilli() + "-" + naming.version(), true), changed);

@@ -171,7 +171,7 @@ class PublicDisplayResource {
     }
 
     private static Response.ResponseBuilder cached(Request request, String tag, Object body, String type) {
-        Freshness freshness = new Freshness(new EntityTag(tag), null);
+        Freshness freshness = new Freshness(new EntityTag(tag, true), null);
         return freshness.on(freshness.isKnownTo(request) ? Response.notModified() : Response.ok(body, type));
     }
 }
