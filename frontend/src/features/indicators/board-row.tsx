@@ -2,6 +2,7 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useState } from "react";
 import type { BoardRow as Row } from "@/api/indicators/model";
 import { formatTarget, formatValue } from "@/shared/format";
+import { isQuarter } from "@/shared/periods";
 import { AssessmentBadge } from "@/shared/ui/assessment-badge";
 import { BoardFigures } from "./board-figures";
 import { useGridLine } from "./board-grid";
@@ -55,7 +56,9 @@ export function BoardRow({ row, place, whyNotBoard }: Props) {
             <span className="aside">
               {row.target ? `Cible : ${formatTarget(row.target, row.unit)}` : "Sans cible"}
             </span>{" "}
-            <span className="aside">Mois précédent : {previous(row)}</span>
+            <span className="aside">
+              {isQuarter(place.month) ? "Trimestre" : "Mois"} précédent : {previous(row)}
+            </span>
           </p>
         </div>
         {open ? (

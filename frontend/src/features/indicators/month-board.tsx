@@ -2,6 +2,7 @@ import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useState } from "react";
 import type { MonthBoardView } from "@/api/indicators/model";
+import { isQuarter } from "@/shared/periods";
 import { BoardGrid, moveInGrid, type Pasted, pasteInGrid } from "./board-grid";
 import { BoardRow } from "./board-row";
 import { byRubric, isToEnter } from "./entry";
@@ -9,6 +10,7 @@ import { MonthActions } from "./month-actions";
 
 export function MonthBoard({ board }: { board: MonthBoardView }) {
   const missing = board.rows.filter(isToEnter).length;
+  const noun = isQuarter(board.period) ? "Trimestre" : "Mois";
   const [lines] = useState(() => new Map());
   const [pasted, setPasted] = useState<Pasted>();
   const sections = byRubric(board.rows);
@@ -18,9 +20,9 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
     <>
       <div className="inline fr-mb-2w" role="status">
         <Badge severity={missing === 0 ? "success" : "warning"}>
-          {missing === 0 ? "Mois complet" : `${missing} à saisir sur ${board.rows.length}`}
+          {missing === 0 ? `${noun} complet` : `${missing} à saisir sur ${board.rows.length}`}
         </Badge>
-        {board.locked && <Badge severity="info">Mois verrouillé</Badge>}
+        {board.locked && <Badge severity="info">{noun} verrouillé</Badge>}
       </div>
       {!board.editable && board.whyNotEditable && (
         <Alert small severity="info" description={board.whyNotEditable} className="fr-mb-3w" />

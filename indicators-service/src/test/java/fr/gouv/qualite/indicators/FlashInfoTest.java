@@ -70,8 +70,10 @@ class FlashInfoTest {
                 .body("content.missed.indicator", contains("FLASH_B"))
                 .body("content.missed[0].remark", is("Panne"))
                 .body("content.others.indicator", contains("FLASH_C"))
+                .body("text", containsString("cible\u00a0: moins de 50"))
                 .body("text", containsString("2 indicateurs sur 3 atteignent leur cible."))
                 .body("text", containsString("Remarque\u00a0: Panne"));
+        as(MANAGER).get("flash-infos/" + SITE + "/2021-02").then().body("text", containsString("Publié le"));
         anonymously()
                 .get("public/flash-infos?site=" + SITE)
                 .then()

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
+import fr.gouv.qualite.indicators.PlainWords;
 import fr.gouv.qualite.indicators.measurement.SettledFigure;
 import fr.gouv.qualite.indicators.measurement.TargetValue;
 import fr.gouv.qualite.platform.Target;
@@ -51,16 +52,17 @@ record FlashFigure(
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
-    /** « 93,48 % (95 % le mois précédent ; cible : > 75 %) ». */
+    /** « 93,48 % (95 % le mois précédent ; cible : plus de 75 %) ». */
     String text() {
         String before = previous == null ? "" : shown(previous) + " le mois précédent";
-        String aim =
-                target == null ? "" : "cible\u00a0: " + new Target(target.comparator(), target.value()).format(unit);
+        String aim = target == null
+                ? ""
+                : "cible\u00a0: " + PlainWords.of(unit, new Target(target.comparator(), target.value()));
         String both = before + (before.isEmpty() || aim.isEmpty() ? "" : "\u00a0; ") + aim;
         return shown(value) + (both.isEmpty() ? "" : " (" + both + ")");
     }
 
     private String shown(BigDecimal number) {
-        return unit.format(number, Math.max(number.scale(), 0));
+        return PlainWords.of(unit, number);
     }
 }

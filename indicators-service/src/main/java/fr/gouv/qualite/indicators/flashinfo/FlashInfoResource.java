@@ -96,7 +96,8 @@ class FlashInfoResource {
     private Response answer(SiteCode site, Period month) {
         FlashInfo it = flashInfos.of(site, month).orElse(null);
         FlashContent content = telling.draft(site, month, it == null ? null : it.introduction);
-        FlashInfoView view = FlashInfoView.draft(it, content);
+        boolean told = it != null && it.edition > 0 && telling.content(it).equals(content);
+        FlashInfoView view = FlashInfoView.draft(it, content, told);
         return Response.ok(view).tag(ResourceVersion.etag(view.version())).build();
     }
 }

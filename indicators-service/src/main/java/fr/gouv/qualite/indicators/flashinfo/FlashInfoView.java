@@ -24,10 +24,11 @@ record FlashInfoView(
                 content, FlashText.plain(content, Dateline.of(it)), it.publishedOn, it.edition, it.version);
     }
 
-    static FlashInfoView draft(@Nullable FlashInfo it, FlashContent content) {
+    /** @param told whether this is what was published last */
+    static FlashInfoView draft(@Nullable FlashInfo it, FlashContent content, boolean told) {
         return new FlashInfoView(
                 content,
-                FlashText.plain(content, Dateline.of(null)),
+                FlashText.plain(content, Dateline.of(told ? it : null)),
                 it == null ? null : it.publishedOn,
                 it == null ? 0 : it.edition,
                 it == null ? 0 : it.version);

@@ -1,11 +1,13 @@
 package fr.gouv.qualite.indicators.transparency;
 
+import fr.gouv.qualite.indicators.PlainWords;
 import fr.gouv.qualite.indicators.measurement.Assessment;
 import fr.gouv.qualite.indicators.measurement.SettledFigure;
 import fr.gouv.qualite.indicators.measurement.Situation;
 import fr.gouv.qualite.indicators.measurement.TargetValue;
 import fr.gouv.qualite.indicators.reference.DisplayedIndicatorView;
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -81,7 +83,7 @@ record DisplayLine(
     /** As people read it: « 16 jours », « 93,48 % », « non disponible ». */
     String text() {
         return switch (situation) {
-            case MEASURED -> value == null ? "non disponible" : inWords(unit, value);
+            case MEASURED -> value == null ? "non disponible" : PlainWords.of(unit, value);
             case MISSING -> "non disponible";
             case NOT_APPLICABLE -> "sans objet";
             case SUSPENDED -> "mesure suspendue";
@@ -91,27 +93,6 @@ record DisplayLine(
     /** The target as people read it: « moins de 20 jours » ; absent when there is none. */
     @Nullable
     String targetText() {
-        return target == null
-                ? null
-                : switch (target.comparator()) {
-                            case GT -> "plus de ";
-                            case GE -> "au moins ";
-                            case LT -> "moins de ";
-                            case LE -> "au plus ";
-                            case EQ -> "";
-                        }
-                        + inWords(unit, target.value());
-    }
-
-    /** A number with its unit written out where a letter would not be understood. */
-    private static String inWords(Unit unit, BigDecimal value) {
-        String many = value.compareTo(BigDecimal.TWO) < 0 ? "" : "s";
-        String number = Unit.COUNT.format(value, Math.max(value.scale(), 0));
-        return switch (unit) {
-            case DAYS -> number + "\u00a0jour" + many;
-            case WORKING_DAYS -> number + "\u00a0jour" + many + " ouvré" + many;
-            case HOURS -> number + "\u00a0heure" + many;
-            default -> unit.format(value, Math.max(value.scale(), 0));
-        };
+        return target == null ? null : PlainWords.of(unit, new Target(target.comparator(), target.value()));
     }
 }
