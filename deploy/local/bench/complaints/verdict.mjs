@@ -1,5 +1,6 @@
 // Puts the measures side by side and says whether the aims are met: verdict.mjs FOLDER PGBENCH_RATE SUBMIT_RATE
 import { readFileSync } from "node:fs";
+import { compare, middle } from "../timed.mjs";
 
 const SUBMIT_AIM = 0.6;
 const SEARCH_AIM = 2;
@@ -8,12 +9,9 @@ const [folder, pgbench, submit] = process.argv.slice(2);
 const read = (name) => JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));
 const small = read("small");
 const large = read("large");
-const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 console.log("\nMédianes en ms, à dix mille messages puis à un million :");
-for (const question of Object.keys(small)) {
-  console.log(`  ${question.padEnd(46)} ${String(small[question]).padStart(8)} ${String(large[question]).padStart(8)}`);
-}
+compare(small, large);
 const before = middle(Object.values(small));
 const after = middle(Object.values(large));
 const growth = after / before;
