@@ -31,5 +31,5 @@ export function Component() {
 
 function Settings({ site }: { site: string }) {
   const reminders = useGetReminders(site);
-  return <Loaded query={reminders}>{(found) => <RemindersForm key={found.version} found={found} />}</Loaded>;
+  return <Loaded query={reminders}>{(found) => <RemindersForm found={found} />}</Loaded>;
 }

@@ -1,0 +1,155 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { expectAccessible } from "./axe";
+import { expect, test } from "./fixtures";
+import { look } from "./look";
+import { mailTo } from "./mailbox";
+import { Rest } from "./rest";
+
+const SITE = "76-ROUEN";
+const COMPLAINTS = "/api/complaints/v1";
+
+/** Fit for everyone at every width, and a picture of it when asked for. */
+async function inspect(page: Page, name: string) {
+  await expectAccessible(page);
+  await look(page, `desk-${name}`);
+}
+
+/** Lodges a message as the public form does, with a word that no other message holds. */
+async function lodge(request: APIRequestContext, message: string, email: string): Promise<string> {
+  const answer = await request.post(`${COMPLAINTS}/public/cases`, {
+    headers: { "Idempotency-Key": crypto.randomUUID() },
+    data: {
+      site: SITE,
+      kind: "COMPLAINT",
+      channel: "WEB_FORM",
+      message,
+      person: { name: "Dominique Exemple", email },
+    },
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+  return ((await answer.json()) as { number: string }).number;
+}
+
+async function search(page: Page, words: string) {
+  await page.getByRole("searchbox", { name: /^Chercher/ }).fill(words);
+  await page.getByRole("button", { name: "Chercher", exact: true }).click();
+}
+
+const row = (page: Page, number: string) => page.getByRole("listitem").filter({ hasText: number });
+
+/** Opens one of the acts of a case, which are folded. */
+const unfold = (page: Page, name: RegExp | string) => page.getByRole("button", { name }).click();
+
+test("an agent finds two messages of one person, unites them, and hands the case over", async ({
+  page,
+  request,
+  signInAs,
+}) => {
+  test.setTimeout(120_000);
+  const run = Date.now().toString(36);
+  const email = `dominique.${run}@example.invalid`;
+  const first = await lodge(
+    request,
+    `Trois réclamations déjà pour des récépissés égarés, repère${run}.`,
+    email,
+  );
+  const second = await lodge(request, `Encore un récépissé égaré, repère${run} !`, email);
+  await signInAs("agent.rouen", "/app/reclamations");
+
+  await test.step("the search minds neither accents nor plurals, and stays in the address", async () => {
+    await search(page, `recepisses repère${run}`);
+    await expect(row(page, first)).toBeVisible();
+    await expect(row(page, second)).toBeVisible();
+    await page.getByText(/^Filtrer/).click();
+    await page.getByLabel("Attribuée").selectOption({ label: "À personne" });
+    await expect(page).toHaveURL(/q=recepisses.*assignee=none|assignee=none.*q=recepisses/);
+    await page.reload();
+    await expect(row(page, first)).toBeVisible();
+    await inspect(page, "found");
+  });
+
+  await test.step("one repeats the other: it is united with it", async () => {
+    await row(page, second).getByRole("link").first().click();
+    await expect(page.getByText("Encore un récépissé égaré")).toBeVisible();
+    await unfold(page, /^Réunir avec une autre demande/);
+    await page.getByTitle(`Réunir avec la demande ${first}`).click();
+    await inspect(page, "merging");
+    await page.getByRole("button", { name: "Réunir les deux demandes" }).click();
+    await expect(page.getByRole("link", { name: first }).first()).toBeVisible();
+    await inspect(page, "merged");
+    const mail = await mailTo(request, email, new RegExp(`^Votre message ${second}$`));
+    expect(mail.text).toContain(first);
+  });
+
+  await test.step("the other is taken, noted on, and sent to the site it is for", async () => {
+    await page.goto(`/app/reclamations?q=${first}`);
+    await row(page, first).getByRole("link").first().click();
+    const me = page.getByLabel("Attribuée à");
+    await expect(me.locator("option")).not.toHaveCount(1);
+    await me.selectOption({ index: 1 });
+    await expect(page.getByText(/^Attribué à /).first()).toBeVisible();
+    await unfold(page, "Ajouter une note interne");
+    await page.getByLabel(/^Note interne/).fill("La personne a téléphoné : elle habite Dieppe.");
+    await page.getByRole("button", { name: "Ajouter la note" }).click();
+    await expect(page.getByText("elle habite Dieppe").first()).toBeVisible();
+    await unfold(page, "Transférer à un autre service");
+    await page
+      .locator("label")
+      .filter({ hasText: /^Un autre site/ })
+      .click();
+    await page.getByLabel("Site destinataire").selectOption({ label: "Sous-préfecture de Dieppe" });
+    await inspect(page, "transferring");
+    await page.getByRole("button", { name: "Transférer", exact: true }).click();
+    await expect(page.getByText(/traitée par Sous-préfecture de Dieppe/)).toBeVisible();
+    await inspect(page, "transferred");
+    const mail = await mailTo(request, email, /a été transmis$/);
+    expect(mail.text).toContain("Sous-préfecture de Dieppe");
+    expect(mail.text).not.toContain("a téléphoné");
+  });
+});
+
+test("the quality manager reads a sample of the replies again, and says who is reminded", async ({
+  page,
+  request,
+  signInAs,
+}) => {
+  const platform = await Rest.as(request, "demo-loader");
+  // Drawn once for a site and a quarter: a platform where the journey was played keeps the sample it drew.
+  await platform.send("POST", `${COMPLAINTS}/reply-controls`, {
+    site: SITE,
+    quarter: "2022-Q1",
+    size: 3,
+    seed: 7,
+  });
+  await signInAs("rq.seine-maritime", "/app/reclamations/controles");
+
+  await test.step("the sample drawn tells how it was, and takes the findings", async () => {
+    await inspect(page, "controls");
+    await page.getByRole("link", { name: /Préfecture de la Seine-Maritime, .*1.*trimestre 2022/ }).click();
+    await expect(page.getByRole("heading", { name: "Réponses à relire" })).toBeVisible();
+    await unfold(page, /^1\. 76-2022-/);
+    const grid = page.locator("form").first();
+    for (const criterion of ["Présentation", "Courtoisie", "Clarté", "Signature", "Réorientation"]) {
+      const group = grid.getByRole("group", { name: criterion });
+      await group
+        .locator("label")
+        .filter({ hasText: /^Conforme$/ })
+        .click();
+    }
+    await inspect(page, "control-grid");
+    await grid.getByRole("button", { name: "Enregistrer la grille" }).click();
+    await expect(page.getByText(/^[1-3] sur 3 contrôlées$/)).toBeVisible();
+  });
+
+  await test.step("reminders go to mailboxes of offices", async () => {
+    await page.goto(`/app/reclamations/rappels?site=${SITE}`);
+    const desk = page.getByLabel(/^Boîte du service/);
+    await desk.fill("accueil.rouen");
+    await page.getByRole("button", { name: "Enregistrer les adresses" }).click();
+    await expect(page.getByText(/Cette adresse n’est pas complète/)).toBeVisible();
+    await desk.fill("accueil.rouen@example.invalid");
+    await page.getByRole("button", { name: "Enregistrer les adresses" }).click();
+    await expect(page.getByText("Les adresses sont enregistrées.")).toBeVisible();
+    await inspect(page, "reminders");
+  });
+});
