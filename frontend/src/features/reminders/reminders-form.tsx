@@ -37,7 +37,9 @@ export function RemindersForm({ found }: { found: RemindersView }) {
   return (
     <form noValidate onSubmit={form.handleSubmit((values) => keep.mutate(values))}>
       {keep.isError && <ProblemAlert error={keep.error} />}
-      {keep.isSuccess && <Alert severity="success" small description="Les adresses sont enregistrées." />}
+      {keep.isSuccess && (
+        <Alert className="fr-mb-2w" severity="success" small description="Les adresses sont enregistrées." />
+      )}
       <FormText
         form={form}
         name="deskEmail"
