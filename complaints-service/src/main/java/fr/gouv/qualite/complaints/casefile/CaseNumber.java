@@ -2,7 +2,6 @@ package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.platform.PrefectureCode;
 import java.security.SecureRandom;
-import java.util.stream.Collectors;
 
 /**
  * The number people quote: {@code 76-2026-7K3MQP}. Drawn at random, so that it tells nobody how many others wrote;
@@ -20,9 +19,14 @@ final class CaseNumber {
         return prefecture + "-" + year + "-" + letters(LENGTH);
     }
 
+    /** One draw for all of them: each takes five bits of its byte, since there are thirty-two. */
     static String letters(int count) {
-        return RANDOM.ints(count, 0, LETTERS.length())
-                .mapToObj(index -> LETTERS.substring(index, index + 1))
-                .collect(Collectors.joining());
+        byte[] drawn = new byte[count];
+        RANDOM.nextBytes(drawn);
+        StringBuilder letters = new StringBuilder(count);
+        for (byte letter : drawn) {
+            letters.append(LETTERS.charAt(letter & 31));
+        }
+        return letters.toString();
     }
 }
