@@ -35,6 +35,14 @@ export const formatDay = (iso: string) => {
 export const formatShortDay = (iso: string) =>
   dayOf(iso).toLocaleDateString(language(), { day: "2-digit", month: "2-digit", year: "numeric" });
 
+/** 182044 → "182 ko"; 1234567 → "1,2 Mo". */
+export const formatSize = (bytes: number) =>
+  (bytes < 1_000_000 ? Math.max(1, Math.round(bytes / 1000)) : bytes / 1_000_000).toLocaleString(language(), {
+    style: "unit",
+    unit: bytes < 1_000_000 ? "kilobyte" : "megabyte",
+    maximumFractionDigits: 1,
+  });
+
 export const formatInstant = (iso: string) =>
   new Date(iso).toLocaleString(language(), { dateStyle: "long", timeStyle: "short" });
 

@@ -1,4 +1,5 @@
 import type {
+  AttachmentView,
   CaseView,
   PageCaseSummary,
   PagePublicSiteView,
@@ -166,10 +167,20 @@ export const aCase: CaseView = {
   workingDaysLeft: -2,
   owedAnswer: true,
   handled: true,
+  attachments: 1,
   anonymised: false,
   message: "J’ai attendu une heure au guichet alors que j’avais rendez-vous.",
   person: { name: "Camille Exemple", email: "camille@exemple.fr" },
   version: 2,
+};
+
+export const attachment: AttachmentView = {
+  id: "f1",
+  name: "courrier.pdf",
+  mediaType: "application/pdf",
+  size: 182_044,
+  fromPerson: true,
+  addedAt: "2022-03-14T09:12:00Z",
 };
 
 export const cases: PageCaseSummary = {

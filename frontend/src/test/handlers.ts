@@ -60,6 +60,8 @@ export const handlers = [
   }),
   get("complaints/v1/cases/agents", { items: [{ id: "a1", name: "Alix Agent" }] }),
   get("complaints/v1/cases/:id", data.aCase),
+  get("complaints/v1/cases/:id/attachments", { items: [data.attachment] }),
+  get("complaints/v1/public/cases/:number/attachments", { items: [] }),
   get("complaints/v1/cases/:id/events", {
     items: [
       {

@@ -27,6 +27,7 @@ import type {
 import type {
   Answer,
   AnswerRating,
+  AttachmentView,
   CaseAssignment,
   CaseCorrection,
   CaseCounts,
@@ -43,6 +44,7 @@ import type {
   ListReplyControlsParams,
   LodgeCase,
   LodgedCaseView,
+  PageAttachmentView,
   PageCaseEventView,
   PageCaseSummary,
   PageDeadlineRuleView,
@@ -971,6 +973,307 @@ export const useAssignCase = <TError = Problem,
       > => {
       return useMutation(getAssignCaseMutationOptions(options), queryClient);
     }
+
+export const getListAttachmentsUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/attachments`
+}
+
+/**
+ * @summary Lister les pièces jointes d’un message
+ */
+export const listAttachments = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageAttachmentView> => {
+
+  return request<PageAttachmentView>(getListAttachmentsUrl(id),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListAttachmentsQueryKey = (id: Uuid,) => {
+    return [
+    `/api/complaints/v1/cases/${id}/attachments`
+    ] as const;
+    }
+
+
+export const getListAttachmentsQueryOptions = <TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListAttachmentsQueryKey(id);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listAttachments>>> = ({ signal }) => listAttachments(id, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListAttachmentsQueryResult = NonNullable<Awaited<ReturnType<typeof listAttachments>>>
+export type ListAttachmentsQueryError = Problem
+
+
+export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(
+ id: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listAttachments>>,
+          TError,
+          Awaited<ReturnType<typeof listAttachments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listAttachments>>,
+          TError,
+          Awaited<ReturnType<typeof listAttachments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les pièces jointes d’un message
+ */
+
+export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(
+ id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListAttachmentsQueryOptions(id,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getAddAttachmentUrl = (id: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/attachments`
+}
+
+/**
+ * Un fichier par envoi, tel quel dans le corps : PDF, JPEG, PNG, ODT, DOCX ou texte, 5 Mo au plus, 20 fichiers au plus par message. Son type est lu dans son contenu.
+ * @summary Ajouter une pièce jointe
+ */
+export const addAttachment = async (id: Uuid,
+    addAttachmentBody: Blob, options?: Parameters<typeof request>[1]): Promise<AttachmentView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<AttachmentView>(getAddAttachmentUrl(id),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', ...getHeaders(options?.headers) },
+    body: addAttachmentBody
+  }
+);}
+
+
+
+
+
+export const getAddAttachmentMutationKey = () => ['addAttachment'] as const;
+
+export const getAddAttachmentMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addAttachment>>, TError,AddAttachmentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof addAttachment>>, TError,AddAttachmentMutationVariables, TContext> => {
+
+const mutationKey = getAddAttachmentMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof addAttachment>>, AddAttachmentMutationVariables> = (props) => {
+          const {id,data} = props ?? {};
+
+          return  addAttachment(id,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type AddAttachmentMutationResult = NonNullable<Awaited<ReturnType<typeof addAttachment>>>
+    export type AddAttachmentMutationBody = Blob
+    export type AddAttachmentMutationError = Problem
+    export type AddAttachmentMutationVariables = {id: Uuid;data: Blob}
+
+    /**
+ * @summary Ajouter une pièce jointe
+ */
+export const useAddAttachment = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof addAttachment>>, TError,AddAttachmentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof addAttachment>>,
+        TError,
+        AddAttachmentMutationVariables,
+        TContext
+      > => {
+      return useMutation(getAddAttachmentMutationOptions(options), queryClient);
+    }
+
+export const getDownloadAttachmentUrl = (id: Uuid,
+    attachment: Uuid,) => {
+
+
+
+
+  return `/api/complaints/v1/cases/${id}/attachments/${attachment}`
+}
+
+/**
+ * Chaque téléchargement est consigné.
+ * @summary Télécharger une pièce jointe
+ */
+export const downloadAttachment = async (id: Uuid,
+    attachment: Uuid, options?: Parameters<typeof request>[1]): Promise<Blob> => {
+
+  return request<Blob>(getDownloadAttachmentUrl(id,attachment),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getDownloadAttachmentQueryKey = (id: Uuid,
+    attachment: Uuid,) => {
+    return [
+    `/api/complaints/v1/cases/${id}/attachments/${attachment}`
+    ] as const;
+    }
+
+
+export const getDownloadAttachmentQueryOptions = <TData = Awaited<ReturnType<typeof downloadAttachment>>, TError = Problem>(id: Uuid,
+    attachment: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadAttachment>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getDownloadAttachmentQueryKey(id,attachment);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof downloadAttachment>>> = ({ signal }) => downloadAttachment(id,attachment, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: id !== null && id !== undefined && attachment !== null && attachment !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof downloadAttachment>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type DownloadAttachmentQueryResult = NonNullable<Awaited<ReturnType<typeof downloadAttachment>>>
+export type DownloadAttachmentQueryError = Problem
+
+
+export function useDownloadAttachment<TData = Awaited<ReturnType<typeof downloadAttachment>>, TError = Problem>(
+ id: Uuid,
+    attachment: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadAttachment>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof downloadAttachment>>,
+          TError,
+          Awaited<ReturnType<typeof downloadAttachment>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useDownloadAttachment<TData = Awaited<ReturnType<typeof downloadAttachment>>, TError = Problem>(
+ id: Uuid,
+    attachment: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadAttachment>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof downloadAttachment>>,
+          TError,
+          Awaited<ReturnType<typeof downloadAttachment>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useDownloadAttachment<TData = Awaited<ReturnType<typeof downloadAttachment>>, TError = Problem>(
+ id: Uuid,
+    attachment: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadAttachment>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Télécharger une pièce jointe
+ */
+
+export function useDownloadAttachment<TData = Awaited<ReturnType<typeof downloadAttachment>>, TError = Problem>(
+ id: Uuid,
+    attachment: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof downloadAttachment>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getDownloadAttachmentQueryOptions(id,attachment,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
 
 export const getCloseCaseUrl = (id: Uuid,) => {
 
@@ -2279,6 +2582,198 @@ export function useFollowCase<TData = Awaited<ReturnType<typeof followCase>>, TE
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getFollowCaseQueryOptions(number,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getSendAttachmentUrl = (number: string,) => {
+
+
+
+
+  return `/api/complaints/v1/public/cases/${number}/attachments`
+}
+
+/**
+ * Après le dépôt, un fichier par envoi, tel quel dans le corps : PDF, JPEG, PNG, ODT, DOCX ou texte, 5 Mo au plus, 5 fichiers au plus. Son type est lu dans son contenu. Le même fichier envoyé deux fois n’est gardé qu’une fois.
+ * @summary Envoyer une pièce jointe
+ */
+export const sendAttachment = async (number: string,
+    sendAttachmentBody: Blob, options?: Parameters<typeof request>[1]): Promise<AttachmentView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<AttachmentView>(getSendAttachmentUrl(number),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream', ...getHeaders(options?.headers) },
+    body: sendAttachmentBody
+  }
+);}
+
+
+
+
+
+export const getSendAttachmentMutationKey = () => ['sendAttachment'] as const;
+
+export const getSendAttachmentMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof sendAttachment>>, TError,SendAttachmentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof sendAttachment>>, TError,SendAttachmentMutationVariables, TContext> => {
+
+const mutationKey = getSendAttachmentMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof sendAttachment>>, SendAttachmentMutationVariables> = (props) => {
+          const {number,data} = props ?? {};
+
+          return  sendAttachment(number,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SendAttachmentMutationResult = NonNullable<Awaited<ReturnType<typeof sendAttachment>>>
+    export type SendAttachmentMutationBody = Blob
+    export type SendAttachmentMutationError = Problem
+    export type SendAttachmentMutationVariables = {number: string;data: Blob}
+
+    /**
+ * @summary Envoyer une pièce jointe
+ */
+export const useSendAttachment = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof sendAttachment>>, TError,SendAttachmentMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof sendAttachment>>,
+        TError,
+        SendAttachmentMutationVariables,
+        TContext
+      > => {
+      return useMutation(getSendAttachmentMutationOptions(options), queryClient);
+    }
+
+export const getListSentAttachmentsUrl = (number: string,) => {
+
+
+
+
+  return `/api/complaints/v1/public/cases/${number}/attachments`
+}
+
+/**
+ * Leurs noms et leurs tailles. Leur contenu n’est montré qu’aux agents qui traitent le message.
+ * @summary Lister les pièces jointes de son message
+ */
+export const listSentAttachments = async (number: string, options?: Parameters<typeof request>[1]): Promise<PageAttachmentView> => {
+
+  return request<PageAttachmentView>(getListSentAttachmentsUrl(number),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListSentAttachmentsQueryKey = (number: string,) => {
+    return [
+    `/api/complaints/v1/public/cases/${number}/attachments`
+    ] as const;
+    }
+
+
+export const getListSentAttachmentsQueryOptions = <TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(number: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListSentAttachmentsQueryKey(number);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listSentAttachments>>> = ({ signal }) => listSentAttachments(number, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: number !== null && number !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListSentAttachmentsQueryResult = NonNullable<Awaited<ReturnType<typeof listSentAttachments>>>
+export type ListSentAttachmentsQueryError = Problem
+
+
+export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(
+ number: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listSentAttachments>>,
+          TError,
+          Awaited<ReturnType<typeof listSentAttachments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(
+ number: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listSentAttachments>>,
+          TError,
+          Awaited<ReturnType<typeof listSentAttachments>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(
+ number: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les pièces jointes de son message
+ */
+
+export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(
+ number: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListSentAttachmentsQueryOptions(number,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

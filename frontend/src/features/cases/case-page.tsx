@@ -6,6 +6,7 @@ import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { CaseActs } from "./case-acts";
 import { CaseFacts } from "./case-facts";
+import { CaseFiles } from "./case-files";
 import { CaseHistory } from "./case-history";
 import { CaseReadings } from "./case-readings";
 import { DeskPanel } from "./desk-panel";
@@ -41,6 +42,7 @@ export function Component() {
                 </h2>
                 <p className="long-text">{data.message}</p>
               </section>
+              <CaseFiles found={data} />
               {data.answer && (
                 <section className="panel" aria-labelledby="answer">
                   <h2 id="answer" className="fr-h5">

@@ -26,6 +26,7 @@ function Readings({ id }: { id: string }) {
             <li key={reading.at + reading.by} className="mention">
               {formatInstant(reading.at)} · {reading.by}
               {reading.identity ? "" : ", sans l’identité de la personne"}
+              {reading.attachment && ", pièce jointe téléchargée"}
             </li>
           ))}
         </ul>

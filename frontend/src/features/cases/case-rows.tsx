@@ -19,6 +19,7 @@ export function CaseRows({ cases }: { cases: CaseSummary[] }) {
               {found.siteName} · {labelOf(channelLabels, found.channel)} · reçue le{" "}
               {formatDay(found.receivedOn)} · {labelOf(scopeLabels, found.scope)}
               {found.assignee && ` · attribuée à ${found.assignee}`}
+              {found.attachments > 0 && ` · pièces jointes : ${found.attachments}`}
             </p>
           </div>
           <div className="row-tags">

@@ -1,9 +1,11 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { recordCase } from "@/api/complaints/complaints";
 import type { CaseKind, Channel } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
+import { FileChoice } from "@/shared/attachments/file-choice";
 import { useDraftForm } from "@/shared/drafts";
 import { channelLabels, kindLabels } from "@/shared/labels";
 import { paths } from "@/shared/paths";
@@ -13,11 +15,14 @@ import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { type NewCase, newCaseSchema, personOf } from "./new-case";
+import { RecordedFiles } from "./recorded-files";
 
 /** What came by urn, letter, telephone or at the counter, dated of the day it came. */
 export function Component() {
   const user = useUser();
   const navigate = useNavigate();
+  const [files, setFiles] = useState<File[]>([]);
+  const [recorded, setRecorded] = useState("");
   const form = useDraftForm({
     key: "new-case",
     schema: newCaseSchema,
@@ -45,11 +50,13 @@ export function Component() {
         },
         init,
       ),
-    (recorded) => {
+    ({ id }) => {
       form.clearDraft();
-      void navigate(paths.case(recorded.id));
+      if (files.length > 0) setRecorded(id);
+      else void navigate(paths.case(id));
     },
   );
+  if (recorded) return <RecordedFiles id={recorded} files={files} />;
   return (
     <Page title="Enregistrer une demande" lead="Reçue par l’urne, par courrier, par téléphone ou au guichet">
       <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => record.mutate(values))}>
@@ -65,6 +72,7 @@ export function Component() {
           nativeInputProps={{ type: "date", max: today(), ...form.register("receivedOn") }}
         />
         <FormText form={form} name="message" label="Message" rows={6} />
+        <FileChoice files={files} onChange={setFiles} />
         <FormText form={form} name="name" label="Nom (facultatif)" />
         <FormText form={form} name="email" label="Courriel (facultatif)" />
         <FormText form={form} name="postalAddress" label="Adresse postale (facultatif)" rows={3} />

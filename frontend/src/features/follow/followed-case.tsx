@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { Problem } from "@/api/client";
 import { followCase } from "@/api/complaints/complaints";
-import type { PublicCaseView, PublicStep } from "@/api/complaints/model";
+import type { CaseState, PublicCaseView, PublicStep } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
 import { formatDay } from "@/shared/format";
 import { useLocale } from "@/shared/locale";
@@ -12,6 +12,7 @@ import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { EraseData, Erased } from "./erase-data";
 import { FollowForm } from "./follow-form";
+import { FollowedFiles } from "./followed-files";
 import { RateAnswer } from "./rate-answer";
 
 const stateTexts: Record<string, () => string> = {
@@ -36,6 +37,9 @@ const stepTexts: Record<string, () => string> = {
   CORRECTION: m.step_CORRECTION,
   REOPENING: m.step_REOPENING,
 };
+
+/** Answered or closed, a case takes no more files from the person. */
+const closed: CaseState[] = ["ANSWERED", "CLOSED"];
 
 export function FollowedCase({ number, secret }: { number: string; secret: string }) {
   const followed = useQuery({
@@ -64,6 +68,7 @@ export function FollowedCase({ number, secret }: { number: string; secret: strin
         <Loaded query={followed}>
           {(found) => (
             <CaseAtAGlance found={found}>
+              <FollowedFiles number={number} secret={secret} isOpen={!closed.includes(found.state)} />
               {found.answer && <RateAnswer number={number} secret={secret} satisfied={found.satisfied} />}
               <EraseData number={number} secret={secret} onErased={() => setErased(true)} />
             </CaseAtAGlance>

@@ -7,6 +7,7 @@ import type { CaseKind, LodgedCaseView, PublicSiteView } from "@/api/complaints/
 import { m } from "@/paraglide/messages";
 import { getLocale } from "@/paraglide/runtime";
 import { useAct } from "@/shared/act";
+import { FileChoice } from "@/shared/attachments/file-choice";
 import { useDraftForm } from "@/shared/drafts";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { emptyLodge, kinds, kindTexts, type LodgeValues, lodgeSchema, personOf } from "./lodge-form";
@@ -17,11 +18,13 @@ type Props = {
   sites: PublicSiteView[];
   /** Site of the QR code that was scanned. */
   preselected?: string;
+  files: File[];
+  onFiles: (files: File[]) => void;
   /** With the address where the acknowledgement goes, empty when none was left. */
   onLodged: (lodged: LodgedCaseView, email: string) => void;
 };
 
-export function LodgeForm({ sites, preselected, onLodged }: Props) {
+export function LodgeForm({ sites, preselected, files, onFiles, onLodged }: Props) {
   const known = sites.find((site) => site.code === preselected);
   const form = useDraftForm({ key: "lodge", schema: lodgeSchema, defaults: emptyLodge, kept: "local" });
   const { errors } = form.formState;
@@ -71,6 +74,7 @@ export function LodgeForm({ sites, preselected, onLodged }: Props) {
         nativeTextAreaProps={{ rows: 6, ...form.register("message") }}
       />
       <p className="mention">{m.lodge_scope_text()}</p>
+      <FileChoice files={files} onChange={onFiles} />
       <PersonFields form={form} />
       <div className="panel">
         <h2 className="fr-h6">{m.lodge_privacy_title()}</h2>

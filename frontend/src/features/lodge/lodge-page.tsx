@@ -13,8 +13,14 @@ export function Component() {
   const { site } = useParams();
   const sites = useListPublicSites();
   const [lodged, setLodged] = useState<{ case: LodgedCaseView; email: string }>();
+  // Outside the form: they leave after the message, from the page that follows it.
+  const [files, setFiles] = useState<File[]>([]);
   if (lodged) {
-    return <Lodged lodged={lodged.case} email={lodged.email} onAgain={() => setLodged(undefined)} />;
+    const again = () => {
+      setLodged(undefined);
+      setFiles([]);
+    };
+    return <Lodged lodged={lodged.case} email={lodged.email} files={files} onAgain={again} />;
   }
   return (
     <Page title={m.lodge_title()} lead={m.lodge_lead()}>
@@ -23,6 +29,8 @@ export function Component() {
           <LodgeForm
             sites={items}
             preselected={site}
+            files={files}
+            onFiles={setFiles}
             onLodged={(found, email) => setLodged({ case: found, email })}
           />
         )}

@@ -7,11 +7,12 @@ import { formatDay } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { Page } from "@/shared/ui/page";
 import { Together } from "@/shared/ui/together";
+import { SentFiles } from "./sent-files";
 
-type Props = { lodged: LodgedCaseView; email: string; onAgain: () => void };
+type Props = { lodged: LodgedCaseView; email: string; files: File[]; onAgain: () => void };
 
 /** The secret lives in the fragment: browsers never send it, so it stays out of every server's log. */
-export function Lodged({ lodged, email, onAgain }: Props) {
+export function Lodged({ lodged, email, files, onAgain }: Props) {
   const [copied, setCopied] = useState(false);
   const path = paths.follow(lodged.number, lodged.secret);
   const link = `${window.location.origin}${path}`;
@@ -28,6 +29,7 @@ export function Lodged({ lodged, email, onAgain }: Props) {
           title={<Together text={m.lodged_number({ number: lodged.number })} part={lodged.number} />}
           description={lodged.dueOn ? m.lodged_due({ date: formatDay(lodged.dueOn) }) : m.lodged_no_answer()}
         />
+        {files.length > 0 && <SentFiles number={lodged.number} secret={lodged.secret} files={files} />}
         {email && <p className="break">{m.lodged_mail({ email })}</p>}
         <p>{email ? m.lodged_keep_too() : m.lodged_keep()}</p>
         <p className="break fr-text--bold" data-testid="follow-link">

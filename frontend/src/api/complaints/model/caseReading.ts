@@ -17,4 +17,6 @@ export interface CaseReading {
   by: string;
   /** Vrai si l’identité de la personne était montrée. */
   identity: boolean;
+  /** Vrai si une pièce jointe a été téléchargée. */
+  attachment: boolean;
 }

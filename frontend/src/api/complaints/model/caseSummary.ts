@@ -46,6 +46,8 @@ export interface CaseSummary {
   answeredOn?: LocalDate;
   /** L’agent à qui il est attribué ; absent si personne. */
   assignee?: string;
+  /** Nombre de pièces jointes. */
+  attachments: number;
   /** Objet. */
   subject?: string;
   /** Début du message. */

@@ -77,6 +77,8 @@ export interface CaseView {
   satisfied?: boolean;
   /** Ce qu’elle en dit. */
   satisfactionRemark?: string;
+  /** Nombre de pièces jointes. */
+  attachments: number;
   /** Vrai si les données personnelles ont été effacées. */
   anonymised: boolean;
   /** Vrai si vous pouvez le traiter : il est à un site que vous traitez. */

@@ -8,6 +8,9 @@ public enum ComplaintsProblem implements ProblemType {
     CONTROL_DRAWN("control-drawn", 409, "Échantillon déjà tiré"),
     NOTHING_TO_CONTROL("nothing-to-control", 409, "Rien à contrôler"),
     NOT_A_DUPLICATE("not-a-duplicate", 409, "Ces messages ne se réunissent pas"),
+    EMPTY_ATTACHMENT("empty-attachment", 422, "Fichier vide"),
+    ATTACHMENT_TYPE("attachment-type", 415, "Type de fichier refusé"),
+    TOO_MANY_ATTACHMENTS("too-many-attachments", 409, "Trop de pièces jointes"),
     UNKNOWN_CASE("unknown-case", 404, "Message introuvable"),
     UNKNOWN_SITE("unknown-site", 422, "Site inconnu"),
     OPEN_FIELDS("open-fields", 422, "Texte à compléter");

@@ -65,6 +65,11 @@ class RightsTest {
             listCaseReadings     1         3     3               3        y       3                 3      3                3        y     3           3
             rateAnswer           y         y     y               y        y       y                 y      y                y        y     y           y
             eraseCase            y         y     y               y        y       y                 y      y                y        y     y           y
+            listAttachments      1         y     3               y        y       3                 3      3                3        y     3           3
+            addAttachment        1         y     3               y        y       3                 3      3                3        y     y           3
+            downloadAttachment   1         y     3               y        y       3                 3      3                3        y     3           3
+            listSentAttachments  y         y     y               y        y       y                 y      y                y        y     y           y
+            sendAttachment       y         y     y               y        y       y                 y      y                y        y     y           y
             noteCase             1         y     3               y        y       3                 3      3                3        y     3           3
             """);
 
@@ -162,6 +167,7 @@ class RightsTest {
                 .path()
                 .replace("{id}", ids.get(kind))
                 .replace("{position}", "1")
+                .replace("{attachment}", ids.get(""))
                 .replace("{site}", OWN)
                 .replace("{number}", "27-2026-AAAAAA")
                 .replace("{code}", OWN);

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,9 @@ class Anonymisation {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Event<CaseErased> erased;
 
     @Inject
     Retention retention;
@@ -71,6 +75,7 @@ class Anonymisation {
         CaseFile file = files.hold(id);
         file.anonymise(author);
         files.forgetNotes(file);
+        erased.fire(new CaseErased(id));
         changes.keep(file, CaseStep.ANONYMISATION);
     }
 }

@@ -211,6 +211,7 @@ class CaseFile extends CaseRecord {
         redirection = null;
         satisfactionRemark = null;
         secretHash = null;
+        attachments = 0;
         take(CaseStep.ANONYMISATION, author, "Données personnelles effacées.", null);
         anonymisedAt = author.at();
     }
@@ -233,6 +234,12 @@ class CaseFile extends CaseRecord {
                 author,
                 agent == null ? "N’est plus attribué." : "Attribué à " + agent.name() + ".",
                 null);
+    }
+
+    /** @param what the kind of file and its size, never its name: the history is kept for ever */
+    void attach(String what, Author author) {
+        attachments++;
+        take(CaseStep.ATTACHMENT, author, "Pièce jointe : " + what + ".", null);
     }
 
     void note(String text, Author author) {

@@ -68,14 +68,14 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
     List<ReadingView> readings(CaseFile file, int limit) {
         List<?> rows = getEntityManager()
                 .createNativeQuery(
-                        "SELECT at, reader_name, identity FROM case_reading WHERE case_id = :id ORDER BY at DESC, id DESC",
+                        "SELECT at, reader_name, identity, attachment IS NOT NULL FROM case_reading WHERE case_id = :id ORDER BY at DESC, id DESC",
                         Object[].class)
                 .setParameter("id", file.id)
                 .setMaxResults(limit)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new ReadingView((Instant) row[0], (String) row[1], (Boolean) row[2]))
+                .map(row -> new ReadingView((Instant) row[0], (String) row[1], (Boolean) row[2], (Boolean) row[3]))
                 .toList();
     }
 
@@ -162,15 +162,21 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     /** Keeps that a person or a system was shown a case. */
     void keepReading(CaseFile file, Caller reader, boolean identity, Instant now) {
+        keepReading(file, reader, identity, now, Optional.empty());
+    }
+
+    /** @param attachment the file that was given to them */
+    void keepReading(CaseFile file, Caller reader, boolean identity, Instant now, Optional<UUID> attachment) {
         getEntityManager()
                 .createNativeQuery("""
-                        INSERT INTO case_reading (case_id, at, reader_id, reader_name, identity)
-                        VALUES (:case, :at, :reader, :name, :identity)""")
+                        INSERT INTO case_reading (case_id, at, reader_id, reader_name, identity, attachment)
+                        VALUES (:case, :at, :reader, :name, :identity, CAST(NULLIF(:attachment, '') AS uuid))""")
                 .setParameter("case", file.id)
                 .setParameter("at", now)
                 .setParameter("reader", reader.id())
                 .setParameter("name", reader.name())
                 .setParameter("identity", identity)
+                .setParameter("attachment", attachment.map(UUID::toString).orElse(""))
                 .executeUpdate();
     }
 

@@ -117,6 +117,9 @@ abstract class CaseRecord {
     int deskRank;
     int steps;
 
+    /** How many files are joined to it. */
+    int attachments;
+
     @Nullable
     Instant anonymisedAt;
 

@@ -33,6 +33,8 @@ enum CaseStep {
     ANONYMISATION("case-anonymised", EnumSet.allOf(CaseState.class), CLOSED),
     /** Given to an agent, or to nobody again. */
     ASSIGNMENT(null, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), null),
+    /** A file was joined to it. */
+    ATTACHMENT(null, EnumSet.allOf(CaseState.class), null),
     /** What colleagues tell each other. */
     NOTE(null, EnumSet.allOf(CaseState.class), null);
 

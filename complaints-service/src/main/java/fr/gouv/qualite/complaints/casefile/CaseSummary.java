@@ -53,6 +53,9 @@ public record CaseSummary(
         @Schema(description = "L’agent à qui il est attribué ; absent si personne.", examples = "Alix Agent") @Nullable
         String assignee,
 
+        @Schema(description = "Nombre de pièces jointes.", examples = "2")
+        int attachments,
+
         @Schema(description = "Objet.", examples = "Attente au guichet") @Nullable
         String subject,
 
@@ -77,6 +80,7 @@ public record CaseSummary(
                 workingDaysLeft(file, now),
                 file.answeredOn,
                 file.assigneeName,
+                file.attachments,
                 file.subject,
                 excerpt(file.message));
     }

@@ -97,6 +97,9 @@ public record CaseView(
         @Schema(description = "Ce qu’elle en dit.") @Nullable
         String satisfactionRemark,
 
+        @Schema(description = "Nombre de pièces jointes.", examples = "2")
+        int attachments,
+
         @Schema(description = "Vrai si les données personnelles ont été effacées.")
         boolean anonymised,
 
@@ -140,6 +143,7 @@ public record CaseView(
                 file.assignee(),
                 file.satisfied,
                 identity ? file.satisfactionRemark : null,
+                file.attachments,
                 file.anonymisedAt != null,
                 identity,
                 file.version);

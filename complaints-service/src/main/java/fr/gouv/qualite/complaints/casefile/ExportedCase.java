@@ -29,11 +29,12 @@ record ExportedCase(
         @Nullable Integer workingDaysToAnswer,
         @Nullable Boolean answeredInTime,
         @Nullable String assigneeName,
-        @Nullable String mergedInto) {
+        @Nullable String mergedInto,
+        int attachments) {
 
     static final String SELECTED =
             "deskRank, id, number, site, bureau, kind, channel, scope, theme, state, receivedOn, owedAnswer, dueOn,"
-                    + " answeredOn, workingDaysToAnswer, answeredInTime, assigneeName, mergedInto";
+                    + " answeredOn, workingDaysToAnswer, answeredInTime, assigneeName, mergedInto, attachments";
 
     static final List<String> HEADERS = List.of(
             "Numéro",
@@ -51,7 +52,8 @@ record ExportedCase(
             "Jours ouvrés jusqu’à la réponse",
             "Répondu à temps",
             "Attribué à",
-            "Traité avec");
+            "Traité avec",
+            "Pièces jointes");
 
     List<@Nullable Object> cells(String siteName) {
         return Arrays.asList(
@@ -70,6 +72,7 @@ record ExportedCase(
                 workingDaysToAnswer,
                 answeredInTime,
                 assigneeName,
-                mergedInto);
+                mergedInto,
+                attachments);
     }
 }

@@ -13,4 +13,7 @@ public record ReadingView(
         String by,
 
         @Schema(description = "Vrai si l’identité de la personne était montrée.")
-        boolean identity) {}
+        boolean identity,
+
+        @Schema(description = "Vrai si une pièce jointe a été téléchargée.")
+        boolean attachment) {}

@@ -1,6 +1,6 @@
 package fr.gouv.qualite.platform.service.problem;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
@@ -10,7 +10,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,21 +22,25 @@ class HttpEdge {
     static final String TOO_LARGE_DETAIL = "L’envoi dépasse la taille permise (1 Mo). Raccourcissez-le.";
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
+    /** Quarkus has by then written its own limit, that of files, into the request. */
+    private static final int AFTER_QUARKUS_LIMIT = 1;
+
     /** In bytes: any form that a person fills in, not a file. */
     private static final int SMALL = 64 * 1024;
 
     private static final Handler<RoutingContext> WHOLE_BODY = BodyHandler.create(false);
 
-    private final long limit;
+    private final BodyLimits limits;
 
-    HttpEdge(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
-        this.limit = limit.asLongValue();
+    HttpEdge(BodyLimits limits) {
+        this.limits = limits;
     }
 
     void edge(@Observes Filters filters) {
         filters.register(this::refuseTooLarge, BEFORE_ALL_OTHERS);
         filters.register(HttpEdge::refuseNul, BEFORE_ALL_OTHERS);
         filters.register(HttpEdge::awaitSmallBody, BEFORE_ALL_OTHERS - 1);
+        filters.register(this::limitUnannounced, AFTER_QUARKUS_LIMIT);
     }
 
     /** Before a thread is given to the request: whoever sends slowly holds none, and none is woken by each packet. */
@@ -63,11 +66,20 @@ class HttpEdge {
     }
 
     private void refuseTooLarge(RoutingContext context) {
-        if (announced(context.request().getHeader("Content-Length")) <= limit) {
+        String path = context.request().path();
+        if (announced(context.request().getHeader("Content-Length")) <= limits.of(path)) {
             context.next();
-            return;
+        } else {
+            refuse(context, CommonProblem.TOO_LARGE, limits.isFile(path) ? limits.fileTooLarge() : TOO_LARGE_DETAIL);
         }
-        refuse(context, CommonProblem.TOO_LARGE, TOO_LARGE_DETAIL);
+    }
+
+    /** A body that does not say its size is cut when it passes the limit of its address. */
+    private void limitUnannounced(RoutingContext context) {
+        context.put(
+                VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
+                limits.cutAt(context.request().path()));
+        context.next();
     }
 
     private static void refuse(RoutingContext context, CommonProblem type, String detail) {

@@ -1,0 +1,5 @@
+/** The files that a person or an agent joins to a case: received, checked, kept, shown to who handles it, erased. */
+@NullMarked
+package fr.gouv.qualite.complaints.attachment;
+
+import org.jspecify.annotations.NullMarked;

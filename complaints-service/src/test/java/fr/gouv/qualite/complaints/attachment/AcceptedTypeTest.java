@@ -1,0 +1,66 @@
+package fr.gouv.qualite.complaints.attachment;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AcceptedTypeTest {
+
+    static Stream<Arguments> accepted() {
+        return Stream.of(
+                arguments(AcceptedType.PDF, SampleFiles.pdf()),
+                arguments(AcceptedType.JPEG, SampleFiles.jpeg(7)),
+                arguments(AcceptedType.PNG, SampleFiles.png()),
+                arguments(AcceptedType.DOCX, SampleFiles.docx()),
+                arguments(AcceptedType.ODT, SampleFiles.odt()),
+                arguments(AcceptedType.TEXT, "Bonjour à tous,\nune heure d’attente 😤.".getBytes(UTF_8)),
+                arguments(
+                        AcceptedType.TEXT,
+                        "Une heure d'attente à la préfecture, sans explication.".getBytes(ISO_8859_1)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void documents_photographs_and_text_are_known_by_their_content(
+            AcceptedType type, byte[] content, @TempDir Path folder) throws IOException {
+        assertThat(AcceptedType.of(file(folder, content))).contains(type);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                arguments("a program", "MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff".getBytes(ISO_8859_1)),
+                arguments("a page", "<!DOCTYPE html><html><script>alert(1)</script></html>".getBytes(UTF_8)),
+                arguments(
+                        "a drawing that may hold a script",
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(UTF_8)),
+                arguments("a shell script", "#!/bin/sh\nrm -rf /\n".getBytes(UTF_8)),
+                arguments("an archive", SampleFiles.zip(Map.of("a.txt", "a"))),
+                arguments("a spreadsheet", SampleFiles.xlsx()),
+                arguments("a Word document with macros", SampleFiles.wordWithMacros()),
+                arguments("an ODT with macros", SampleFiles.odtWithMacros()),
+                arguments("the beginning of an archive", "PK\3\4 and nothing more".getBytes(UTF_8)),
+                arguments("noise", new byte[] {0, 1, 2, 3, (byte) 0xfe, 5, 6, 7, 0, 0, 9}));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refused")
+    void everything_else_is_refused(String what, byte[] content, @TempDir Path folder) throws IOException {
+        assertThat(AcceptedType.of(file(folder, content))).as(what).isEmpty();
+    }
+
+    private static Path file(Path folder, byte[] content) throws IOException {
+        // The name says something else: it is not looked at.
+        return Files.write(folder.resolve("photo.jpg"), content);
+    }
+}

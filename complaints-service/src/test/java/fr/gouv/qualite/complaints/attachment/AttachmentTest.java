@@ -1,0 +1,310 @@
+package fr.gouv.qualite.complaints.attachment;
+
+import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static fr.gouv.qualite.complaints.Api.as;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+
+import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.complaints.Database;
+import fr.gouv.qualite.complaints.MailServer;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import fr.gouv.qualite.platform.test.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
+class AttachmentTest {
+
+    private static final String SITE = "53-LAVAL";
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @BeforeEach
+    void aSite() {
+        Api.site(SITE, "Préfecture de la Mayenne");
+    }
+
+    @Test
+    void a_person_sends_a_photo_and_an_agent_of_the_site_downloads_it() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        byte[] photo = bigJpeg();
+
+        // When
+        Response sent = send(lodged, "D%C3%A9g%C3%A2ts.png", photo);
+
+        // Then
+        sent.then().statusCode(201).body("name", is("Dégâts.jpg"), "mediaType", is("image/jpeg"));
+        sent.then().body("size", is(photo.length), "fromPerson", is(true));
+        String id = idOf(lodged);
+        Response downloaded = as(Tokens.agent(SITE)).get("cases/" + id + "/attachments/" + sent.path("id"));
+        downloaded
+                .then()
+                .statusCode(200)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"Degats.jpg\"; filename*=UTF-8''D%C3%A9g%C3%A2ts.jpg")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("Content-Length", Integer.toString(photo.length))
+                .header("Cache-Control", "no-store");
+        assertThat(downloaded.asByteArray()).isEqualTo(photo);
+        as(Tokens.manager("53"))
+                .get("cases/" + id + "/readings")
+                .then()
+                .body("items[0].attachment", is(true), "items[0].identity", is(true));
+        as(Tokens.agent(SITE))
+                .get("cases?q=" + lodged.getString("number"))
+                .then()
+                .body("items[0].attachments", is(1));
+    }
+
+    @Test
+    void each_refusal_says_what_to_do() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+
+        // Then
+        assertThat(send(lodged, "a.pdf", new byte[0]).asString()).isEqualTo("""
+                {"type":"https://qualite.gouv.fr/problems/empty-attachment","title":"Fichier vide","status":422,\
+                "detail":"Ce fichier est vide. Choisissez-en un autre."}""");
+        assertThat(send(lodged, "a.pdf", "<html></html>".getBytes(UTF_8)).asString())
+                .isEqualTo("""
+                {"type":"https://qualite.gouv.fr/problems/attachment-type","title":"Type de fichier refusé",\
+                "status":415,"detail":"Ce fichier n’est pas d’un type accepté : envoyez un document sans macro ou une\
+                 image (PDF, JPEG, PNG, ODT, DOCX ou texte)."}""");
+        assertThat(send(lodged, "a.txt", "a".repeat(5 * MEGABYTE + 1).getBytes(UTF_8))
+                        .asString())
+                .isEqualTo("""
+                {"type":"https://qualite.gouv.fr/problems/too-large","title":"Envoi trop volumineux","status":413,\
+                "detail":"Ce fichier dépasse la taille permise (5 Mo). Envoyez-en une version plus légère."}""");
+        send(lodged.getString("number"), "WRONG", "a.pdf", SampleFiles.pdf())
+                .then()
+                .statusCode(404);
+        assertThat(files(lodged)).isEqualTo("0");
+    }
+
+    @Test
+    void a_file_that_does_not_say_its_size_is_measured_as_it_comes() throws IOException {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+
+        // Then
+        assertThat(chunked("/api/complaints/v1/public/cases/" + lodged.getString("number") + "/attachments", lodged, 6))
+                .contains("413")
+                .contains("Ce fichier dépasse la taille permise (5 Mo)");
+        assertThat(files(lodged)).isEqualTo("0");
+        assertThat(chunked("/api/complaints/v1/public/cases", lodged, 2)).contains("413");
+    }
+
+    @Test
+    void a_person_sends_five_files_and_an_agent_may_add_more() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        IntStream.range(0, 5).forEach(i -> send(lodged, "photo.jpg", SampleFiles.jpeg(i * 60))
+                .then()
+                .statusCode(201));
+
+        // When
+        Response sixth = send(lodged, "a.pdf", SampleFiles.pdf());
+
+        // Then
+        assertThat(sixth.asString()).isEqualTo("""
+                {"type":"https://qualite.gouv.fr/problems/too-many-attachments","title":"Trop de pièces jointes",\
+                "status":409,"detail":"Vous avez déjà envoyé 5 pièces jointes, le maximum pour un message."}""");
+        content(as(Tokens.agent(SITE)), "a.pdf", SampleFiles.pdf())
+                .post("cases/" + idOf(lodged) + "/attachments")
+                .then()
+                .statusCode(201)
+                .body("fromPerson", is(false));
+        assertThat(files(lodged)).isEqualTo("6");
+    }
+
+    @Test
+    void the_same_file_sent_again_is_kept_once() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        String first = send(lodged, "a.pdf", SampleFiles.pdf()).path("id");
+
+        // When
+        String second = send(lodged, "b.pdf", SampleFiles.pdf()).path("id");
+
+        // Then
+        assertThat(second).isEqualTo(first);
+        assertThat(files(lodged)).isEqualTo("1");
+    }
+
+    @Test
+    void a_key_that_served_for_one_file_does_not_serve_for_another() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        String key = UUID.randomUUID().toString();
+
+        // When
+        int first = keyed(lodged, key, SampleFiles.pdf());
+        int again = keyed(lodged, key, SampleFiles.pdf());
+        int other = keyed(lodged, key, SampleFiles.png());
+
+        // Then
+        assertThat(new int[] {first, again, other}).containsExactly(201, 201, 422);
+        assertThat(files(lodged)).isEqualTo("1");
+    }
+
+    @Test
+    void the_files_are_erased_with_the_case_and_told_to_nobody() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        String id = idOf(lodged);
+        send(lodged, "Carte-Camille.pdf", SampleFiles.pdf()).then().statusCode(201);
+        assertThat(Database.text("SELECT count(*) FROM attachment_part")).isNotEqualTo("0");
+        assertThat(as(Tokens.agent(SITE)).get("cases/" + id + "/events").asString())
+                .contains("Pièce jointe : document PDF, 1 ko.")
+                .doesNotContain("Carte-Camille");
+
+        // When
+        byPerson(lodged)
+                .post("public/cases/" + lodged.getString("number") + "/erasure")
+                .then()
+                .statusCode(204);
+
+        // Then
+        assertThat(files(lodged)).isEqualTo("0");
+        as(Tokens.agent(SITE)).get("cases/" + id).then().body("attachments", is(0));
+        assertThat(
+                        Database.text(
+                                "SELECT count(*) FROM attachment_part p LEFT JOIN attachment a ON a.id = p.attachment WHERE a.id IS NULL"))
+                .isEqualTo("0");
+        assertThat(Topics.all("qualite.complaints.case.v1"))
+                .allSatisfy(event -> assertThat(event.value()).doesNotContain("Carte"));
+    }
+
+    @Test
+    void the_files_follow_a_case_that_another_site_handles() {
+        // Given
+        Api.site("72-LE-MANS", "Préfecture de la Sarthe");
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        String id = idOf(lodged);
+        send(lodged, "a.pdf", SampleFiles.pdf());
+
+        // When
+        as(Tokens.agent(SITE))
+                .body(Map.of("to", "SITE", "site", "72-LE-MANS"))
+                .post("cases/" + id + "/transfer")
+                .then()
+                .statusCode(200);
+
+        // Then
+        as(Tokens.agent("72-LE-MANS"))
+                .get("cases/" + id + "/attachments")
+                .then()
+                .statusCode(200)
+                .body("items.name", hasItem("a.pdf"));
+        as(Tokens.agent(SITE)).get("cases/" + id + "/attachments").then().statusCode(403);
+    }
+
+    @Test
+    void a_case_that_is_answered_takes_no_more_files_from_the_person() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        as(Tokens.agent(SITE))
+                .body(Map.of("message", "Bonjour."))
+                .post("cases/" + idOf(lodged) + "/answer")
+                .then()
+                .statusCode(200);
+
+        // Then
+        send(lodged, "a.pdf", SampleFiles.pdf()).then().statusCode(409);
+    }
+
+    /** More than one part of the table. */
+    private static byte[] bigJpeg() {
+        byte[] photo = new byte[700_000];
+        byte[] start = SampleFiles.jpeg(1);
+        System.arraycopy(start, 0, photo, 0, start.length);
+        return photo;
+    }
+
+    private static Response send(JsonPath lodged, String name, byte[] bytes) {
+        return send(lodged.getString("number"), lodged.getString("secret"), name, bytes);
+    }
+
+    private static Response send(String number, String secret, String name, byte[] bytes) {
+        return content(Api.anonymously().header("Case-Secret", secret), name, bytes)
+                .post("public/cases/" + number + "/attachments");
+    }
+
+    private static int keyed(JsonPath lodged, String key, byte[] bytes) {
+        return io.restassured.RestAssured.given()
+                .basePath("/api/complaints/v1/")
+                .contentType("application/octet-stream")
+                .header("Idempotency-Key", key)
+                .header("Case-Secret", lodged.getString("secret"))
+                .body(bytes)
+                .post("public/cases/" + lodged.getString("number") + "/attachments")
+                .statusCode();
+    }
+
+    private static RequestSpecification content(RequestSpecification request, String name, byte[] bytes) {
+        return request.contentType("application/octet-stream")
+                .header("File-Name", name)
+                .body(bytes);
+    }
+
+    private static RequestSpecification byPerson(JsonPath lodged) {
+        return Api.anonymously().header("Case-Secret", lodged.getString("secret"));
+    }
+
+    /** How many files are kept, as the database says. */
+    private static String files(JsonPath lodged) {
+        return Database.text("SELECT count(*) FROM attachment JOIN case_file f ON f.id = case_id WHERE number = '"
+                + lodged.getString("number") + "'");
+    }
+
+    private static String idOf(JsonPath lodged) {
+        return as(Tokens.agent(SITE))
+                .get("cases?q=" + lodged.getString("number"))
+                .path("items[0].id");
+    }
+
+    /** What the service answers to a body of so many megabytes sent in chunks. */
+    private static String chunked(String path, JsonPath lodged, int megabytes) throws IOException {
+        try (Socket socket = new Socket("localhost", io.restassured.RestAssured.port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Type: "
+                            + "application/json\r\nConnection: close\r\nIdempotency-Key: " + UUID.randomUUID()
+                            + "\r\nCase-Secret: " + lodged.getString("secret")
+                            + "\r\n\r\n")
+                    .getBytes(UTF_8));
+            byte[] chunk = "a".repeat(MEGABYTE / 16).getBytes(UTF_8);
+            try {
+                for (int i = 0; i < 16 * megabytes; i++) {
+                    out.write((Integer.toHexString(chunk.length) + "\r\n").getBytes(UTF_8));
+                    out.write(chunk);
+                    out.write("\r\n".getBytes(UTF_8));
+                }
+                out.write("0\r\n\r\n".getBytes(UTF_8));
+            } catch (IOException alreadyAnswered) {
+                // The service need not wait for the rest.
+            }
+            InputStream in = socket.getInputStream();
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { requestBlob } from "@/api/client";
+import { addAttachment, getDownloadAttachmentUrl, useListAttachments } from "@/api/complaints/complaints";
+import type { AttachmentView, CaseView } from "@/api/complaints/model";
+import { FileChoice } from "@/shared/attachments/file-choice";
+import { SendingList } from "@/shared/attachments/sending-list";
+import { fileInit, useSendings } from "@/shared/attachments/sendings";
+import { formatInstant, formatSize } from "@/shared/format";
+import { saveAs } from "@/shared/save-as";
+import { Loaded } from "@/shared/ui/loaded";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+
+/** The files of a case, for those who handle it: they may tell who wrote. */
+export function CaseFiles({ found }: { found: CaseView }) {
+  const queries = useQueryClient();
+  const files = useListAttachments(found.id, { query: { enabled: found.handled } });
+  const [chosen, setChosen] = useState<File[]>([]);
+  const { sendings, add, retry } = useSendings(
+    (file, init) => addAttachment(found.id, file, fileInit(file, init)),
+    () => void queries.invalidateQueries(),
+  );
+  if (!found.handled) {
+    return found.attachments > 0 ? <p className="mention">Pièces jointes : {found.attachments}</p> : null;
+  }
+  return (
+    <section aria-labelledby="files" className="fr-mb-3w">
+      <h2 id="files" className="fr-h5">
+        Pièces jointes
+      </h2>
+      <Loaded query={files}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="mention">Aucune pièce jointe</p>
+          ) : (
+            <ul className="files">
+              {items.map((file) => (
+                <FileLine key={file.id} id={found.id} file={file} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      <SendingList sendings={sendings.filter(({ state }) => state !== "sent")} onRetry={retry} />
+      {!found.anonymised && (
+        <details className="no-print">
+          <summary>Ajouter des fichiers</summary>
+          <div className="fr-mt-2w">
+            <FileChoice label="Fichiers à ajouter" files={chosen} onChange={setChosen} />
+            <Button
+              priority="secondary"
+              disabled={chosen.length === 0}
+              onClick={() => {
+                add(chosen);
+                setChosen([]);
+              }}
+            >
+              Ajouter à la demande
+            </Button>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function FileLine({ id, file }: { id: string; file: AttachmentView }) {
+  const download = useMutation({
+    mutationFn: async () => saveAs(await requestBlob(getDownloadAttachmentUrl(id, file.id)), file.name),
+  });
+  return (
+    <li>
+      <Button
+        priority="tertiary no outline"
+        size="small"
+        iconId="fr-icon-download-line"
+        className="break"
+        disabled={download.isPending}
+        onClick={() => download.mutate()}
+      >
+        {file.name}
+      </Button>{" "}
+      <span className="mention">
+        {formatSize(file.size)} · {file.fromPerson ? "envoyée par la personne" : "ajoutée par un agent"} le{" "}
+        {formatInstant(file.addedAt)}
+      </span>
+      {download.isError && <ProblemAlert error={download.error} />}
+    </li>
+  );
+}

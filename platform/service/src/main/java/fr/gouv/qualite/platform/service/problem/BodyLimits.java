@@ -1,0 +1,43 @@
+package fr.gouv.qualite.platform.service.problem;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How large what is sent may be: little everywhere, more where a service says that it takes files. */
+@ConfigMapping(prefix = "qualite.bodies")
+public interface BodyLimits {
+
+    /** In any body but a file. */
+    @WithDefault("1M")
+    MemorySize largest();
+
+    /** In one file. */
+    @WithDefault("5M")
+    MemorySize largestFile();
+
+    /** The addresses that take one file as their whole body; none when absent. */
+    Optional<Pattern> filesAt();
+
+    default boolean isFile(String path) {
+        return filesAt().filter(at -> at.matcher(path).matches()).isPresent();
+    }
+
+    /** In bytes. */
+    default long of(String path) {
+        return (isFile(path) ? largestFile() : largest()).asLongValue();
+    }
+
+    /** In bytes; later than the limit for a file, so that who takes it can say why it is refused. */
+    default long cutAt(String path) {
+        return isFile(path) ? 2 * of(path) : of(path);
+    }
+
+    /** What the person is told. */
+    default String fileTooLarge() {
+        return "Ce fichier dépasse la taille permise (" + largestFile().asLongValue() / (1024 * 1024)
+                + " Mo). Envoyez-en une version plus légère.";
+    }
+}
