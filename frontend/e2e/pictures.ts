@@ -75,6 +75,15 @@ test("a quality manager", async ({ page, signInAs, request, baseURL }) => {
   await picture(page, "annual-report");
 });
 
+test("the ministry", async ({ page, signInAs }) => {
+  await signInAs("national", "/app/referentiels/QUAL_E_PREF");
+  await picture(page, "framework");
+  await page.goto("/app/organisation/76");
+  await picture(page, "organisation");
+  await page.goto("/app/indicateurs/76-ROUEN/2022-02/historique");
+  await picture(page, "month-history");
+});
+
 test("what a site publishes", async ({ page, signInAs, request }) => {
   const rest = await Rest.as(request, "demo-loader");
   const displays = "/api/indicators/v1/public/transparency-displays/76-ROUEN/2021-Q4";

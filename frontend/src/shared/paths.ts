@@ -33,6 +33,16 @@ export const paths = {
 
   app: () => "/app",
   monthBoard: (site: string, month: string) => `/app/indicateurs/${enc(site)}/${enc(month)}`,
+  monthHistory: (site: string, month: string, indicator?: string) =>
+    `/app/indicateurs/${enc(site)}/${enc(month)}/historique${search({ indicateur: indicator })}`,
+  monthReminders: () => "/app/indicateurs/rappels",
+  frameworks: () => "/app/referentiels",
+  framework: (code: string) => `/app/referentiels/${enc(code)}`,
+  editFramework: (code: string) => `/app/referentiels/${enc(code)}/nouvelle-version`,
+  definitions: () => "/app/definitions",
+  definition: (code: string) => `/app/definitions/${enc(code)}`,
+  newDefinition: () => "/app/definitions/nouvelle",
+  organisation: (prefecture?: string) => `/app/organisation${prefecture ? `/${enc(prefecture)}` : ""}`,
   indicators: () => "/app/indicateurs",
   consolidation: () => "/app/consolidation",
   importIndicators: () => "/app/indicateurs/import",

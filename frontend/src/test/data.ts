@@ -41,6 +41,7 @@ export const sites: PageSiteView = {
     ...site,
     prefecture: "76",
     type: site.code === "76-ROUEN" ? "PREFECTURE" : "SUB_PREFECTURE",
+    moves: [],
     version: 1,
   })),
 };

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from "msw";
 import * as data from "./data";
+import * as reference from "./reference-data";
 
 const get = (path: string, body: object) => http.get(`*/api/${path}`, () => HttpResponse.json(body));
 const post = (path: string, body: object) => http.post(`*/api/${path}`, () => HttpResponse.json(body));
@@ -99,7 +100,16 @@ export const handlers = [
   get("complaints/v1/reply-templates", data.templates),
   get("complaints/v1/statistics", data.statistics),
   get("indicators/v1/sites", data.sites),
-  get("indicators/v1/prefectures", { items: [{ code: "76", name: "Seine-Maritime", version: 1 }] }),
+  get("indicators/v1/prefectures", { items: [reference.prefecture] }),
+  get("indicators/v1/prefectures/:code", reference.prefecture),
+  get("indicators/v1/reminders/:site", { site: "76-ROUEN", deskEmail: "referent@exemple.fr", version: 1 }),
+  get("indicators/v1/frameworks", { items: [reference.framework] }),
+  get("indicators/v1/frameworks/:code", reference.framework),
+  get("indicators/v1/frameworks/:code/comparison", reference.comparison),
+  get("indicators/v1/indicators", { items: [reference.indicator] }),
+  get("indicators/v1/indicators/:code", reference.indicator),
+  get("indicators/v1/:kind/:code/versions", { items: reference.versions }),
+  get("indicators/v1/month-boards/:site/:period/history", { items: reference.monthHistory }),
   get("indicators/v1/month-boards/:site/:period", data.board),
   get("indicators/v1/completeness", data.completeness),
   get("surveys/v1/public/campaigns", { items: [data.publicCampaign] }),

@@ -17,6 +17,15 @@ const manager: User = {
   signOut: () => undefined,
 };
 
+/** Somebody of the ministry, who keeps the reference data. */
+export const national: User = {
+  name: "Bureau de la qualité",
+  username: "national",
+  roles: ["national"],
+  sites: [],
+  signOut: () => undefined,
+};
+
 type Options = { path?: string; at?: string; user?: User };
 
 /** Shows one page as the router would, for a given person; other addresses show where one has landed. */

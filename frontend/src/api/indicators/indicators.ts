@@ -25,6 +25,7 @@ import type {
 } from '@tanstack/react-query';
 
 import type {
+  CompareFrameworkVersionsParams,
   DisplayDraftView,
   DisplayedIndicator,
   DisplayedIndicatorView,
@@ -32,6 +33,7 @@ import type {
   ExportOpenResultsParams,
   FlashInfoView,
   Framework,
+  FrameworkComparison,
   FrameworkView,
   GetCompletenessParams,
   GetConsolidationParams,
@@ -61,12 +63,14 @@ import type {
   PageFrameworkView,
   PageIndicatorView,
   PageMeasurementEventView,
+  PageMonthEventView,
   PageOpenResult,
   PagePrefectureView,
   PagePublicDisplay,
   PagePublicFlashInfo,
   PageSiteView,
   PageTargetsView,
+  PageVersionView,
   Period,
   Prefecture,
   PrefectureCode,
@@ -75,6 +79,8 @@ import type {
   PublicDisplayWithHistory,
   PublishDisplay,
   RecordMeasurement,
+  ReminderAddresses,
+  RemindersView,
   Site,
   SiteCode,
   SiteView,
@@ -924,6 +930,7 @@ export const getPutFrameworkUrl = (code: string,) => {
 }
 
 /**
+ * Chaque modification est une nouvelle version ; les précédentes sont gardées.
  * @summary Créer ou modifier : référentiel
  */
 export const putFramework = async (code: string,
@@ -1093,6 +1100,334 @@ export function useGetFramework<TData = Awaited<ReturnType<typeof getFramework>>
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetFrameworkQueryOptions(code,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getCompareFrameworkVersionsUrl = (code: string,
+    params: CompareFrameworkVersionsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/frameworks/${code}/comparison?${stringifiedParams}` : `/api/indicators/v1/frameworks/${code}/comparison`
+}
+
+/**
+ * Engagements, indicateurs, preuves, modules et rubriques ajoutés, retirés ou modifiés.
+ * @summary Comparer deux versions d’un référentiel
+ */
+export const compareFrameworkVersions = async (code: string,
+    params: CompareFrameworkVersionsParams, options?: Parameters<typeof request>[1]): Promise<FrameworkComparison> => {
+
+  return request<FrameworkComparison>(getCompareFrameworkVersionsUrl(code,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getCompareFrameworkVersionsQueryKey = (code: string,
+    params?: CompareFrameworkVersionsParams,) => {
+    return [
+    `/api/indicators/v1/frameworks/${code}/comparison`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getCompareFrameworkVersionsQueryOptions = <TData = Awaited<ReturnType<typeof compareFrameworkVersions>>, TError = Problem>(code: string,
+    params: CompareFrameworkVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getCompareFrameworkVersionsQueryKey(code,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof compareFrameworkVersions>>> = ({ signal }) => compareFrameworkVersions(code,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: code !== null && code !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof compareFrameworkVersions>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type CompareFrameworkVersionsQueryResult = NonNullable<Awaited<ReturnType<typeof compareFrameworkVersions>>>
+export type CompareFrameworkVersionsQueryError = Problem
+
+
+export function useCompareFrameworkVersions<TData = Awaited<ReturnType<typeof compareFrameworkVersions>>, TError = Problem>(
+ code: string,
+    params: CompareFrameworkVersionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareFrameworkVersions>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof compareFrameworkVersions>>,
+          TError,
+          Awaited<ReturnType<typeof compareFrameworkVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useCompareFrameworkVersions<TData = Awaited<ReturnType<typeof compareFrameworkVersions>>, TError = Problem>(
+ code: string,
+    params: CompareFrameworkVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareFrameworkVersions>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof compareFrameworkVersions>>,
+          TError,
+          Awaited<ReturnType<typeof compareFrameworkVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useCompareFrameworkVersions<TData = Awaited<ReturnType<typeof compareFrameworkVersions>>, TError = Problem>(
+ code: string,
+    params: CompareFrameworkVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Comparer deux versions d’un référentiel
+ */
+
+export function useCompareFrameworkVersions<TData = Awaited<ReturnType<typeof compareFrameworkVersions>>, TError = Problem>(
+ code: string,
+    params: CompareFrameworkVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof compareFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getCompareFrameworkVersionsQueryOptions(code,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListFrameworkVersionsUrl = (code: string,) => {
+
+
+
+
+  return `/api/indicators/v1/frameworks/${code}/versions`
+}
+
+/**
+ * La plus récente d’abord, chacune avec ce qu’elle change. Une version enregistrée ne change plus.
+ * @summary Lister les versions d’un référentiel
+ */
+export const listFrameworkVersions = async (code: string, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
+
+  return request<PageVersionView>(getListFrameworkVersionsUrl(code),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListFrameworkVersionsQueryKey = (code: string,) => {
+    return [
+    `/api/indicators/v1/frameworks/${code}/versions`
+    ] as const;
+    }
+
+
+export const getListFrameworkVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListFrameworkVersionsQueryKey(code);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listFrameworkVersions>>> = ({ signal }) => listFrameworkVersions(code, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: code !== null && code !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListFrameworkVersionsQueryResult = NonNullable<Awaited<ReturnType<typeof listFrameworkVersions>>>
+export type ListFrameworkVersionsQueryError = Problem
+
+
+export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(
+ code: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listFrameworkVersions>>,
+          TError,
+          Awaited<ReturnType<typeof listFrameworkVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(
+ code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listFrameworkVersions>>,
+          TError,
+          Awaited<ReturnType<typeof listFrameworkVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(
+ code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les versions d’un référentiel
+ */
+
+export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(
+ code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListFrameworkVersionsQueryOptions(code,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetFrameworkVersionUrl = (code: string,
+    version: number,) => {
+
+
+
+
+  return `/api/indicators/v1/frameworks/${code}/versions/${version}`
+}
+
+/**
+ * @summary Lire une version d’un référentiel
+ */
+export const getFrameworkVersion = async (code: string,
+    version: number, options?: Parameters<typeof request>[1]): Promise<FrameworkView> => {
+
+  return request<FrameworkView>(getGetFrameworkVersionUrl(code,version),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetFrameworkVersionQueryKey = (code: string,
+    version: number,) => {
+    return [
+    `/api/indicators/v1/frameworks/${code}/versions/${version}`
+    ] as const;
+    }
+
+
+export const getGetFrameworkVersionQueryOptions = <TData = Awaited<ReturnType<typeof getFrameworkVersion>>, TError = Problem>(code: string,
+    version: number, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFrameworkVersion>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetFrameworkVersionQueryKey(code,version);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getFrameworkVersion>>> = ({ signal }) => getFrameworkVersion(code,version, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: code !== null && code !== undefined && version !== null && version !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getFrameworkVersion>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetFrameworkVersionQueryResult = NonNullable<Awaited<ReturnType<typeof getFrameworkVersion>>>
+export type GetFrameworkVersionQueryError = Problem
+
+
+export function useGetFrameworkVersion<TData = Awaited<ReturnType<typeof getFrameworkVersion>>, TError = Problem>(
+ code: string,
+    version: number, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFrameworkVersion>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getFrameworkVersion>>,
+          TError,
+          Awaited<ReturnType<typeof getFrameworkVersion>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetFrameworkVersion<TData = Awaited<ReturnType<typeof getFrameworkVersion>>, TError = Problem>(
+ code: string,
+    version: number, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFrameworkVersion>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getFrameworkVersion>>,
+          TError,
+          Awaited<ReturnType<typeof getFrameworkVersion>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetFrameworkVersion<TData = Awaited<ReturnType<typeof getFrameworkVersion>>, TError = Problem>(
+ code: string,
+    version: number, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFrameworkVersion>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire une version d’un référentiel
+ */
+
+export function useGetFrameworkVersion<TData = Awaited<ReturnType<typeof getFrameworkVersion>>, TError = Problem>(
+ code: string,
+    version: number, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getFrameworkVersion>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetFrameworkVersionQueryOptions(code,version,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -1391,6 +1726,107 @@ export function useGetIndicator<TData = Awaited<ReturnType<typeof getIndicator>>
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetIndicatorQueryOptions(code,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListIndicatorVersionsUrl = (code: string,) => {
+
+
+
+
+  return `/api/indicators/v1/indicators/${code}/versions`
+}
+
+/**
+ * @summary Lire l’historique d’un indicateur et de ses cibles
+ */
+export const listIndicatorVersions = async (code: string, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
+
+  return request<PageVersionView>(getListIndicatorVersionsUrl(code),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListIndicatorVersionsQueryKey = (code: string,) => {
+    return [
+    `/api/indicators/v1/indicators/${code}/versions`
+    ] as const;
+    }
+
+
+export const getListIndicatorVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListIndicatorVersionsQueryKey(code);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listIndicatorVersions>>> = ({ signal }) => listIndicatorVersions(code, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: code !== null && code !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListIndicatorVersionsQueryResult = NonNullable<Awaited<ReturnType<typeof listIndicatorVersions>>>
+export type ListIndicatorVersionsQueryError = Problem
+
+
+export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(
+ code: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listIndicatorVersions>>,
+          TError,
+          Awaited<ReturnType<typeof listIndicatorVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(
+ code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listIndicatorVersions>>,
+          TError,
+          Awaited<ReturnType<typeof listIndicatorVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(
+ code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire l’historique d’un indicateur et de ses cibles
+ */
+
+export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(
+ code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListIndicatorVersionsQueryOptions(code,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -2126,6 +2562,116 @@ export function useGetMonthBoard<TData = Awaited<ReturnType<typeof getMonthBoard
 
 
 
+export const getListMonthHistoryUrl = (site: SiteCode,
+    period: Period,) => {
+
+
+
+
+  return `/api/indicators/v1/month-boards/${site}/${period}/history`
+}
+
+/**
+ * Saisies, validations, verrouillages et déverrouillages, le plus récent d’abord.
+ * @summary Lire l’historique d’un site pour une période
+ */
+export const listMonthHistory = async (site: SiteCode,
+    period: Period, options?: Parameters<typeof request>[1]): Promise<PageMonthEventView> => {
+
+  return request<PageMonthEventView>(getListMonthHistoryUrl(site,period),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListMonthHistoryQueryKey = (site: SiteCode,
+    period: Period,) => {
+    return [
+    `/api/indicators/v1/month-boards/${site}/${period}/history`
+    ] as const;
+    }
+
+
+export const getListMonthHistoryQueryOptions = <TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(site: SiteCode,
+    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListMonthHistoryQueryKey(site,period);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMonthHistory>>> = ({ signal }) => listMonthHistory(site,period, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined && period !== null && period !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListMonthHistoryQueryResult = NonNullable<Awaited<ReturnType<typeof listMonthHistory>>>
+export type ListMonthHistoryQueryError = Problem
+
+
+export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(
+ site: SiteCode,
+    period: Period, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMonthHistory>>,
+          TError,
+          Awaited<ReturnType<typeof listMonthHistory>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(
+ site: SiteCode,
+    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMonthHistory>>,
+          TError,
+          Awaited<ReturnType<typeof listMonthHistory>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(
+ site: SiteCode,
+    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire l’historique d’un site pour une période
+ */
+
+export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(
+ site: SiteCode,
+    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListMonthHistoryQueryOptions(site,period,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
 export const getLockMonthUrl = (site: SiteCode,
     period: Period,) => {
 
@@ -2648,6 +3194,107 @@ export function useGetPrefecture<TData = Awaited<ReturnType<typeof getPrefecture
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetPrefectureQueryOptions(code,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListPrefectureVersionsUrl = (code: PrefectureCode,) => {
+
+
+
+
+  return `/api/indicators/v1/prefectures/${code}/versions`
+}
+
+/**
+ * @summary Lire l’historique d’une préfecture et de ses périmètres
+ */
+export const listPrefectureVersions = async (code: PrefectureCode, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
+
+  return request<PageVersionView>(getListPrefectureVersionsUrl(code),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListPrefectureVersionsQueryKey = (code: PrefectureCode,) => {
+    return [
+    `/api/indicators/v1/prefectures/${code}/versions`
+    ] as const;
+    }
+
+
+export const getListPrefectureVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(code: PrefectureCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListPrefectureVersionsQueryKey(code);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPrefectureVersions>>> = ({ signal }) => listPrefectureVersions(code, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: code !== null && code !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListPrefectureVersionsQueryResult = NonNullable<Awaited<ReturnType<typeof listPrefectureVersions>>>
+export type ListPrefectureVersionsQueryError = Problem
+
+
+export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(
+ code: PrefectureCode, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPrefectureVersions>>,
+          TError,
+          Awaited<ReturnType<typeof listPrefectureVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(
+ code: PrefectureCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listPrefectureVersions>>,
+          TError,
+          Awaited<ReturnType<typeof listPrefectureVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(
+ code: PrefectureCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire l’historique d’une préfecture et de ses périmètres
+ */
+
+export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(
+ code: PrefectureCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListPrefectureVersionsQueryOptions(code,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -3676,6 +4323,197 @@ export function useGetPublicTransparencyDocument<TData = Awaited<ReturnType<type
 
 
 
+export const getSetRemindersUrl = (site: SiteCode,) => {
+
+
+
+
+  return `/api/indicators/v1/reminders/${site}`
+}
+
+/**
+ * @summary Choisir où un site est prévenu
+ */
+export const setReminders = async (site: SiteCode,
+    reminderAddresses: ReminderAddresses, options?: Parameters<typeof request>[1]): Promise<RemindersView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<RemindersView>(getSetRemindersUrl(site),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(reminderAddresses)
+  }
+);}
+
+
+
+
+
+export const getSetRemindersMutationKey = () => ['setReminders'] as const;
+
+export const getSetRemindersMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setReminders>>, TError,SetRemindersMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof setReminders>>, TError,SetRemindersMutationVariables, TContext> => {
+
+const mutationKey = getSetRemindersMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof setReminders>>, SetRemindersMutationVariables> = (props) => {
+          const {site,data} = props ?? {};
+
+          return  setReminders(site,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type SetRemindersMutationResult = NonNullable<Awaited<ReturnType<typeof setReminders>>>
+    export type SetRemindersMutationBody = ReminderAddresses
+    export type SetRemindersMutationError = Problem
+    export type SetRemindersMutationVariables = {site: SiteCode;data: ReminderAddresses}
+
+    /**
+ * @summary Choisir où un site est prévenu
+ */
+export const useSetReminders = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof setReminders>>, TError,SetRemindersMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof setReminders>>,
+        TError,
+        SetRemindersMutationVariables,
+        TContext
+      > => {
+      return useMutation(getSetRemindersMutationOptions(options), queryClient);
+    }
+
+export const getGetRemindersUrl = (site: SiteCode,) => {
+
+
+
+
+  return `/api/indicators/v1/reminders/${site}`
+}
+
+/**
+ * Un courriel au plus par semaine, entre 8 h 30 et 17 h à l’heure du site ; jamais la nuit, le samedi, le dimanche ni un jour férié.
+ * @summary Lire les rappels d’un site
+ */
+export const getReminders = async (site: SiteCode, options?: Parameters<typeof request>[1]): Promise<RemindersView> => {
+
+  return request<RemindersView>(getGetRemindersUrl(site),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetRemindersQueryKey = (site: SiteCode,) => {
+    return [
+    `/api/indicators/v1/reminders/${site}`
+    ] as const;
+    }
+
+
+export const getGetRemindersQueryOptions = <TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(site: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetRemindersQueryKey(site);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getReminders>>> = ({ signal }) => getReminders(site, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetRemindersQueryResult = NonNullable<Awaited<ReturnType<typeof getReminders>>>
+export type GetRemindersQueryError = Problem
+
+
+export function useGetReminders<TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(
+ site: SiteCode, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getReminders>>,
+          TError,
+          Awaited<ReturnType<typeof getReminders>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetReminders<TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(
+ site: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getReminders>>,
+          TError,
+          Awaited<ReturnType<typeof getReminders>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetReminders<TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(
+ site: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire les rappels d’un site
+ */
+
+export function useGetReminders<TData = Awaited<ReturnType<typeof getReminders>>, TError = Problem>(
+ site: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getReminders>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetRemindersQueryOptions(site,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
 export const getListSitesUrl = (params?: ListSitesParams,) => {
   const normalizedParams = new URLSearchParams();
 
@@ -3962,6 +4800,107 @@ export function useGetSite<TData = Awaited<ReturnType<typeof getSite>>, TError =
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetSiteQueryOptions(code,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListSiteVersionsUrl = (code: SiteCode,) => {
+
+
+
+
+  return `/api/indicators/v1/sites/${code}/versions`
+}
+
+/**
+ * @summary Lire l’historique d’un site
+ */
+export const listSiteVersions = async (code: SiteCode, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
+
+  return request<PageVersionView>(getListSiteVersionsUrl(code),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListSiteVersionsQueryKey = (code: SiteCode,) => {
+    return [
+    `/api/indicators/v1/sites/${code}/versions`
+    ] as const;
+    }
+
+
+export const getListSiteVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(code: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListSiteVersionsQueryKey(code);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listSiteVersions>>> = ({ signal }) => listSiteVersions(code, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: code !== null && code !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListSiteVersionsQueryResult = NonNullable<Awaited<ReturnType<typeof listSiteVersions>>>
+export type ListSiteVersionsQueryError = Problem
+
+
+export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(
+ code: SiteCode, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listSiteVersions>>,
+          TError,
+          Awaited<ReturnType<typeof listSiteVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(
+ code: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listSiteVersions>>,
+          TError,
+          Awaited<ReturnType<typeof listSiteVersions>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(
+ code: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire l’historique d’un site
+ */
+
+export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(
+ code: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListSiteVersionsQueryOptions(code,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -59,7 +59,12 @@ function BoardPage({ site, month }: { site: string; month: string }) {
         <SiteSelect value={site} onChange={(code) => void navigate(paths.monthBoard(code, month))} />
       </div>
       <Loaded query={board}>{(found) => <MonthBoard board={found} />}</Loaded>
-      <p className="fr-mt-3w">
+      <p className="fr-mt-3w fr-mb-1w">
+        <Link className="fr-link" to={paths.monthHistory(site, month)}>
+          L’historique {ofPeriod(month)} : qui a changé quoi, quand et pourquoi
+        </Link>
+      </p>
+      <p>
         {isQuarter(month) ? (
           <Link className="fr-link" to={paths.display(site, month)}>
             L’affichage de la transparence de ce trimestre

@@ -18,10 +18,15 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
   const place = { site: board.site, month: board.period };
   return (
     <>
+      {board.whyNothingExpected && (
+        <Alert small severity="info" description={board.whyNothingExpected} className="fr-mb-3w" />
+      )}
       <div className="inline fr-mb-2w" role="status">
-        <Badge severity={missing === 0 ? "success" : "warning"}>
-          {missing === 0 ? `${noun} complet` : `${missing} à saisir sur ${board.rows.length}`}
-        </Badge>
+        {board.rows.length > 0 && (
+          <Badge severity={missing === 0 ? "success" : "warning"}>
+            {missing === 0 ? `${noun} complet` : `${missing} à saisir sur ${board.rows.length}`}
+          </Badge>
+        )}
         {board.locked && <Badge severity="info">{noun} verrouillé</Badge>}
       </div>
       {!board.editable && board.whyNotEditable && (

@@ -2,8 +2,7 @@ import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { z } from "zod";
 import { ifMatch } from "@/api/client";
-import { setReminders } from "@/api/complaints/complaints";
-import type { RemindersView } from "@/api/complaints/model";
+import type { ReminderAddresses, RemindersView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
@@ -17,16 +16,24 @@ const address = z.union([
 ]);
 const schema = z.object({ deskEmail: address, managerEmail: address });
 
-export function RemindersForm({ found }: { found: RemindersView }) {
+type Props = {
+  /** Of which service: each keeps its own addresses, in the same form. */
+  of: string;
+  found: RemindersView;
+  deskLabel: string;
+  set: (site: string, addresses: ReminderAddresses, init: RequestInit) => Promise<RemindersView>;
+};
+
+export function RemindersForm({ of, found, deskLabel, set }: Props) {
   const user = useUser();
   const form = useDraftForm({
-    key: `reminders.${found.site}`,
+    key: `reminders.${of}.${found.site}`,
     schema,
     defaults: { deskEmail: found.deskEmail ?? "", managerEmail: found.managerEmail ?? "" },
   });
   const keep = useAct(
     ({ deskEmail, managerEmail }: z.output<typeof schema>) =>
-      setReminders(
+      set(
         found.site,
         { deskEmail: deskEmail || undefined, managerEmail: managerEmail || undefined },
         ifMatch(found.version),
@@ -43,7 +50,7 @@ export function RemindersForm({ found }: { found: RemindersView }) {
       <FormText
         form={form}
         name="deskEmail"
-        label="Boîte du service qui traite les demandes (facultatif)"
+        label={`${deskLabel} (facultatif)`}
         hint="Une boîte de service plutôt que celle d’une personne ; vide, le site ne reçoit pas de rappel"
       />
       <FormText form={form} name="managerEmail" label="Boîte du responsable qualité (facultatif)" />

@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router";
-import { useGetReminders } from "@/api/complaints/complaints";
+import { setReminders, useGetReminders } from "@/api/complaints/complaints";
 import { useMySites } from "@/shared/sites";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -31,5 +31,16 @@ export function Component() {
 
 function Settings({ site }: { site: string }) {
   const reminders = useGetReminders(site);
-  return <Loaded query={reminders}>{(found) => <RemindersForm found={found} />}</Loaded>;
+  return (
+    <Loaded query={reminders}>
+      {(found) => (
+        <RemindersForm
+          of="complaints"
+          found={found}
+          deskLabel="Boîte du service qui traite les demandes"
+          set={setReminders}
+        />
+      )}
+    </Loaded>
+  );
 }

@@ -24,4 +24,11 @@ export interface Engagement {
   rubric?: string;
   /** Codes des indicateurs. */
   indicators?: string[];
+  /**
+     * Preuves attendues.
+     * @maxItems 30
+     * @items.maxLength 300
+     * @items.pattern \S
+     */
+  proofs?: string[];
 }

@@ -33,4 +33,11 @@ export interface Framework {
      * @maxItems 50
      */
   modules: Module[];
+  /** Premier jour d’application de cette version ; absent : celui de la version précédente, ou du référentiel. */
+  effectiveFrom?: LocalDate;
+  /**
+     * Ce que cette version change et pourquoi.
+     * @maxLength 500
+     */
+  note?: string;
 }

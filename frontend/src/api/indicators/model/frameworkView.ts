@@ -25,6 +25,12 @@ export interface FrameworkView {
   rubrics: Rubric[];
   /** Modules. */
   modules: Module[];
+  /** Premier jour d’application de cette version ; absent : celui du référentiel. */
+  effectiveFrom?: LocalDate;
+  /** Ce que cette version change et pourquoi. */
+  note?: string;
+  /** Nombre de titres que les sources ne donnent pas, à compléter. */
+  toComplete: number;
   /** Version, à rappeler pour modifier. */
   version: number;
 }

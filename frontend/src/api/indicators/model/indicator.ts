@@ -8,6 +8,7 @@
 import type { Feed } from './feed';
 import type { Formula } from './formula';
 import type { Frequency } from './frequency';
+import type { LocalDate } from './localDate';
 import type { Sense } from './sense';
 import type { TargetView } from './targetView';
 import type { Unit } from './unit';
@@ -49,4 +50,13 @@ export interface Indicator {
      * @maxItems 500
      */
   targets: TargetView[];
+  /** Mesuré depuis ce jour ; absent : depuis toujours. */
+  validFrom?: LocalDate;
+  /** Mesuré jusqu’à ce jour ; absent s’il l’est encore. */
+  validTo?: LocalDate;
+  /**
+     * D’où vient le chiffre, en clair.
+     * @maxLength 300
+     */
+  source?: string;
 }

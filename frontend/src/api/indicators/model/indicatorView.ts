@@ -8,6 +8,7 @@
 import type { Feed } from './feed';
 import type { Formula } from './formula';
 import type { Frequency } from './frequency';
+import type { LocalDate } from './localDate';
 import type { Sense } from './sense';
 import type { TargetView } from './targetView';
 import type { Unit } from './unit';
@@ -36,6 +37,12 @@ export interface IndicatorView {
   feed: Feed;
   /** Cibles datées. */
   targets: TargetView[];
+  /** Mesuré depuis ce jour ; absent : depuis toujours. */
+  validFrom?: LocalDate;
+  /** Mesuré jusqu’à ce jour ; absent s’il l’est encore. */
+  validTo?: LocalDate;
+  /** D’où vient le chiffre, en clair. */
+  source?: string;
   /** Version, à rappeler pour modifier. */
   version: number;
 }

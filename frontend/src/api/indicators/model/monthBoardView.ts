@@ -23,6 +23,8 @@ export interface MonthBoardView {
   editable: boolean;
   /** Pourquoi il ne le peut pas. */
   whyNotEditable?: string;
+  /** Pourquoi rien n’y est attendu, quand c’est le cas. */
+  whyNothingExpected?: string;
   /** Lignes, par rubrique. */
   rows: BoardRow[];
 }

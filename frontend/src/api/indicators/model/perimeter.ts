@@ -5,7 +5,9 @@
  * Référentiels, organisation, indicateurs et mesures des sites.
  * OpenAPI spec version: 1
  */
+import type { Bureau } from './bureau';
 import type { LocalDate } from './localDate';
+import type { SiteCode } from './siteCode';
 
 /**
  * Les modules suivis d’un référentiel, entre deux jours compris.
@@ -22,4 +24,19 @@ export interface Perimeter {
   from: LocalDate;
   /** Dernier jour ; absent s’il court encore. */
   to?: LocalDate;
+  /**
+     * Version suivie du référentiel ; absente : celle qui s’applique à chaque date.
+     * @minimum 1
+     */
+  frameworkVersion?: number;
+  /**
+     * Codes des sites engagés ; absents : tous ceux de la préfecture.
+     * @maxItems 50
+     */
+  sites?: SiteCode[];
+  /**
+     * Bureaux engagés, quand ils sont précisés.
+     * @maxItems 200
+     */
+  bureaux?: Bureau[];
 }

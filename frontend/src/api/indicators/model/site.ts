@@ -5,6 +5,8 @@
  * Référentiels, organisation, indicateurs et mesures des sites.
  * OpenAPI spec version: 1
  */
+import type { LocalDate } from './localDate';
+import type { Move } from './move';
 import type { SiteType } from './siteType';
 
 /**
@@ -30,4 +32,13 @@ export interface Site {
      * @pattern \d{5}
      */
   postalCode?: string;
+  /** Ouvert depuis ce jour ; absent : depuis toujours. */
+  openedOn?: LocalDate;
+  /** Dernier jour d’ouverture ; absent s’il est ouvert. */
+  closedOn?: LocalDate;
+  /**
+     * Déménagements, le plus ancien d’abord.
+     * @maxItems 20
+     */
+  moves?: Move[];
 }

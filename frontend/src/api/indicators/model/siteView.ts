@@ -5,6 +5,8 @@
  * Référentiels, organisation, indicateurs et mesures des sites.
  * OpenAPI spec version: 1
  */
+import type { LocalDate } from './localDate';
+import type { Move } from './move';
 import type { SiteCode } from './siteCode';
 import type { SiteType } from './siteType';
 
@@ -24,6 +26,12 @@ export interface SiteView {
   town: string;
   /** Code postal, quand il est connu. */
   postalCode?: string;
+  /** Ouvert depuis ce jour ; absent : depuis toujours. */
+  openedOn?: LocalDate;
+  /** Dernier jour d’ouverture ; absent s’il est ouvert. */
+  closedOn?: LocalDate;
+  /** Déménagements, le plus ancien d’abord. */
+  moves: Move[];
   /** Version, à rappeler pour modifier. */
   version: number;
 }

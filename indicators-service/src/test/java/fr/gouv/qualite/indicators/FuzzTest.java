@@ -27,6 +27,7 @@ class FuzzTest {
                         "code", List.of("27", "27-EVREUX", "F27", "FUZZ_MAIL"),
                         "prefecture", List.of("27"),
                         "period", List.of("2021-01", "2021-Q1", "2021"),
+                        "version", List.of("1"),
                         "indicator", List.of("FUZZ_MAIL")),
                 List.of(Tokens.referent("27-EVREUX"), Tokens.manager("27")));
     }

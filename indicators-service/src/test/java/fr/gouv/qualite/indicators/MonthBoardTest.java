@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,40 @@ class MonthBoardTest {
         RequestSpecification telephony = as(Tokens.system("measurements:write"));
         record(telephony, "2021-04", "MAIL", counts("1", "2")).statusCode(403);
         record(telephony, "2021-04", "FRAUD", counts("1", "2")).statusCode(200).body("source", is("PUSHED"));
+    }
+
+    @Test
+    void the_history_of_a_month_says_who_did_what_when_and_why() {
+        // Given
+        record(referent(), "2020-11", "MAIL", counts("1", "2")).statusCode(200);
+        Api.recordAgain(Tokens.referent(SITE), SITE + "/2020-11/MAIL", 1, counts("2", "2"))
+                .statusCode(200);
+        String board = API + "month-boards/" + SITE + "/2020-11";
+
+        // When
+        manager().post(board + "/validation").then().statusCode(200);
+        manager().post(board + "/lock").then().statusCode(200);
+        manager()
+                .body("{\"reason\": \"Chiffre reçu en retard\"}")
+                .post(board + "/unlock")
+                .then()
+                .statusCode(200);
+
+        // Then
+        referent()
+                .get(board + "/history")
+                .then()
+                .statusCode(200)
+                .body(
+                        "items.what",
+                        is(List.of(
+                                "Période déverrouillée. Motif : Chiffre reçu en retard",
+                                "Période verrouillée",
+                                "Une saisie validée",
+                                "Saisie : 1 / 2 → 2 / 2",
+                                "Saisie : aucune valeur → 1 / 2")))
+                .body("items[0].indicator", is((Object) null))
+                .body("items[3].indicator", is("MAIL"));
     }
 
     @Test

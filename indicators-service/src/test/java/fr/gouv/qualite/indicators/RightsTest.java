@@ -34,6 +34,12 @@ class RightsTest {
             listFrameworks         1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             getFramework           1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             putFramework           1         3     3               3        3                  3       3                 3      3                y        y     3                  3            3
+            listFrameworkVersions  1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
+            getFrameworkVersion    1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
+            compareFrameworkVersions 1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
+            listIndicatorVersions  1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
+            listPrefectureVersions 1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
+            listSiteVersions       1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             listIndicators         1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             getIndicator           1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             putIndicator           1         3     3               3        3                  3       3                 3      3                y        y     3                  3            3
@@ -74,6 +80,9 @@ class RightsTest {
             listPublicFlashInfos   y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             getPublicFlashInfo     y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             getPublicFlashInfoDocument y     y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            getReminders           1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
+            setReminders           1         3     3               3        3                  y       3                 3      3                3        y     3                  3            3
+            listMonthHistory       1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             listMeasurementHistory 1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             """);
 
@@ -81,6 +90,7 @@ class RightsTest {
             "recordMeasurement", Api.counts("1", "2"),
             "publishTransparencyDisplay", "{}",
             "putFlashInfo", "{}",
+            "setReminders", "{}",
             "unlockMonth", "{\"reason\": \"Erreur de saisie\"}",
             "putTargets", "{\"targets\": []}");
 
@@ -89,6 +99,7 @@ class RightsTest {
             "downloadMeasurements", "?site=" + OWN + "&period=2021-01",
             "getConsolidation", "?prefecture=27&period=2021-01",
             "listTransparencyDisplays", "?prefecture=27&period=2021-Q1",
+            "compareFrameworkVersions", "?from=1&to=1",
             "listTargets", "?prefecture=27");
 
     @BeforeEach
@@ -118,6 +129,7 @@ class RightsTest {
                 .replace("{site}", OWN)
                 .replace("{period}", operation.id().contains("Transparency") ? "2021-Q1" : "2021-01")
                 .replace("{prefecture}", "27")
+                .replace("{version}", "1")
                 .replace("{indicator}", INDICATOR);
         if (BODIES.containsKey(operation.id())) {
             request.body(BODIES.get(operation.id()));

@@ -4,6 +4,7 @@ import fr.gouv.qualite.complaints.mail.Letter;
 import fr.gouv.qualite.complaints.mail.Letters;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.narayana.jta.QuarkusTransaction;

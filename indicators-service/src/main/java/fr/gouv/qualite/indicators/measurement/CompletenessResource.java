@@ -8,7 +8,6 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 
 import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
@@ -23,9 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 class CompletenessResource {
 
     @Inject
-    Measurements measurements;
+    Completeness completeness;
 
     @Inject
     Catalogue catalogue;
@@ -59,21 +55,8 @@ class CompletenessResource {
         List<SiteView> sites = catalogue.sites().stream()
                 .filter(site -> caller.seesSite(site.code()))
                 .filter(site -> prefecture == null || site.code().prefecture().equals(prefecture))
+                .filter(site -> site.isOpen(period))
                 .toList();
-        Set<PrefectureCode> prefectures =
-                sites.stream().map(site -> site.code().prefecture()).collect(Collectors.toSet());
-        Map<PrefectureCode, List<IndicatorView>> expected = catalogue.expectedOver(period, prefectures);
-        Map<String, List<FilledCell>> filled = measurements.filled(period, prefectures);
-        Set<String> locked = measurements.lockedSites(period);
-        return Page.whole(sites.stream()
-                .map(site -> CompletenessRow.of(
-                        site,
-                        period,
-                        expected.getOrDefault(site.code().prefecture(), List.of()).stream()
-                                .map(CompletenessRow.Asked::of)
-                                .toList(),
-                        filled.getOrDefault(site.code().value(), List.of()),
-                        locked.contains(site.code().value())))
-                .toList());
+        return Page.whole(completeness.of(sites, period));
     }
 }

@@ -9,6 +9,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 import fr.gouv.qualite.indicators.reference.Catalogue;
 import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.indicators.reference.Region;
+import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,18 +66,30 @@ class ConsolidationResource {
             throw Problem.invalid("region", "Demandez une préfecture ou une région, pas les deux.");
         }
         mustSee(prefecture);
-        Map<PrefectureCode, Long> sites = catalogue.sitesByPrefecture(in(prefecture, region));
-        Map<PrefectureCode, Set<String>> expected = catalogue.expected(period, sites.keySet());
-        Map<String, Totals> totals = measurements.totals(period, sites.keySet());
-        List<ConsolidationRow> rows = catalogue.indicators().values().stream()
+        Predicate<PrefectureCode> where = in(prefecture, region);
+        List<SiteView> sites = catalogue.sites();
+        Map<String, IndicatorView> indicators = catalogue.indicators();
+        Collection<Set<String>> expected = catalogue
+                .expected(
+                        period,
+                        sites.stream()
+                                .filter(it -> where.test(it.code().prefecture()))
+                                .toList(),
+                        indicators)
+                .values();
+        // A site that has closed since was measured all the same.
+        Map<String, Totals> totals = measurements.totals(
+                period,
+                sites.stream().map(it -> it.code().prefecture()).filter(where).collect(Collectors.toSet()));
+        List<ConsolidationRow> rows = indicators.values().stream()
                 .filter(it -> it.frequency().months() <= period.length())
-                .filter(it -> totals.containsKey(it.code()) || isExpected(it, expected.values()))
+                .filter(it -> totals.containsKey(it.code()) || sitesOf(it, expected) > 0)
                 .sorted(Comparator.comparing(IndicatorView::code))
                 .map(it -> ConsolidationRow.of(
                         it,
                         totals.getOrDefault(it.code(), Totals.none(it.code())),
                         period.length(),
-                        sitesOf(it, sites, expected),
+                        sitesOf(it, expected),
                         it.target(prefecture, period).orElse(null)))
                 .toList();
         return Page.whole(rows);
@@ -97,15 +111,10 @@ class ConsolidationResource {
         return region == null ? any -> true : region::holds;
     }
 
-    private static boolean isExpected(IndicatorView indicator, Collection<Set<String>> expected) {
-        return expected.stream().anyMatch(codes -> codes.contains(indicator.code()));
-    }
-
-    private static long sitesOf(
-            IndicatorView indicator, Map<PrefectureCode, Long> sites, Map<PrefectureCode, Set<String>> expected) {
-        return sites.entrySet().stream()
-                .filter(it -> expected.getOrDefault(it.getKey(), Set.of()).contains(indicator.code()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+    /** How many sites have to measure it. */
+    private static long sitesOf(IndicatorView indicator, Collection<Set<String>> expected) {
+        return expected.stream()
+                .filter(codes -> codes.contains(indicator.code()))
+                .count();
     }
 }

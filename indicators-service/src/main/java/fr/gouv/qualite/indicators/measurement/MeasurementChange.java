@@ -17,6 +17,7 @@ class MeasurementChange {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     long id;
 
+    /** A measurement, or {@code site/period} for what happened to the whole of it. */
     String measurement;
 
     Instant at;

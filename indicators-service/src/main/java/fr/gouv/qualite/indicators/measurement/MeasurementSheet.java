@@ -5,7 +5,7 @@ import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.indicators.spreadsheet.Cell;
 import fr.gouv.qualite.platform.Period;
-import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The expected cells of some sites over a period, with what is in them: to be kept, or filled in and sent back. */
@@ -29,12 +28,11 @@ class MeasurementSheet {
     Measurements measurements;
 
     List<List<Cell>> of(List<SiteView> sites, Period period) {
-        Set<PrefectureCode> prefectures =
-                sites.stream().map(site -> site.code().prefecture()).collect(Collectors.toSet());
-        Map<PrefectureCode, Set<String>> expected = catalogue.expected(period, prefectures);
+        Map<String, IndicatorView> known = catalogue.indicators();
+        Map<SiteCode, Set<String>> expected = catalogue.expected(period, sites, known);
         Map<String, Measurement> stored =
                 measurements.within(period, sites.stream().map(SiteView::code).toList());
-        List<IndicatorView> indicators = catalogue.indicators().values().stream()
+        List<IndicatorView> indicators = known.values().stream()
                 .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
                 .toList();
         List<List<Cell>> lines = new ArrayList<>();
@@ -42,10 +40,11 @@ class MeasurementSheet {
                 .map(it -> Cell.of(it.title()))
                 .toList());
         for (SiteView site : sites) {
-            Set<String> codes = expected.getOrDefault(site.code().prefecture(), Set.of());
+            Set<String> codes = expected.getOrDefault(site.code(), Set.of());
             for (IndicatorView indicator : indicators) {
                 if (codes.contains(indicator.code())) {
-                    within(period, indicator)
+                    within(period, indicator).stream()
+                            .filter(it -> site.isOpen(it) && indicator.isMeasured(it))
                             .forEach(it -> lines.add(line(
                                     site,
                                     it,

@@ -128,4 +128,24 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
                 .setParameter(1, Measurement.id(site, indicator, period))
                 .getResultList();
     }
+
+    /** How many lines the history of a month shows. */
+    static final int MOST_CHANGES = 1_000;
+
+    /** Everything that happened to a site's period, the latest first; what moved every cell at once is told once. */
+    List<MeasurementChange> changes(SiteCode site, Period period) {
+        return getEntityManager()
+                .createQuery("""
+                        from MeasurementChange c where c.measurement = ?1
+                        or (c.measurement in (select m.id from Measurement m where m.site = ?2 and m.period = ?3)
+                            and c.what not in ?4 and c.what not like ?5)
+                        order by c.id desc""", MeasurementChange.class)
+                .setParameter(1, place(site, period))
+                .setParameter(2, site.value())
+                .setParameter(3, period.toString())
+                .setParameter(4, List.of(MonthBoards.VALIDATED_ALL, MonthBoards.LOCKED_ALL))
+                .setParameter(5, MonthBoards.UNLOCKED_ALL + "%")
+                .setMaxResults(MOST_CHANGES)
+                .getResultList();
+    }
 }

@@ -10,6 +10,7 @@ import static fr.gouv.qualite.platform.service.security.Role.READER;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -47,6 +48,20 @@ class MonthBoardResource {
             @Parameter(description = "Période.") @PathParam("period") Period period) {
         caller.mustSee(site);
         return boards.of(site, period);
+    }
+
+    @GET
+    @Path("history")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(
+            operationId = "listMonthHistory",
+            summary = "Lire l’historique d’un site pour une période",
+            description = "Saisies, validations, verrouillages et déverrouillages, le plus récent d’abord.")
+    public Page<MonthEventView> history(
+            @Parameter(description = "Site.") @PathParam("site") SiteCode site,
+            @Parameter(description = "Période.") @PathParam("period") Period period) {
+        caller.mustSee(site);
+        return Page.whole(boards.history(site, period));
     }
 
     @POST

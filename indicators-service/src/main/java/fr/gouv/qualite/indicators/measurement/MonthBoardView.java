@@ -1,5 +1,8 @@
 package fr.gouv.qualite.indicators.measurement;
 
+import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.platform.Period;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +24,20 @@ record MonthBoardView(
         @Schema(description = "Pourquoi il ne le peut pas.") @Nullable
         String whyNotEditable,
 
-        @Schema(description = "Lignes, par rubrique.") List<BoardRow> rows) {}
+        @Schema(description = "Pourquoi rien n’y est attendu, quand c’est le cas.") @Nullable
+        String whyNothingExpected,
+
+        @Schema(description = "Lignes, par rubrique.") List<BoardRow> rows) {
+
+    static @Nullable String whyNothing(SiteView site, Period period, List<BoardRow> rows) {
+        if (!site.isOpen(period)) {
+            return site.closedOn() != null && site.closedOn().isBefore(period.firstDay())
+                    ? "Ce site a fermé le " + FrenchDate.of(site.closedOn())
+                            + " : aucun indicateur n’y est plus attendu."
+                    : "Ce site n’était pas encore ouvert : aucun indicateur n’y est attendu pour cette période.";
+        }
+        return rows.isEmpty()
+                ? "Le périmètre de la préfecture ne demande aucun indicateur à ce site pour cette période."
+                : null;
+    }
+}

@@ -25,6 +25,12 @@ import java.util.Set;
 @ApplicationScoped
 class MonthBoards {
 
+    /** What the trail of each cell says when its whole month moves. */
+    static final String VALIDATED_ALL = "Validée";
+
+    static final String LOCKED_ALL = "Verrouillée";
+    static final String UNLOCKED_ALL = "Déverrouillée : ";
+
     @Inject
     Catalogue catalogue;
 
@@ -44,19 +50,28 @@ class MonthBoards {
         SiteView site = catalogue.site(code);
         Map<String, Measurement> found = measurements.ofSite(code, List.of(period, period.previous())).stream()
                 .collect(toMap(it -> it.id, it -> it));
-        Set<String> shown = new HashSet<>(catalogue.expected(code.prefecture(), period));
+        Map<String, IndicatorView> indicators = catalogue.indicators();
+        Set<String> shown = new HashSet<>(
+                catalogue.expected(period, List.of(site), indicators).getOrDefault(code, Set.of()));
         found.values().stream()
                 .filter(it -> it.period.equals(period.toString()))
                 .forEach(it -> shown.add(it.indicator));
         Editing editing = rights.on(code, period);
-        List<BoardRow> rows = catalogue.indicators().values().stream()
+        List<BoardRow> rows = indicators.values().stream()
                 .filter(it -> shown.contains(it.code()) && it.frequency() == Frequency.lasting(period.length()))
                 .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
                 .map(it -> row(it, code, period, found, editing))
                 .toList();
         String whyNot = editing.obstacle(period).map(Obstacle::text).orElse(null);
         return new MonthBoardView(
-                code.value(), site.name(), period.toString(), editing.locked(), whyNot == null, whyNot, rows);
+                code.value(),
+                site.name(),
+                period.toString(),
+                editing.locked(),
+                whyNot == null,
+                whyNot,
+                MonthBoardView.whyNothing(site, period, rows),
+                rows);
     }
 
     private static BoardRow row(
@@ -73,7 +88,10 @@ class MonthBoards {
 
     void validate(SiteCode site, Period period) {
         mustBeOpen(site, period);
-        move(site, period, ENTERED, VALIDATED, "Validée");
+        long moved = move(site, period, ENTERED, VALIDATED, VALIDATED_ALL);
+        if (moved > 0) {
+            note(site, period, moved > 1 ? moved + " saisies validées" : "Une saisie validée");
+        }
     }
 
     void lock(SiteCode site, Period period) {
@@ -83,7 +101,8 @@ class MonthBoards {
             throw IndicatorsProblem.NOT_VALIDATED.with("Des saisies ne sont pas validées : validez-les d’abord.");
         }
         measurements.lock(site, period);
-        move(site, period, VALIDATED, LOCKED, "Verrouillée");
+        move(site, period, VALIDATED, LOCKED, LOCKED_ALL);
+        note(site, period, "Période verrouillée");
         locked.fire(new PeriodLocked(site, period));
     }
 
@@ -91,7 +110,19 @@ class MonthBoards {
         catalogue.site(site);
         measurements.serialize(site, period);
         measurements.unlock(site, period);
-        move(site, period, LOCKED, VALIDATED, "Déverrouillée : " + reason);
+        move(site, period, LOCKED, VALIDATED, UNLOCKED_ALL + reason);
+        note(site, period, "Période déverrouillée. Motif : " + reason);
+    }
+
+    List<MonthEventView> history(SiteCode site, Period period) {
+        Map<String, IndicatorView> indicators = catalogue.indicators();
+        return measurements.changes(site, period).stream()
+                .map(it -> MonthEventView.of(it, indicators))
+                .toList();
+    }
+
+    private void note(SiteCode site, Period period, String what) {
+        trail.note(Measurements.place(site, period), rights.author(), what);
     }
 
     private void mustBeOpen(SiteCode site, Period period) {
@@ -102,13 +133,17 @@ class MonthBoards {
         });
     }
 
-    private void move(SiteCode site, Period period, MeasurementState from, MeasurementState to, String what) {
+    /** @return how many cells have moved */
+    private long move(SiteCode site, Period period, MeasurementState from, MeasurementState to, String what) {
+        long moved = 0;
         Map<String, IndicatorView> indicators = catalogue.indicators();
         for (Measurement it : measurements.ofSite(site, List.of(period))) {
             IndicatorView indicator = indicators.get(it.indicator);
             if (indicator != null && it.move(from, to)) {
                 trail.changed(it, indicator, rights.author(), what);
+                moved++;
             }
         }
+        return moved;
     }
 }

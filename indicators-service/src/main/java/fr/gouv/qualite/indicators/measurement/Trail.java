@@ -37,8 +37,13 @@ class Trail {
     }
 
     void note(Measurement it, Author author, String what) {
+        note(it.id, author, what);
+    }
+
+    /** @param of a measurement, or a place for what happens to its whole month */
+    void note(String of, Author author, String what) {
         MeasurementChange change = new MeasurementChange();
-        change.measurement = it.id;
+        change.measurement = of;
         change.at = clock.instant();
         change.byId = author.id();
         change.byName = author.name();

@@ -1,22 +1,21 @@
 package fr.gouv.qualite.indicators.reference;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.Period;
-import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.WorkingDayCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** What the measurements need to know of sites, indicators and perimeters. */
 @ApplicationScoped
@@ -35,12 +34,15 @@ public class Catalogue {
         return references.all(Site.class, SiteView::of);
     }
 
-    /** The prefectures of which this is true, with the number of their sites. */
-    public Map<PrefectureCode, Long> sitesByPrefecture(Predicate<PrefectureCode> which) {
-        return sites().stream()
-                .map(site -> site.code().prefecture())
-                .filter(which)
-                .collect(groupingBy(code -> code, counting()));
+    /** When the site may be written to: by the calendar and the clocks of its prefecture. */
+    public OfficeHours officeHours(SiteCode site) {
+        String home = site.prefecture().value();
+        return references
+                .find(
+                        Prefecture.class,
+                        home,
+                        (key, it) -> new OfficeHours(WorkingDayCalendar.of(it.holidayZone()), ZoneId.of(it.timeZone())))
+                .orElseThrow(() -> References.unknown("La préfecture", home));
     }
 
     /** The indicators that the public sees over this period, in the order of the display. */
@@ -62,52 +64,64 @@ public class Catalogue {
                 .collect(toMap(IndicatorView::code, it -> it));
     }
 
-    /** The codes of the indicators that the prefecture's frameworks and modules ask for at any time of the period. */
-    public Set<String> expected(PrefectureCode prefecture, Period period) {
-        return expected(period, Set.of(prefecture)).getOrDefault(prefecture, Set.of());
-    }
-
-    /** The same for several prefectures at once. */
-    public Map<PrefectureCode, Set<String>> expected(Period period, Collection<PrefectureCode> prefectures) {
-        Map<String, FrameworkView> frameworks = references.all(Framework.class, FrameworkView::of).stream()
-                .collect(toMap(FrameworkView::code, it -> it));
-        Map<PrefectureCode, Set<String>> expected = new HashMap<>();
-        for (PrefectureView prefecture : references.all(Prefecture.class, PrefectureView::of)) {
-            PrefectureCode code = PrefectureCode.of(prefecture.code());
-            if (prefectures.contains(code)) {
-                expected.put(code, expected(prefecture, period, frameworks));
+    /**
+     * What each of these sites has to measure at some time of the period: the indicators that its prefecture's
+     * perimeters ask for, in the versions of the frameworks of that time, while the site is open. Sites without
+     * anything to measure are absent.
+     *
+     * @param indicators those that exist, by code
+     */
+    public Map<SiteCode, Set<String>> expected(
+            Period period, Collection<SiteView> sites, Map<String, IndicatorView> indicators) {
+        Map<String, List<Prefecture.Perimeter>> perimeters =
+                references.all(Prefecture.class, PrefectureView::of).stream()
+                        .collect(toMap(PrefectureView::code, PrefectureView::perimeters));
+        Editions editions = editions(
+                period,
+                sites.stream()
+                        .map(SiteView::prefecture)
+                        .distinct()
+                        .flatMap(code -> perimeters.getOrDefault(code, List.of()).stream())
+                        .toList());
+        Map<SiteCode, Set<String>> expected = new HashMap<>();
+        for (SiteView site : sites) {
+            if (site.isOpen(period)) {
+                Set<String> asked =
+                        editions.asked(perimeters.getOrDefault(site.prefecture(), List.of()), site.code(), period);
+                expected.put(
+                        site.code(),
+                        indicators.values().stream()
+                                .filter(it -> asked.contains(it.code()) && it.isMeasured(period))
+                                .map(IndicatorView::code)
+                                .collect(toSet()));
             }
         }
         return expected;
     }
 
     /** Of those, the indicators that are measured over periods as long as this one; sorted. */
-    public Map<PrefectureCode, List<IndicatorView>> expectedOver(
-            Period period, Collection<PrefectureCode> prefectures) {
+    public Map<SiteCode, List<IndicatorView>> expectedOver(Period period, Collection<SiteView> sites) {
         Map<String, IndicatorView> indicators = indicators();
         Frequency frequency = Frequency.lasting(period.length());
-        Map<PrefectureCode, List<IndicatorView>> expected = new HashMap<>();
-        expected(period, prefectures)
-                .forEach((prefecture, codes) -> expected.put(
-                        prefecture,
+        Map<SiteCode, List<IndicatorView>> expected = new HashMap<>();
+        expected(period, sites, indicators)
+                .forEach((site, codes) -> expected.put(
+                        site,
                         codes.stream()
-                                .filter(code -> indicators.containsKey(code)
-                                        && indicators.get(code).frequency() == frequency)
                                 .sorted()
                                 .map(indicators::get)
+                                .filter(it -> it.frequency() == frequency)
                                 .toList()));
         return expected;
     }
 
-    private static Set<String> expected(
-            PrefectureView prefecture, Period period, Map<String, FrameworkView> frameworks) {
-        Set<String> expected = new HashSet<>();
-        for (Prefecture.Perimeter perimeter : prefecture.perimeters()) {
-            FrameworkView framework = frameworks.get(perimeter.framework());
-            if (framework != null && perimeter.covers(period)) {
-                expected.addAll(framework.indicators(perimeter.modules()));
-            }
-        }
-        return expected;
+    private Editions editions(Period period, List<Prefecture.Perimeter> perimeters) {
+        Set<String> pinned = perimeters.stream()
+                .filter(it -> it.covers(period))
+                .flatMap(it -> it.pinned().stream())
+                .collect(toSet());
+        return new Editions(
+                references.during(Framework.class, period, FrameworkView::of),
+                references.pinned(Framework.class, pinned, FrameworkView::of));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,41 @@ record Framework(
         List<@Valid Rubric> rubrics,
 
         @NotNull @Size(max = 50) @Schema(description = "Modules.")
-        List<@Valid Module> modules) {
+        List<@Valid Module> modules,
+
+        @Schema(
+                description =
+                        "Premier jour d’application de cette version ; absent : celui de la version précédente, ou"
+                                + " du référentiel.")
+        @Nullable
+        LocalDate effectiveFrom,
+
+        @Size(max = 500) @Schema(description = "Ce que cette version change et pourquoi.") @Nullable
+        String note)
+        implements Versioned<Framework> {
+
+    /** What is written where the sources give nothing. */
+    static final String TO_COMPLETE = "à compléter";
+
+    @Override
+    public List<String> changesSince(Framework before) {
+        return FrameworkComparison.changes(before, this).stream()
+                .map(FrameworkComparison.Change::text)
+                .toList();
+    }
+
+    Framework startingOn(LocalDate effective) {
+        return new Framework(title, validFrom, validTo, rubrics, modules, effective, note);
+    }
+
+    /** How many titles the sources did not give. */
+    int toComplete() {
+        return (int) modules.stream()
+                .flatMap(module -> Stream.concat(
+                        Stream.of(module.title()), module.engagements().stream().map(Engagement::title)))
+                .filter(title -> title.strip().equalsIgnoreCase(TO_COMPLETE))
+                .count();
+    }
 
     @Schema(description = "Une rubrique.")
     record Rubric(
@@ -55,5 +90,17 @@ record Framework(
             String rubric,
 
             @Schema(description = "Codes des indicateurs.") @Nullable
-            List<String> indicators) {}
+            List<String> indicators,
+
+            @Size(max = 30) @Schema(description = "Preuves attendues.") @Nullable
+            List<@NotBlank @Size(max = 300) String> proofs) {
+
+        List<String> measured() {
+            return indicators == null ? List.of() : indicators;
+        }
+
+        List<String> proven() {
+            return proofs == null ? List.of() : proofs;
+        }
+    }
 }

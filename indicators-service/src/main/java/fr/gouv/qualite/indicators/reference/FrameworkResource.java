@@ -13,7 +13,6 @@ import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -24,6 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +40,9 @@ class FrameworkResource {
 
     @Inject
     References references;
+
+    @Inject
+    Frameworks frameworks;
 
     @GET
     @RolesAllowed({
@@ -82,7 +85,10 @@ class FrameworkResource {
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})
     @Idempotent
-    @Operation(operationId = "putFramework", summary = "Créer ou modifier : référentiel")
+    @Operation(
+            operationId = "putFramework",
+            summary = "Créer ou modifier : référentiel",
+            description = "Chaque modification est une nouvelle version ; les précédentes sont gardées.")
     @APIResponseSchema(value = FrameworkView.class, responseCode = "200", responseDescription = "Enregistré.")
     public Response put(
             @Parameter(description = "Code.") @PathParam("code") String code,
@@ -92,12 +98,82 @@ class FrameworkResource {
                     String ifMatch,
             @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid Framework body) {
-        if (!code.matches("[A-Z0-9_]{1,60}")) {
-            throw Problem.invalid("code", "Un code s’écrit en capitales, chiffres et tirets bas, 60 au plus.");
-        }
-        long version = references.put(code, new Precondition(ifMatch, ifNoneMatch), body);
-        FrameworkView view = FrameworkView.of(new References.Key(code, version), body);
-        return answer(view);
+        return answer(frameworks.put(code, new Precondition(ifMatch, ifNoneMatch), body));
+    }
+
+    @GET
+    @Path("{code}/versions")
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(
+            operationId = "listFrameworkVersions",
+            summary = "Lister les versions d’un référentiel",
+            description =
+                    "La plus récente d’abord, chacune avec ce qu’elle change. Une version enregistrée ne change plus.")
+    public Page<VersionView> versions(@Parameter(description = "Code.") @PathParam("code") String code) {
+        return Page.whole(references.history(Framework.class, code));
+    }
+
+    @GET
+    @Path("{code}/versions/{version}")
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(operationId = "getFrameworkVersion", summary = "Lire une version d’un référentiel")
+    public FrameworkView version(
+            @Parameter(description = "Code.") @PathParam("code") String code,
+            @Parameter(description = "Numéro de version.") @PathParam("version") long version) {
+        return frameworks.version(code, version, FrameworkView::of);
+    }
+
+    @GET
+    @Path("{code}/comparison")
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(
+            operationId = "compareFrameworkVersions",
+            summary = "Comparer deux versions d’un référentiel",
+            description = "Engagements, indicateurs, preuves, modules et rubriques ajoutés, retirés ou modifiés.")
+    public FrameworkComparison compare(
+            @Parameter(description = "Code.") @PathParam("code") String code,
+            @Parameter(description = "Version de départ.")
+                    @QueryParam("from")
+                    @NotNull(message = "Indiquez la version de départ.")
+                    Long from,
+            @Parameter(description = "Version d’arrivée.")
+                    @QueryParam("to")
+                    @NotNull(message = "Indiquez la version d’arrivée.")
+                    Long to) {
+        return new FrameworkComparison(
+                code,
+                from,
+                to,
+                FrameworkComparison.changes(
+                        frameworks.version(code, from, (key, it) -> it),
+                        frameworks.version(code, to, (key, it) -> it)));
     }
 
     private static Response answer(FrameworkView view) {

@@ -20,12 +20,30 @@ record FrameworkView(
 
         @Schema(description = "Modules.") List<Framework.Module> modules,
 
+        @Schema(description = "Premier jour d’application de cette version ; absent : celui du référentiel.") @Nullable
+        LocalDate effectiveFrom,
+
+        @Schema(description = "Ce que cette version change et pourquoi.") @Nullable
+        String note,
+
+        @Schema(description = "Nombre de titres que les sources ne donnent pas, à compléter.")
+        int toComplete,
+
         @Schema(description = "Version, à rappeler pour modifier.")
         long version) {
 
     static FrameworkView of(References.Key key, Framework it) {
         return new FrameworkView(
-                key.code(), it.title(), it.validFrom(), it.validTo(), it.rubrics(), it.modules(), key.version());
+                key.code(),
+                it.title(),
+                it.validFrom(),
+                it.validTo(),
+                it.rubrics(),
+                it.modules(),
+                it.effectiveFrom(),
+                it.note(),
+                it.toComplete(),
+                key.version());
     }
 
     /** The codes of the indicators that prove the mandatory modules and the chosen ones. */
@@ -33,9 +51,7 @@ record FrameworkView(
         return modules.stream()
                 .filter(module -> module.mandatory() || chosen.contains(module.code()))
                 .flatMap(module -> module.engagements().stream())
-                .flatMap(engagement -> engagement.indicators() == null
-                        ? java.util.stream.Stream.<String>empty()
-                        : engagement.indicators().stream())
+                .flatMap(engagement -> engagement.measured().stream())
                 .distinct()
                 .toList();
     }

@@ -92,6 +92,23 @@ class IndicatorResource {
                 .orElseThrow(() -> References.unknown("L’indicateur", code));
     }
 
+    @GET
+    @Path("{code}/versions")
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(operationId = "listIndicatorVersions", summary = "Lire l’historique d’un indicateur et de ses cibles")
+    public Page<VersionView> versions(@Parameter(description = "Code.") @PathParam("code") String code) {
+        return Page.whole(references.history(Indicator.class, code));
+    }
+
     @PUT
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})

@@ -5,6 +5,7 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.Unit;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,15 @@ public record IndicatorView(
 
         @Schema(description = "Cibles datées.") List<TargetView> targets,
 
+        @Schema(description = "Mesuré depuis ce jour ; absent : depuis toujours.") @Nullable
+        LocalDate validFrom,
+
+        @Schema(description = "Mesuré jusqu’à ce jour ; absent s’il l’est encore.") @Nullable
+        LocalDate validTo,
+
+        @Schema(description = "D’où vient le chiffre, en clair.") @Nullable
+        String source,
+
         @Schema(description = "Version, à rappeler pour modifier.")
         long version) {
 
@@ -48,7 +58,16 @@ public record IndicatorView(
                 it.rubric(),
                 it.feed(),
                 it.targets(),
+                it.validFrom(),
+                it.validTo(),
+                it.source(),
                 key.version());
+    }
+
+    /** Whether it is measured on some day of the period. */
+    public boolean isMeasured(Period period) {
+        return (validFrom == null || !validFrom.isAfter(period.lastDay()))
+                && (validTo == null || !validTo.isBefore(period.firstDay()));
     }
 
     /** The target of this prefecture, or of the nation, for this period: the prefecture's own wins over the national one, the latest over the older. */

@@ -35,6 +35,11 @@ class Indicators {
     }
 
     private static void check(Indicator indicator) {
+        if (indicator.validFrom() != null
+                && indicator.validTo() != null
+                && indicator.validTo().isBefore(indicator.validFrom())) {
+            throw Problem.invalid("validTo", "Le dernier jour de mesure suit le premier.");
+        }
         List<TargetView> targets = indicator.targets();
         for (int i = 0; i < targets.size(); i++) {
             TargetView target = targets.get(i);

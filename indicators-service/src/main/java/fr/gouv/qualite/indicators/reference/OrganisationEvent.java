@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.reference;
 
 import fr.gouv.qualite.platform.HolidayZone;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A prefecture or a site, as told to the other services. */
@@ -13,6 +14,8 @@ record OrganisationEvent(
         @Nullable String town,
         HolidayZone holidayZone,
         String timeZone,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate closedOn,
         long version) {
 
     static OrganisationEvent of(PrefectureView it) {
@@ -25,6 +28,8 @@ record OrganisationEvent(
                 null,
                 it.holidayZone(),
                 it.timeZone(),
+                null,
+                null,
                 it.version());
     }
 
@@ -38,6 +43,8 @@ record OrganisationEvent(
                 it.town(),
                 home.holidayZone(),
                 home.timeZone(),
+                it.openedOn(),
+                it.closedOn(),
                 it.version());
     }
 }

@@ -48,6 +48,9 @@ record OwnTargets(
                 it.precision(),
                 it.rubric(),
                 it.feed(),
-                Stream.concat(others, own).toList());
+                Stream.concat(others, own).toList(),
+                it.validFrom(),
+                it.validTo(),
+                it.source());
     }
 }

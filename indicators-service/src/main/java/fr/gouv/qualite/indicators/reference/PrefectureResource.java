@@ -85,6 +85,25 @@ class PrefectureResource {
                 .orElseThrow(() -> References.unknown("La préfecture", code.value()));
     }
 
+    @GET
+    @Path("{code}/versions")
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(
+            operationId = "listPrefectureVersions",
+            summary = "Lire l’historique d’une préfecture et de ses périmètres")
+    public Page<VersionView> versions(@Parameter(description = "Code.") @PathParam("code") PrefectureCode code) {
+        return Page.whole(references.history(Prefecture.class, code.value()));
+    }
+
     @PUT
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})
@@ -102,6 +121,7 @@ class PrefectureResource {
         if (!ZoneId.getAvailableZoneIds().contains(body.timeZone())) {
             throw Problem.invalid("timeZone", "Ce fuseau horaire n’existe pas. Écrivez par exemple Europe/Paris.");
         }
+        Perimeters.check(code, body.perimeters());
         long version = references.put(code.value(), new Precondition(ifMatch, ifNoneMatch), body);
         PrefectureView view = PrefectureView.of(new References.Key(code.value(), version), body);
         outbox.add(new Event(

@@ -3,23 +3,39 @@ package fr.gouv.qualite.indicators.reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.gouv.qualite.indicators.Precondition;
+import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The reference data, read whole and written one document at a time. */
 @ApplicationScoped
 class References {
+
+    /** How many versions a history shows. */
+    private static final int MOST_VERSIONS = 200;
 
     @Inject
     EntityManager database;
 
     @Inject
     ObjectMapper json;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
 
     <T, V> List<V> all(Class<T> type, BiFunction<Key, T, V> view) {
         return database.createQuery("from ReferenceDocument where kind = ?1 order by code", ReferenceDocument.class)
@@ -35,8 +51,13 @@ class References {
                 .map(document -> view(document, type, view));
     }
 
-    /** Creates the document, or replaces the version that the client read. */
+    /** Creates the document, or follows the version that the client read with a new one; every version is kept. */
     <T> long put(String code, Precondition precondition, T data) {
+        return put(code, precondition, data, null);
+    }
+
+    /** @param effectiveFrom first day on which this version applies, for the documents that do not date their content */
+    <T> long put(String code, Precondition precondition, T data, @Nullable LocalDate effectiveFrom) {
         String kind = data.getClass().getSimpleName();
         serialize(kind + "/" + code);
         ReferenceDocument existing = database.find(ReferenceDocument.class, new ReferenceDocument.Key(kind, code));
@@ -53,7 +74,85 @@ class References {
         if (existing == null) {
             database.persist(document);
         }
+        database.persist(version(document, effectiveFrom));
         return document.version;
+    }
+
+    private ReferenceVersion version(ReferenceDocument document, @Nullable LocalDate effectiveFrom) {
+        ReferenceVersion version = new ReferenceVersion();
+        version.kind = document.kind;
+        version.code = document.code;
+        version.version = document.version;
+        version.data = document.data;
+        version.effectiveFrom = effectiveFrom;
+        version.savedAt = clock.instant();
+        version.byId = caller.id();
+        version.byName = caller.name();
+        return version;
+    }
+
+    /** The versions of a document, the latest first, each with what it changed. */
+    <T extends Versioned<T>> List<VersionView> history(Class<T> type, String code) {
+        List<ReferenceVersion> versions = database.createQuery(
+                        "from ReferenceVersion where kind = ?1 and code = ?2 order by version desc",
+                        ReferenceVersion.class)
+                .setParameter(1, type.getSimpleName())
+                .setParameter(2, code)
+                .setMaxResults(MOST_VERSIONS + 1)
+                .getResultList();
+        List<VersionView> views = new ArrayList<>();
+        for (int i = 0; i < Math.min(versions.size(), MOST_VERSIONS); i++) {
+            ReferenceVersion it = versions.get(i);
+            List<String> changes = i + 1 < versions.size()
+                    ? read(it.data, type).changesSince(read(versions.get(i + 1).data, type))
+                    : List.of();
+            views.add(new VersionView(it.version, it.savedAt, it.byName, it.effectiveFrom, changes));
+        }
+        return views;
+    }
+
+    /** One version of a document, as it was saved. */
+    <T, V> Optional<V> version(Class<T> type, String code, long version, BiFunction<Key, T, V> view) {
+        return Optional.ofNullable(database.find(
+                        ReferenceVersion.class, new ReferenceVersion.Key(type.getSimpleName(), code, version)))
+                .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)));
+    }
+
+    /**
+     * The versions that apply on some day of the period, of every document of this type: those begun before its end and
+     * not replaced before its start. A document's first version also stands for the time before it.
+     */
+    <T, V> List<V> during(Class<T> type, Period period, BiFunction<Key, T, V> view) {
+        return database.createQuery("""
+                        from ReferenceVersion v where v.kind = ?1
+                        and (v.effectiveFrom <= ?2 or not exists (
+                            select 1 from ReferenceVersion e
+                            where e.kind = v.kind and e.code = v.code and e.version < v.version))
+                        and not exists (
+                            select 1 from ReferenceVersion n
+                            where n.kind = v.kind and n.code = v.code and n.version > v.version
+                            and (n.effectiveFrom <= v.effectiveFrom or n.effectiveFrom <= ?3))""", ReferenceVersion.class)
+                .setParameter(1, type.getSimpleName())
+                .setParameter(2, period.lastDay())
+                .setParameter(3, period.firstDay())
+                .getResultStream()
+                .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)))
+                .toList();
+    }
+
+    /** These versions, named {@code code@version}. */
+    <T, V> List<V> pinned(Class<T> type, Set<String> names, BiFunction<Key, T, V> view) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "from ReferenceVersion where kind = ?1 and concat(code, '@', str(version)) in ?2",
+                        ReferenceVersion.class)
+                .setParameter(1, type.getSimpleName())
+                .setParameter(2, names)
+                .getResultStream()
+                .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)))
+                .toList();
     }
 
     /** Two writers of the same document wait for each other, so that the second sees what the first wrote. */
@@ -68,10 +167,14 @@ class References {
     }
 
     private <T, V> V view(ReferenceDocument document, Class<T> type, BiFunction<Key, T, V> view) {
+        return view.apply(new Key(document.code, document.version), read(document.data, type));
+    }
+
+    private <T> T read(String data, Class<T> type) {
         try {
-            return view.apply(new Key(document.code, document.version), json.readValue(document.data, type));
+            return json.readValue(data, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Unreadable " + document.kind + " " + document.code, e);
+            throw new IllegalStateException("Unreadable " + type.getSimpleName(), e);
         }
     }
 

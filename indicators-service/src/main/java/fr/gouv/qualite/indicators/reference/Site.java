@@ -1,9 +1,13 @@
 package fr.gouv.qualite.indicators.reference;
 
+import fr.gouv.qualite.indicators.FrenchDate;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +25,49 @@ record Site(
         @Pattern(regexp = "\\d{5}", message = "Un code postal a cinq chiffres.")
         @Schema(description = "Code postal.", examples = "76000")
         @Nullable
-        String postalCode) {}
+        String postalCode,
+
+        @Schema(description = "Ouvert depuis ce jour ; absent : depuis toujours.") @Nullable
+        LocalDate openedOn,
+
+        @Schema(description = "Dernier jour d’ouverture ; absent s’il est ouvert.") @Nullable
+        LocalDate closedOn,
+
+        @Size(max = 20) @Schema(description = "Déménagements, le plus ancien d’abord.") @Nullable
+        List<@Valid Move> moves)
+        implements Versioned<Site> {
+
+    @Schema(description = "Un déménagement : d’où le site est parti, et quand.")
+    record Move(
+            @NotNull @Schema(description = "Premier jour dans les nouveaux locaux.")
+            LocalDate on,
+
+            @NotBlank @Size(max = 200) @Schema(description = "Commune quittée.")
+            String fromTown,
+
+            @Size(max = 300) @Schema(description = "Adresse quittée, quand elle est connue.") @Nullable
+            String fromAddress) {
+
+        private String told() {
+            return "départ de " + fromTown + (fromAddress == null ? "" : " (" + fromAddress + ")") + ", le "
+                    + FrenchDate.of(on);
+        }
+    }
+
+    @Override
+    public List<String> changesSince(Site before) {
+        return new Differences()
+                .compare("Nom", before.name(), name)
+                .compare("Nature", before.type().label(), type.label())
+                .compare("Commune", before.town(), town)
+                .compare("Code postal", before.postalCode(), postalCode)
+                .compare("Ouvert depuis", before.openedOn(), openedOn)
+                .compare("Dernier jour d’ouverture", before.closedOn(), closedOn)
+                .compareAll("Déménagement", before.told(), told())
+                .sentences();
+    }
+
+    private List<String> told() {
+        return moves == null ? List.of() : moves.stream().map(Move::told).toList();
+    }
+}

@@ -17,6 +17,7 @@ import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -89,6 +90,23 @@ class SiteResource {
                 .orElseThrow(() -> References.unknown("Le site", code.value()));
     }
 
+    @GET
+    @Path("{code}/versions")
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(operationId = "listSiteVersions", summary = "Lire l’historique d’un site")
+    public Page<VersionView> versions(@Parameter(description = "Code.") @PathParam("code") SiteCode code) {
+        return Page.whole(references.history(Site.class, code.value()));
+    }
+
     @PUT
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})
@@ -103,6 +121,11 @@ class SiteResource {
                     String ifMatch,
             @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid Site body) {
+        if (body.openedOn() != null
+                && body.closedOn() != null
+                && body.closedOn().isBefore(body.openedOn())) {
+            throw Problem.invalid("closedOn", "Le dernier jour d’ouverture suit le premier.");
+        }
         String home = code.prefecture().value();
         PrefectureView prefecture = references
                 .find(Prefecture.class, home, PrefectureView::of)

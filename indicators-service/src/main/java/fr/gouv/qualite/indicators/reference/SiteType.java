@@ -2,7 +2,17 @@ package fr.gouv.qualite.indicators.reference;
 
 /** What a site is. */
 public enum SiteType {
-    PREFECTURE,
-    SUB_PREFECTURE,
-    ANNEX
+    PREFECTURE("préfecture"),
+    SUB_PREFECTURE("sous-préfecture"),
+    ANNEX("annexe");
+
+    private final String label;
+
+    SiteType(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
 }

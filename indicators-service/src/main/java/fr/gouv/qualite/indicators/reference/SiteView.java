@@ -1,6 +1,9 @@
 package fr.gouv.qualite.indicators.reference;
 
+import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +22,36 @@ public record SiteView(
         @Schema(description = "Code postal, quand il est connu.") @Nullable
         String postalCode,
 
+        @Schema(description = "Ouvert depuis ce jour ; absent : depuis toujours.") @Nullable
+        LocalDate openedOn,
+
+        @Schema(description = "Dernier jour d’ouverture ; absent s’il est ouvert.") @Nullable
+        LocalDate closedOn,
+
+        @Schema(description = "Déménagements, le plus ancien d’abord.")
+        List<Site.Move> moves,
+
         @Schema(description = "Version, à rappeler pour modifier.")
         long version) {
 
     static SiteView of(References.Key key, Site it) {
         SiteCode code = SiteCode.of(key.code());
         return new SiteView(
-                code, code.prefecture().value(), it.name(), it.type(), it.town(), it.postalCode(), key.version());
+                code,
+                code.prefecture().value(),
+                it.name(),
+                it.type(),
+                it.town(),
+                it.postalCode(),
+                it.openedOn(),
+                it.closedOn(),
+                it.moves() == null ? List.of() : it.moves(),
+                key.version());
+    }
+
+    /** Whether it receives users on some day of the period. */
+    public boolean isOpen(Period period) {
+        return (openedOn == null || !openedOn.isAfter(period.lastDay()))
+                && (closedOn == null || !closedOn.isBefore(period.firstDay()));
     }
 }

@@ -1,8 +1,12 @@
 package fr.gouv.qualite.indicators.reference;
 
+import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.indicators.PlainWords;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.TargetComparator;
+import fr.gouv.qualite.platform.Unit;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,5 +33,13 @@ record TargetView(
         return (prefecture == null || prefecture.equals(where))
                 && !from.isAfter(when.lastDay())
                 && (to == null || !to.isBefore(when.lastDay()));
+    }
+
+    /** « plus de 75 % depuis le 4 février 2019 (préfecture 76) ». */
+    String told(Unit unit) {
+        return PlainWords.of(unit, new Target(comparator, value))
+                + " depuis le " + FrenchDate.of(from)
+                + (to == null ? "" : " jusqu’au " + FrenchDate.of(to))
+                + (prefecture == null ? "" : " (préfecture " + prefecture + ")");
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class CompletenessRowTest {
 
-    private static final SiteView ROUEN =
-            new SiteView(SiteCode.of("76-ROUEN"), "76", "Préfecture", SiteType.PREFECTURE, "Rouen", null, 1);
+    private static final SiteView ROUEN = new SiteView(
+            SiteCode.of("76-ROUEN"), "76", "Préfecture", SiteType.PREFECTURE, "Rouen", null, null, null, List.of(), 1);
     private static final Period MARCH = Period.parse("2022-03");
 
     @Test

@@ -93,6 +93,9 @@ class ConsolidationRowTest {
                 "Rubrique",
                 Feed.ENTERED,
                 List.of(),
+                null,
+                null,
+                null,
                 1);
     }
 

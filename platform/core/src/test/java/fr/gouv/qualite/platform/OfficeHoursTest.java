@@ -1,9 +1,7 @@
-package fr.gouv.qualite.complaints.reminder;
+package fr.gouv.qualite.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.platform.HolidayZone;
-import fr.gouv.qualite.platform.WorkingDayCalendar;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

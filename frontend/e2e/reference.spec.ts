@@ -1,0 +1,68 @@
+import { expectAccessible } from "./axe";
+import { lineOf, ROUEN } from "./board";
+import { expect, test } from "./fixtures";
+import { look } from "./look";
+
+/** A month that no other journey fills, and the one before. */
+const thisMonth = new Date().toISOString().slice(0, 7);
+const lastMonth = (() => {
+  const [year = 0, month = 0] = thisMonth.split("-").map(Number);
+  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, "0")}`;
+})();
+
+test("the ministry adds an indicator to the framework, and the boards ask for it from its date", async ({
+  page,
+  signInAs,
+}) => {
+  const stamp = Date.now().toString(36).toUpperCase();
+  const label = `Part des appels rappelés dans la journée (${stamp})`;
+
+  // A new indicator, with its target.
+  await signInAs("national", "/app/definitions/nouvelle");
+  await page.getByLabel("Code").fill(`CALLBACKS_${stamp}`);
+  await page.getByLabel("Libellé").fill(label);
+  await page.getByLabel("Rubrique").fill("Téléphone");
+  await page.getByLabel("Mesuré à partir du (facultatif)").fill(`${thisMonth}-01`);
+  await page.getByRole("button", { name: "Ajouter un objectif" }).click();
+  await page.getByRole("textbox", { name: "Valeur" }).fill("80");
+  await page.getByLabel("À partir du", { exact: true }).fill(`${thisMonth}-01`);
+  await expectAccessible(page);
+  await look(page, "definition-form");
+  await page.getByRole("button", { name: "Créer l’indicateur" }).click();
+  await expect(page.getByText("Aucun engagement ne demande cet indicateur", { exact: false })).toBeVisible();
+  await look(page, "definition");
+
+  // A new version of the framework asks for it.
+  await page.goto("/app/referentiels/QUAL_E_PREF");
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Préparer une nouvelle version" }).click();
+  await page.getByLabel("Cette version s’applique à partir du").fill(`${thisMonth}-01`);
+  await page.getByRole("button", { name: "Modifier l’engagement M1-02" }).click();
+  await page.getByLabel("Ajouter un indicateur").selectOption({ label });
+  await expectAccessible(page);
+  await look(page, "framework-editor");
+  await page.getByRole("button", { name: "Enregistrer la nouvelle version" }).click();
+  await expect(page.getByRole("list", { name: "Changements" })).toContainText(`CALLBACKS_${stamp}`);
+  await look(page, "framework");
+
+  // The boards ask for it from that month, and not before.
+  await page.goto(`/app/indicateurs/${ROUEN}/${thisMonth}`);
+  await expect(lineOf(page, label)).toBeVisible();
+  await page.goto(`/app/indicateurs/${ROUEN}/${lastMonth}`);
+  await expect(page.getByRole("heading", { name: "Téléphone" })).toBeVisible();
+  await expect(lineOf(page, label)).toHaveCount(0);
+
+  // Sites and perimeter, with their dates.
+  await page.goto("/app/organisation/76");
+  await expect(page.getByRole("heading", { name: "Sites", exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Ajouter un périmètre" }).click();
+  await expectAccessible(page);
+  await look(page, "organisation");
+});
+
+test("the history of a month says who did what and why", async ({ page, signInAs }) => {
+  await signInAs("rq.seine-maritime", `/app/indicateurs/${ROUEN}/2022-02/historique`);
+  await expect(page.getByRole("table")).toBeVisible();
+  await expectAccessible(page);
+  await look(page, "month-history");
+});

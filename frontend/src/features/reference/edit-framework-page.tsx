@@ -1,0 +1,38 @@
+import { useNavigate, useParams } from "react-router";
+import { useGetFramework, useListIndicators } from "@/api/indicators/indicators";
+import { paths } from "@/shared/paths";
+import { seesNation, useUser } from "@/shared/session";
+import { Empty } from "@/shared/ui/empty";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+import { FrameworkEditor } from "./framework-editor";
+
+/** A new version of a framework, prepared from the last one. */
+export function Component() {
+  const { code = "" } = useParams();
+  const navigate = useNavigate();
+  const allowed = seesNation(useUser());
+  const framework = useGetFramework(code);
+  const indicators = useListIndicators();
+  return (
+    <Page title="Nouvelle version du référentiel" lead={framework.data?.title}>
+      {!allowed ? (
+        <Empty title="Les référentiels sont tenus par le ministère" />
+      ) : (
+        <Loaded query={framework}>
+          {(found) => (
+            <Loaded query={indicators}>
+              {({ items }) => (
+                <FrameworkEditor
+                  framework={found}
+                  indicators={items}
+                  onDone={() => void navigate(paths.framework(code))}
+                />
+              )}
+            </Loaded>
+          )}
+        </Loaded>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useParams } from "react-router";
+import { useGetFramework, useListFrameworkVersions, useListIndicators } from "@/api/indicators/indicators";
+import type { FrameworkView } from "@/api/indicators/model";
+import { formatDay } from "@/shared/format";
+import { paths } from "@/shared/paths";
+import { seesNation, useUser } from "@/shared/session";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+import { FrameworkComparison } from "./framework-comparison";
+import { FrameworkContent } from "./framework-content";
+import { between } from "./labels";
+import { VersionsTable } from "./versions-table";
+
+export function Component() {
+  const { code = "" } = useParams();
+  const user = useUser();
+  const framework = useGetFramework(code);
+  return (
+    <Page
+      key={code}
+      title={framework.data?.title ?? "Référentiel"}
+      lead={framework.data && between(framework.data.validFrom, framework.data.validTo)}
+      actions={
+        seesNation(user) && (
+          <Button iconId="fr-icon-edit-line" linkProps={{ href: paths.editFramework(code) }}>
+            Préparer une nouvelle version
+          </Button>
+        )
+      }
+    >
+      <Loaded query={framework}>{(found) => <Content framework={found} />}</Loaded>
+    </Page>
+  );
+}
+
+function Content({ framework }: { framework: FrameworkView }) {
+  const indicators = useListIndicators();
+  const versions = useListFrameworkVersions(framework.code);
+  const labels = new Map(indicators.data?.items.map((it) => [it.code, it.label]));
+  return (
+    <>
+      <p>
+        Version {framework.version}
+        {framework.effectiveFrom && `, qui s’applique depuis le ${formatDay(framework.effectiveFrom)}`}.{" "}
+        {framework.note}
+      </p>
+      {framework.toComplete > 0 && (
+        <p className="mention">
+          Les sources ne donnent pas{" "}
+          {framework.toComplete > 1 ? `${framework.toComplete} titres` : "un titre"} : ils sont marqués « à
+          compléter », jamais inventés.
+        </p>
+      )}
+      <FrameworkContent framework={framework} labelOf={(code) => labels.get(code) ?? code} />
+      <h2 className="fr-h4 fr-mt-6w">Comparer deux versions</h2>
+      <Loaded query={versions}>
+        {({ items }) => (
+          <FrameworkComparison key={framework.version} code={framework.code} versions={items} />
+        )}
+      </Loaded>
+      <h2 className="fr-h4 fr-mt-6w">Historique</h2>
+      <VersionsTable caption={`Versions de ${framework.title}`} query={versions} dated />
+    </>
+  );
+}

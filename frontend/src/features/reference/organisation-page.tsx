@@ -1,0 +1,79 @@
+import { Select } from "@codegouvfr/react-dsfr/Select";
+import { useNavigate, useParams } from "react-router";
+import {
+  useGetPrefecture,
+  useListPrefectures,
+  useListPrefectureVersions,
+  useListSites,
+} from "@/api/indicators/indicators";
+import type { PrefectureView } from "@/api/indicators/model";
+import { paths } from "@/shared/paths";
+import { seesNation, useUser } from "@/shared/session";
+import { Loaded } from "@/shared/ui/loaded";
+import { Page } from "@/shared/ui/page";
+import { Perimeters } from "./perimeters";
+import { Sites } from "./sites";
+import { VersionsTable } from "./versions-table";
+
+/** The sites of a prefecture and what it has committed to, when. */
+export function Component() {
+  const user = useUser();
+  const { code = user.prefecture ?? "" } = useParams();
+  return (
+    <Page
+      title="Sites et périmètre"
+      lead="Les sites de la préfecture et ce à quoi elle s’engage, avec leurs dates"
+    >
+      {seesNation(user) && <PrefectureSelect value={code} />}
+      {code && <Organisation key={code} code={code} />}
+    </Page>
+  );
+}
+
+function PrefectureSelect({ value }: { value: string }) {
+  const navigate = useNavigate();
+  const prefectures = useListPrefectures();
+  return (
+    <div className="narrow">
+      <Select
+        label="Préfecture"
+        nativeSelectProps={{
+          value,
+          onChange: (event) => void navigate(paths.organisation(event.currentTarget.value)),
+        }}
+      >
+        <option value="">Choisir une préfecture</option>
+        {prefectures.data?.items.map((it) => (
+          <option key={it.code} value={it.code}>
+            {it.code} {it.name}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function Organisation({ code }: { code: string }) {
+  const prefecture = useGetPrefecture(code);
+  return <Loaded query={prefecture}>{(found) => <Content prefecture={found} />}</Loaded>;
+}
+
+function Content({ prefecture }: { prefecture: PrefectureView }) {
+  const canEdit = seesNation(useUser());
+  const sites = useListSites({ prefecture: prefecture.code });
+  const versions = useListPrefectureVersions(prefecture.code);
+  return (
+    <Loaded query={sites}>
+      {({ items }) => (
+        <>
+          <h2 className="fr-h4 fr-mt-4w">Périmètre de la préfecture : {prefecture.name}</h2>
+          <Perimeters key={prefecture.version} prefecture={prefecture} sites={items} canEdit={canEdit} />
+          <h2 className="fr-h4 fr-mt-6w">Sites</h2>
+          <Sites prefecture={prefecture.code} sites={items} canEdit={canEdit} />
+          <h2 className="fr-h4 fr-mt-6w">Historique de la préfecture</h2>
+          <VersionsTable caption="Versions de la préfecture" query={versions} />
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,57 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who has entered what of what the perimeters ask for. */
+@ApplicationScoped
+public class Completeness {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Measurements measurements;
+
+    List<CompletenessRow> of(List<SiteView> sites, Period period) {
+        Set<PrefectureCode> prefectures =
+                sites.stream().map(site -> site.code().prefecture()).collect(Collectors.toSet());
+        Map<SiteCode, List<IndicatorView>> expected = catalogue.expectedOver(period, sites);
+        Map<String, List<FilledCell>> filled = measurements.filled(period, prefectures);
+        Set<String> locked = measurements.lockedSites(period);
+        return sites.stream()
+                .map(site -> CompletenessRow.of(
+                        site,
+                        period,
+                        expected.getOrDefault(site.code(), List.of()).stream()
+                                .map(CompletenessRow.Asked::of)
+                                .toList(),
+                        filled.getOrDefault(site.code().value(), List.of()),
+                        locked.contains(site.code().value())))
+                .toList();
+    }
+
+    public MonthStanding of(SiteView site, Period period) {
+        CompletenessRow row = of(List.of(site), period).getFirst();
+        Map<String, IndicatorView> indicators = row.missing().isEmpty() ? Map.of() : catalogue.indicators();
+        return new MonthStanding(
+                period,
+                indicators.values().stream()
+                        .filter(it -> row.missing().contains(it.code()))
+                        .map(IndicatorView::label)
+                        .sorted()
+                        .toList(),
+                row.entered() - row.validated(),
+                row.locked());
+    }
+}

@@ -1,0 +1,75 @@
+package fr.gouv.qualite.indicators.reminder;
+
+import fr.gouv.qualite.indicators.measurement.MonthStanding;
+import fr.gouv.qualite.platform.Period;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a site's ended months still ask for. It names indicators and counts entries; it holds nobody's name and no
+ * figure.
+ *
+ * @param months the ended months, the latest first
+ */
+record Digest(String site, String siteName, List<MonthStanding> months) {
+
+    /** How many indicators of a month are named; the others are counted. */
+    private static final int NAMED = 10;
+
+    /** An e-mail to send. */
+    record Text(String subject, String body) {}
+
+    List<MonthStanding> incomplete() {
+        return months.stream()
+                .filter(it -> !it.locked() && !it.missing().isEmpty())
+                .toList();
+    }
+
+    List<MonthStanding> toValidate() {
+        return months.stream().filter(it -> !it.locked() && it.toValidate() > 0).toList();
+    }
+
+    Text forTheDesk(String publicUrl) {
+        return new Text(
+                siteName + " : " + (incomplete().size() > 1 ? "des mois restent" : "un mois reste") + " à compléter",
+                "Bonjour,\n\n"
+                        + incomplete().stream()
+                                .map(it -> monthToFill(it, publicUrl))
+                                .collect(Collectors.joining("\n"))
+                        + "\nUn indicateur qui n’a pas lieu d’être mesuré se déclare « sans objet » ou « suspendu »,"
+                        + " avec son motif.\n");
+    }
+
+    Text forTheManager(String publicUrl) {
+        return new Text(
+                siteName + " : des saisies sont à valider",
+                "Bonjour,\n\n"
+                        + toValidate().stream()
+                                .map(it -> capital(it.period()) + " : "
+                                        + (it.toValidate() > 1
+                                                ? it.toValidate() + " saisies à valider"
+                                                : "une saisie à valider")
+                                        + "\n" + link(it.period(), publicUrl) + "\n")
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private String monthToFill(MonthStanding it, String publicUrl) {
+        int count = it.missing().size();
+        String named = it.missing().stream()
+                .limit(NAMED)
+                .map(label -> "- " + label + "\n")
+                .collect(Collectors.joining());
+        String others = count > NAMED ? "- et " + (count - NAMED) + " autres\n" : "";
+        return capital(it.period()) + " : " + count + (count > 1 ? " indicateurs" : " indicateur") + " à saisir\n"
+                + named + others + link(it.period(), publicUrl) + "\n";
+    }
+
+    private String link(Period period, String publicUrl) {
+        return publicUrl + "/app/indicateurs/" + site + "/" + period;
+    }
+
+    private static String capital(Period period) {
+        String label = period.label();
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+}

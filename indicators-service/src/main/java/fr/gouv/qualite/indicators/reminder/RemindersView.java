@@ -1,0 +1,35 @@
+package fr.gouv.qualite.indicators.reminder;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where a site is written to, and when it last was. */
+@Schema(description = "Les rappels d’un site.")
+public record RemindersView(
+        @Schema(description = "Code du site.", examples = "76-ROUEN")
+        String site,
+
+        @Schema(
+                description = "Boîte du référent qualité, prévenu des mois incomplets ; absente : pas de rappel.",
+                examples = "accueil@rouen.example")
+        @Nullable
+        String deskEmail,
+
+        @Schema(
+                description = "Boîte du responsable qualité, prévenu de ce qui reste à valider.",
+                examples = "qualite@rouen.example")
+        @Nullable
+        String managerEmail,
+
+        @Schema(description = "Dernier jour ouvré où un rappel est parti.", examples = "2022-03-07") @Nullable
+        LocalDate lastDigest,
+
+        @Schema(description = "Version, aussi dans l’ETag.", examples = "1")
+        long version) {
+
+    static RemindersView of(ReminderSettings settings) {
+        return new RemindersView(
+                settings.site, settings.deskEmail, settings.managerEmail, settings.lastDigest, settings.changes);
+    }
+}
