@@ -80,11 +80,12 @@ export function lineOf(page: Page, name: string | RegExp): Locator {
 }
 
 /** As a person without a mouse gets there. */
-export async function tabTo(page: Page, target: Locator) {
+export async function tabTo(page: Page, target: Locator, eachKey: () => void = () => undefined) {
   await expect(target).toBeVisible();
   for (let presses = 0; presses < 90; presses++) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");
+    eachKey();
   }
   throw new Error(`No way by keyboard to ${target}`);
 }

@@ -42,6 +42,15 @@ describe("the board as a spreadsheet", () => {
     expect(delay.getByLabelText("Nombre")).toHaveFocus();
   });
 
+  it("begins each line where the one before was begun, when Tab led through it", async () => {
+    const { person, inTime, delay } = await openBoard();
+    await person.click(inTime.getByLabelText("Numérateur"));
+    await person.keyboard("39{Tab}42{Enter}");
+    expect(delay.getByLabelText("Total des délais")).toHaveFocus();
+    await person.keyboard("68,9{Tab}41{ArrowUp}");
+    expect(inTime.getByLabelText("Dénominateur")).toHaveFocus();
+  });
+
   it("lays two pasted columns over the lines and saves them", async () => {
     const sent = recording();
     const { person, inTime } = await openBoard();

@@ -23,21 +23,45 @@ export function useGridLine(indicator: string, fill: Fill) {
   }, [lines, indicator]);
 }
 
-/** The board as a spreadsheet: up and down from line to line, and Enter goes down. */
-export function moveInGrid(event: React.KeyboardEvent<HTMLElement>) {
-  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key];
-  const box = event.target;
-  if (!step || !(box instanceof HTMLInputElement) || box.dataset.line === undefined) return;
-  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>("input[data-line]")];
+type Cell = { line: string | undefined; column: string | undefined };
+
+/**
+ * The board as a spreadsheet: up and down from line to line, and Enter goes down. After Tab, Enter goes back to
+ * the column where the line was begun: two counts are typed line after line without a key too many.
+ */
+export function useGridMoves() {
+  const begun = useRef<Cell>(undefined);
+  return (event: React.KeyboardEvent<HTMLElement>) => {
+    const box = event.target;
+    if (isChord(event) || !(box instanceof HTMLInputElement) || box.dataset.line === undefined) return;
+    const here = { line: box.dataset.line, column: box.dataset.column };
+    const start = begun.current?.line === here.line ? begun.current : here;
+    if (event.key === "Tab") begun.current = start;
+    const step = { ArrowDown: 1, Enter: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    begun.current = undefined;
+    const next = boxBeside(
+      event.currentTarget,
+      here.line,
+      step,
+      (event.key === "Enter" ? start : here).column,
+    );
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    next.select();
+  };
+}
+
+const isChord = (event: React.KeyboardEvent) =>
+  event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+
+function boxBeside(grid: HTMLElement, from: string, step: number, column: string | undefined) {
+  const boxes = [...grid.querySelectorAll<HTMLInputElement>("input[data-line]")];
   const lines = [...new Set(boxes.map((it) => it.dataset.line))];
-  const line = lines[lines.indexOf(box.dataset.line) + step];
-  const there = boxes.filter((it) => it.dataset.line === line);
-  const next = there.find((it) => it.dataset.column === box.dataset.column) ?? there[0];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
-  next.select();
+  const line = lines[lines.indexOf(from) + step];
+  const there = boxes.filter((it) => line !== undefined && it.dataset.line === line);
+  return there.find((it) => it.dataset.column === column) ?? there[0];
 }
 
 export type Pasted = { filled: number; skipped: number };

@@ -3,7 +3,7 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useState } from "react";
 import type { MonthBoardView } from "@/api/indicators/model";
 import { isQuarter } from "@/shared/periods";
-import { BoardGrid, moveInGrid, type Pasted, pasteInGrid } from "./board-grid";
+import { BoardGrid, type Pasted, pasteInGrid, useGridMoves } from "./board-grid";
 import { BoardRow } from "./board-row";
 import { byRubric, isToEnter } from "./entry";
 import { MonthActions } from "./month-actions";
@@ -13,6 +13,7 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
   const noun = isQuarter(board.period) ? "Trimestre" : "Mois";
   const [lines] = useState(() => new Map());
   const [pasted, setPasted] = useState<Pasted>();
+  const move = useGridMoves();
   const sections = byRubric(board.rows);
   const order = sections.flatMap(({ rows }) => rows.map((row) => row.indicator));
   const place = { site: board.site, month: board.period };
@@ -21,13 +22,16 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
       {board.whyNothingExpected && (
         <Alert small severity="info" description={board.whyNothingExpected} className="fr-mb-3w" />
       )}
-      <div className="inline fr-mb-2w" role="status">
-        {board.rows.length > 0 && (
-          <Badge severity={missing === 0 ? "success" : "warning"}>
-            {missing === 0 ? `${noun} complet` : `${missing} à saisir sur ${board.rows.length}`}
-          </Badge>
-        )}
-        {board.locked && <Badge severity="info">{noun} verrouillé</Badge>}
+      <div className="inline fr-mb-2w">
+        <div className="inline" role="status">
+          {board.rows.length > 0 && (
+            <Badge severity={missing === 0 ? "success" : "warning"}>
+              {missing === 0 ? `${noun} complet` : `${missing} à saisir sur ${board.rows.length}`}
+            </Badge>
+          )}
+          {board.locked && <Badge severity="info">{noun} verrouillé</Badge>}
+        </div>
+        {board.editable && missing > 0 && <FirstBox board={board} order={order} />}
       </div>
       {!board.editable && board.whyNotEditable && (
         <Alert small severity="info" description={board.whyNotEditable} className="fr-mb-3w" />
@@ -35,8 +39,9 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
       <MonthActions board={board} missing={missing} />
       {board.editable && (
         <p className="mention">
-          Chaque ligne s’enregistre quand vous la quittez. Entrée ou ↓ passe à la ligne suivante, ↑ à la
-          précédente, Échap annule ce qui est tapé. Vous pouvez coller une colonne copiée d’un tableur.
+          Chaque ligne s’enregistre quand vous la quittez. Tab passe au nombre suivant ; Entrée passe à la
+          ligne suivante, là où la ligne a été commencée ; ↓ et ↑ restent dans la colonne ; Échap annule ce
+          qui est tapé. Vous pouvez coller une colonne ou un bloc copié d’un tableur.
         </p>
       )}
       <p role="status" className="mention">
@@ -44,7 +49,7 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
       </p>
       <BoardGrid value={lines}>
         <div
-          onKeyDownCapture={moveInGrid}
+          onKeyDownCapture={move}
           onPaste={(event) => {
             const result = pasteInGrid(event, lines, order);
             if (result) setPasted(result);
@@ -68,6 +73,27 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
         </div>
       </BoardGrid>
     </>
+  );
+}
+
+/** Past the menus and the buttons, in one key. */
+function FirstBox({ board, order }: { board: MonthBoardView; order: string[] }) {
+  const toEnter = new Set(
+    board.rows.filter((row) => row.editable && isToEnter(row)).map((row) => row.indicator),
+  );
+  const first = order.find((code) => toEnter.has(code));
+  if (!first) return null;
+  return (
+    <a
+      className="fr-link fr-link--sm"
+      href={`#indicator-${first}`}
+      onClick={(event) => {
+        event.preventDefault();
+        document.querySelector<HTMLInputElement>(`input[data-line="${first}"]`)?.focus();
+      }}
+    >
+      Aller à la première case à saisir
+    </a>
   );
 }
 
