@@ -92,7 +92,7 @@ class Reminders implements PanacheRepositoryBase<ReminderSettings, String> {
         LocalDate before = settings.lastDigest;
         OfficeHours hours = catalogue.officeHours(code);
         LocalDate today = now.atZone(hours.timeZone()).toLocalDate();
-        if (!hours.isOpen(now) || (before != null && hours.calendar().workingDaysBetween(before, today) < pause)) {
+        if (!hours.isOpen(now) || !isDue(before, today, hours)) {
             return new Prepared(List.of(), before);
         }
         List<Mail> mails = mails(settings, digest(code, today, hours));
@@ -100,6 +100,10 @@ class Reminders implements PanacheRepositoryBase<ReminderSettings, String> {
             settings.lastDigest = today;
         }
         return new Prepared(mails, before);
+    }
+
+    private boolean isDue(@Nullable LocalDate before, LocalDate today, OfficeHours hours) {
+        return before == null || (today.isAfter(before) && hours.calendar().workingDaysBetween(before, today) >= pause);
     }
 
     private Digest digest(SiteCode code, LocalDate today, OfficeHours hours) {
