@@ -44,6 +44,14 @@ class SeineMaritimeTest {
 
         // Then
         assertThat(all.getLong("received")).isEqualTo(34);
+        JsonPath months = table("MONTH");
+        assertThat(months.getLong("total.received")).isEqualTo(34);
+        assertThat(months.getDouble("rows.find { it.code == '2022-02' }.electronic.meanDelay.value"))
+                .isEqualTo(0.88);
+        assertThat(table("CHANNEL").getLong("rows.find { it.code == 'URN' }.received"))
+                .isEqualTo(4);
+        assertThat(table("SCOPE").getLong("rows.find { it.code == 'RECEPTION' }.received"))
+                .isEqualTo(1);
         assertThat(all.getLong("notOwed")).isEqualTo(1);
         assertThat(all.getLong("byChannel.find { it.code == 'URN' }.count")).isEqualTo(4);
         assertThat(all.getLong("byChannel.find { it.code == 'WEB_FORM' }.count"))
@@ -88,6 +96,15 @@ class SeineMaritimeTest {
     private static JsonPath statistics(String from, String to) {
         return as(Tokens.reader("76"))
                 .get("statistics?site=" + ROUEN + "&from=" + from + "&to=" + to)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static JsonPath table(String by) {
+        return as(Tokens.reader("76"))
+                .get("statistics/table?site=" + ROUEN + "&from=2022-01&to=2022-03&by=" + by)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -47,7 +47,9 @@ public record CaseFilters(
         @Nullable
         String assignee,
 
-        @Parameter(description = "Seulement ce thème.", example = "Attente") @QueryParam("theme") @Nullable
+        @Parameter(description = "Seulement ce thème ; « none » : sans thème.", example = "Attente")
+        @QueryParam("theme")
+        @Nullable
         String theme,
 
         @Parameter(description = "Seulement ceux à traiter dont l’échéance tombe au plus tard ce jour.")

@@ -35,6 +35,9 @@ final class CaseSearch {
 
     private static final Pattern NUMBER = Pattern.compile("(?i)[0-9AB]{2,3}-[0-9]{4}-[2-9A-HJ-NP-Z]{6}");
 
+    /** What is asked for by its absence. */
+    private static final String NONE = "none";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -113,15 +116,23 @@ final class CaseSearch {
         if (agent == null || agent.isBlank()) {
             return this;
         }
-        if (agent.equals("none")) {
+        if (agent.equals(NONE)) {
             conditions.add("assigneeId is null");
             return this;
         }
         return with("assigneeId = :assignee", "assignee", agent.equals(Assign.ME) ? caller.id() : agent);
     }
 
+    /** @param theme its words, or « none » for those without one */
     CaseSearch theme(@Nullable String theme) {
-        return theme == null || theme.isBlank() ? this : with("theme = :theme", "theme", theme.strip());
+        if (theme == null || theme.isBlank()) {
+            return this;
+        }
+        if (theme.strip().equals(NONE)) {
+            conditions.add("theme is null");
+            return this;
+        }
+        return with("theme = :theme", "theme", theme.strip());
     }
 
     CaseSearch dueBy(@Nullable LocalDate day) {

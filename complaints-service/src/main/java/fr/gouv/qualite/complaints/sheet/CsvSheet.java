@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class CsvSheet implements Sheet {
             case null -> "";
             case Boolean yes -> yes ? "oui" : "non";
             case String text -> quoted(harmless(text));
+            // The decimal mark of French spreadsheets: with a point they would read a text, or a date.
+            case BigDecimal number -> number.toPlainString().replace('.', ',');
             default -> value.toString();
         };
     }

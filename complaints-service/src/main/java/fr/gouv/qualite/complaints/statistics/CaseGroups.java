@@ -4,14 +4,10 @@ import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
-import fr.gouv.qualite.platform.Period;
-import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 
 /** Counts the cases by the month of their receipt, in one statement whatever their number. */
@@ -26,7 +22,7 @@ class CaseGroups {
                    count(*) FILTER (WHERE c.answered_on IS NULL AND c.due_on >= (:now AT TIME ZONE c.time_zone)::date),
                    coalesce(sum(c.working_days_to_answer), 0)
             FROM case_file c
-            WHERE c.received_month BETWEEN :from AND :to AND c_is_there
+            WHERE c_is_there
             GROUP BY c.kind, c.channel, c.scope, c.state, c.owed_answer""";
 
     @Inject
@@ -35,28 +31,11 @@ class CaseGroups {
     @Inject
     Clock clock;
 
-    List<CaseGroup> ofSites(Collection<SiteCode> sites, Period.Month from, Period.Month to) {
-        return read(query("c.site IN (:sites)", from, to)
-                .setParameter("sites", sites.stream().map(SiteCode::value).toList()));
-    }
-
-    List<CaseGroup> ofPrefecture(String prefecture, Period.Month from, Period.Month to) {
-        return read(query("c.prefecture = :prefecture", from, to).setParameter("prefecture", prefecture));
-    }
-
-    List<CaseGroup> ofTheNation(Period.Month from, Period.Month to) {
-        return read(query("true", from, to));
-    }
-
-    private Query query(String place, Period.Month from, Period.Month to) {
-        return entities.createNativeQuery(GROUPS.replace("c_is_there", place), Object[].class)
-                .setParameter("now", clock.instant())
-                .setParameter("from", from.firstDay())
-                .setParameter("to", to.firstDay());
-    }
-
-    private static List<CaseGroup> read(Query query) {
-        List<?> rows = query.getResultList();
+    List<CaseGroup> of(Selection cases) {
+        List<?> rows = cases.fill(
+                        entities.createNativeQuery(GROUPS.replace("c_is_there", cases.where()), Object[].class),
+                        clock.instant())
+                .getResultList();
         return rows.stream().map(Object[].class::cast).map(CaseGroups::group).toList();
     }
 

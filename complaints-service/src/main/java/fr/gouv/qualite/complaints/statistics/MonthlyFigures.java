@@ -50,7 +50,7 @@ public class MonthlyFigures {
     @Transactional(Transactional.TxType.MANDATORY)
     public void count(SiteCode site, Period.Month month) {
         CountedMonth counted = hold(site, month);
-        Figures figures = Figures.of(groups.ofSites(List.of(site), month, month));
+        Figures figures = Figures.of(groups.of(Selection.ofSites(List.of(site), month, month)));
         if (counted.take(figures)) {
             Told told = new Told(site, month, figures.figures(), counted.version);
             outbox.add(new Event(TOPIC, site + "/" + month, TYPE, SCHEMA, told));

@@ -8,92 +8,121 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
-import fr.gouv.qualite.platform.Period;
-import fr.gouv.qualite.platform.PrefectureCode;
-import fr.gouv.qualite.platform.SiteCode;
-import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.complaints.sheet.Sheet;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Set;
-import java.util.stream.Collectors;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** What came in, what it was about, and how fast it was answered. */
 @Path("statistics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")
+@RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN, SCOPE_RESULTS_READ})
 class StatisticsResource {
+
+    private static final String BY = "Ce par quoi répartir.";
 
     @Inject
     CaseGroups groups;
 
     @Inject
+    Tallies tallies;
+
+    @Inject
+    Sites sites;
+
+    @Inject
     Caller caller;
 
     @GET
-    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN, SCOPE_RESULTS_READ})
     @Operation(
             operationId = "getStatistics",
             summary = "Compter les messages et mesurer les délais",
             description =
                     "Par mois de réception. Les délais sont ceux de toutes les réclamations et suggestions auxquelles"
                             + " une réponse est due, quel que soit leur objet : être réorienté est aussi une réponse.")
-    public StatisticsView get(
-            @Parameter(description = "Une préfecture.", example = "76") @QueryParam("prefecture") @Nullable
-                    PrefectureCode prefecture,
-            @Parameter(description = "Un site.", example = "76-ROUEN") @QueryParam("site") @Nullable SiteCode site,
-            @Parameter(
-                            description = "Premier mois.",
-                            example = "2022-01",
-                            schema = @Schema(implementation = String.class))
-                    @QueryParam("from")
-                    @NotNull(message = "Indiquez le premier mois, par exemple 2022-01.")
-                    Period.Month from,
-            @Parameter(
-                            description = "Dernier mois, compris.",
-                            example = "2022-03",
-                            schema = @Schema(implementation = String.class))
-                    @QueryParam("to")
-                    @NotNull(message = "Indiquez le dernier mois, par exemple 2022-03.")
-                    Period.Month to) {
-        StatisticsQuery asked = new StatisticsQuery(prefecture, site, from, to);
-        if (site != null) {
-            caller.mustSee(site);
-            return StatisticsView.of(asked, false, groups.ofSites(Set.of(site), from, to));
-        }
-        if (prefecture == null && caller.seesTheNation()) {
-            return StatisticsView.of(asked, false, groups.ofTheNation(from, to));
-        }
-        PrefectureCode place = prefecture == null ? ownPrefecture() : prefecture;
-        if (caller.seesPrefecture(place)) {
-            return StatisticsView.of(asked, false, groups.ofPrefecture(place.value(), from, to));
-        }
-        return StatisticsView.of(asked, true, groups.ofSites(ownSites(place), from, to));
+    public StatisticsView get(@Valid @BeanParam StatisticsQuery asked) {
+        Place place = Place.of(asked, caller);
+        List<Tally.Part> parts = tallies.by(Dimension.MONTH, place.cases(), StatisticsQuery.labelKinds());
+        Tally total = Tally.of(parts.stream().filter(Tally.Part::total).toList());
+        return StatisticsView.of(asked, place.onlyYourSites(), groups.of(place.cases()), total);
     }
 
-    private PrefectureCode ownPrefecture() {
-        return caller.prefecture()
-                .orElseThrow(() -> CommonProblem.FORBIDDEN.with("Aucune préfecture n’est dans votre périmètre."));
+    @GET
+    @Path("table")
+    @Operation(
+            operationId = "getStatisticsTable",
+            summary = "Répartir les messages et leurs délais",
+            description = "Par mois de réception, site, nature, canal, thème ou objet, et au total. Un taux ou un délai"
+                    + " sans rien à mesurer est absent, et non zéro. Les délais médians ne s’additionnent pas : celui du"
+                    + " total est calculé sur toutes les réponses.")
+    public StatisticsTable table(
+            @Valid @BeanParam StatisticsQuery asked,
+            @Parameter(description = BY) @QueryParam("by") @DefaultValue("MONTH") Dimension by) {
+        return read(asked, by);
     }
 
-    private Set<SiteCode> ownSites(PrefectureCode place) {
-        Set<SiteCode> sites = caller.sites().stream()
-                .filter(site -> site.prefecture().equals(place))
-                .collect(Collectors.toSet());
-        if (sites.isEmpty()) {
-            throw CommonProblem.FORBIDDEN.with("Cette préfecture n’est pas dans votre périmètre.");
-        }
-        return sites;
+    @GET
+    @Path("export")
+    @Produces({"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
+    @Operation(
+            operationId = "exportStatistics",
+            summary = "Exporter les statistiques en tableur",
+            description = "Les lignes du tableau, puis le total.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le tableau.",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.oasis.opendocument.spreadsheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response export(
+            @Valid @BeanParam StatisticsQuery asked,
+            @Parameter(description = BY) @QueryParam("by") @DefaultValue("MONTH") Dimension by,
+            @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") Sheet.Format format) {
+        return Response.ok(sheet(read(asked, by), format), format.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"statistiques." + format + "\"")
+                .build();
+    }
+
+    private static StreamingOutput sheet(StatisticsTable table, Sheet.Format format) {
+        return out -> {
+            try (Sheet sheet = format.on(out)) {
+                sheet.row(StatisticsTable.headers(table.by()));
+                for (StatisticsTable.Row row : table.rows()) {
+                    sheet.row(row.cells());
+                }
+                sheet.row(table.total().cells());
+            }
+        };
+    }
+
+    private StatisticsTable read(StatisticsQuery asked, Dimension by) {
+        Place place = Place.of(asked, caller);
+        List<Tally.Part> parts = tallies.by(by, place.cases(), asked.measuredKinds(by));
+        return StatisticsTable.of(
+                by, place, asked.measuredKinds(by), parts, by == Dimension.SITE ? sites.names() : Map.of());
     }
 }

@@ -4,14 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
-import fr.gouv.qualite.platform.Mean;
 import fr.gouv.qualite.platform.Period;
-import fr.gouv.qualite.platform.Rate;
-import fr.gouv.qualite.platform.Unit;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,66 +71,7 @@ public record StatisticsView(
             @Schema(description = "Combien.", examples = "1")
             long count) {}
 
-    /** Delays of the complaints and suggestions that are owed an answer, whatever their scope. */
-    @Schema(
-            name = "DelayFigures",
-            description = "Délais des réclamations et suggestions auxquelles une réponse est due.")
-    public record DelayFigures(
-            @Schema(description = "Réponses dues.", examples = "30")
-            long owed,
-
-            @Schema(description = "Réponses données.", examples = "29")
-            long answered,
-
-            @Schema(description = "Réponses données à temps.", examples = "29")
-            long inTime,
-
-            @Schema(description = "Sans réponse, échéance passée : comptées dans le taux.", examples = "0")
-            long late,
-
-            @Schema(description = "Sans réponse, échéance à venir : pas encore dans le taux.", examples = "1")
-            long pending,
-
-            @Schema(description = "Taux de réponse à temps, en %.")
-            Ratio inTimeRate,
-
-            @Schema(description = "Délai moyen de réponse, en jours ouvrés.")
-            Ratio meanDelay) {
-
-        static DelayFigures of(Delays delays) {
-            Optional<BigDecimal> rate =
-                    Rate.proportion(delays.inTime(), delays.counted()).in(Unit.PERCENT);
-            Optional<BigDecimal> mean =
-                    Mean.of(delays.workingDays(), delays.answered()).value();
-            return new DelayFigures(
-                    delays.counted() + delays.pending(),
-                    delays.answered(),
-                    delays.inTime(),
-                    delays.late(),
-                    delays.pending(),
-                    new Ratio(delays.inTime(), delays.counted(), rounded(rate)),
-                    new Ratio(delays.workingDays(), delays.answered(), rounded(mean)));
-        }
-
-        private static @Nullable BigDecimal rounded(Optional<BigDecimal> value) {
-            return value.map(exact -> exact.setScale(2, RoundingMode.HALF_UP)).orElse(null);
-        }
-    }
-
-    /** A figure with what it is made of. */
-    @Schema(name = "Ratio", description = "Un chiffre et ce dont il est fait.")
-    public record Ratio(
-            @Schema(description = "Numérateur.", examples = "29")
-            long numerator,
-
-            @Schema(description = "Dénominateur.", examples = "30")
-            long denominator,
-
-            @Schema(description = "Valeur à deux décimales ; absente s’il n’y a rien à mesurer.", examples = "96.67")
-            @Nullable
-            BigDecimal value) {}
-
-    static StatisticsView of(StatisticsQuery asked, boolean onlyYourSites, List<CaseGroup> groups) {
+    static StatisticsView of(StatisticsQuery asked, boolean onlyYourSites, List<CaseGroup> groups, Tally total) {
         return new StatisticsView(
                 asked.from(),
                 asked.to(),
@@ -150,8 +85,8 @@ public record StatisticsView(
                 by(groups, CaseGroup::scope),
                 by(groups, CaseGroup::state),
                 byKindAndScope(groups),
-                DelayFigures.of(Figures.delays(groups, true)),
-                DelayFigures.of(Figures.delays(groups, false)));
+                DelayFigures.of(Figures.delays(groups, true), total.electronic().median()),
+                DelayFigures.of(Figures.delays(groups, false), total.paper().median()));
     }
 
     private static long total(List<CaseGroup> groups) {
