@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import fr.gouv.qualite.platform.test.Contract;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
+import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -59,6 +61,7 @@ class ReplyControlTest {
                 .body("controlled", is(1))
                 .body("results.find { it.criterion == 'CLARITY' }.rate", is(0.0f))
                 .body("results.find { it.criterion == 'REDIRECTION' }.rate", nullValue());
+        expectTold(drawn.getString("id"));
         as(manager)
                 .body(draw)
                 .post("reply-controls")
@@ -87,6 +90,19 @@ class ReplyControlTest {
                 .then()
                 .body("items", hasSize(0));
         assertThat(drawn.getList("replies.number")).doesNotHaveDuplicates();
+    }
+
+    /** The results, without the cases, who controlled them or what was remarked. */
+    private static void expectTold(String control) {
+        var event = Topics.await(
+                "qualite.complaints.reply-control.v1", told -> told.key().equals(control));
+        Contract.eventIsValid("reply-control.v1.json", event.value());
+        JsonPath told = JsonPath.from(event.value());
+        assertThat(told.getInt("controlled")).isEqualTo(1);
+        assertThat(told.getInt("version")).isEqualTo(1);
+        assertThat(told.getList("results.findAll { it.gap }.criterion", String.class))
+                .containsExactly("CLARITY");
+        assertThat(event.value()).doesNotContain("Rose", "sigles", "80-2022-");
     }
 
     private static void answered(String site, String day) {

@@ -32,6 +32,9 @@ class ReplyControl {
     Instant drawnAt;
     String drawnBy;
 
+    /** How often its results were told; the version of what is told. */
+    long told;
+
     static ReplyControl of(DrawControl command, long seed, int population, Instant now, String by) {
         ReplyControl control = new ReplyControl();
         control.id = UUID.randomUUID();

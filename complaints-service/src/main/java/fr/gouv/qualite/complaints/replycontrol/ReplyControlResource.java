@@ -14,6 +14,8 @@ import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.outbox.Event;
+import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,6 +63,9 @@ class ReplyControlResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -158,12 +163,20 @@ class ReplyControlResource {
             @Parameter(description = "Identifiant du contrôle.") @PathParam("id") UUID id,
             @Parameter(description = "Rang dans le tirage.") @PathParam("position") int position,
             @NotNull(message = "La grille est absente.") @Valid ControlReply command) {
-        ReplyControl control = controls.get(id);
+        ReplyControl control = controls.hold(id);
         if (!caller.sites().contains(control.site())) {
             caller.mustManage(control.site().prefecture());
         }
         controls.reply(id, position).control(command, clock.instant(), caller.name());
+        tell(control);
         return answer(Response.ok(), control, sites.get(control.site()).name());
+    }
+
+    private void tell(ReplyControl control) {
+        control.told++;
+        ControlTold told =
+                ControlTold.of(control, controls.replies(List.of(control)).getOrDefault(control.id, List.of()));
+        outbox.add(new Event(ControlTold.TOPIC, control.id.toString(), ControlTold.TYPE, ControlTold.SCHEMA, told));
     }
 
     private Response answer(Response.ResponseBuilder response, ReplyControl control, String siteName) {

@@ -6,6 +6,7 @@ import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +21,12 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
 
     ReplyControl get(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound("Ce contrôle n’existe pas."));
+    }
+
+    /** The same, held so that what is told of it follows each other. */
+    ReplyControl hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound("Ce contrôle n’existe pas."));
     }
 
     boolean has(SiteCode site, Period quarter) {
