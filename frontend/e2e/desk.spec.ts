@@ -68,6 +68,16 @@ test("an agent finds two messages of one person, unites them, and hands the case
     await inspect(page, "found");
   });
 
+  await test.step("both are taken in one gesture, by the keyboard", async () => {
+    await page.getByLabel("Choisir toute la page (2)").press("Space");
+    await inspect(page, "chosen");
+    await page.getByRole("button", { name: "Attribuer : 2 demandes" }).press("Enter");
+    await expect(page.getByText("2 demandes attribuées.")).toBeVisible();
+    await page.getByLabel("Attribuée").selectOption({ label: "Peu importe" });
+    await expect(row(page, first)).toContainText("attribuée à");
+    await inspect(page, "taken");
+  });
+
   await test.step("one repeats the other: it is united with it", async () => {
     await row(page, second).getByRole("link").first().click();
     await expect(page.getByText("Encore un récépissé égaré")).toBeVisible();

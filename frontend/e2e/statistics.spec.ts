@@ -75,6 +75,13 @@ test("the messages of early 2022 give the published statistics, each with its ca
   await expectCases(page, row(page, "Par canal", "Urne").getByRole("link"), 4);
   await expectCases(page, row(page, "Par canal", "Formulaire en ligne").getByRole("link"), 30);
 
+  // Told apart as one likes: the choice is in the address, and each row leads to its cases.
+  await page.getByLabel("Répartir par").selectOption({ label: "Canal" });
+  await expect(page).toHaveURL(/par=CHANNEL/);
+  const byChannel = row(page, "Messages et délais par canal", "Urne");
+  await expectCases(page, byChannel.getByRole("link").first(), 4);
+  await page.getByLabel("Répartir par").selectOption({ label: "Mois" });
+
   // The only one about reception, down to its text.
   await row(page, "Par objet", "Qualité de l’accueil").getByRole("link").click();
   await expect(page.getByText("1 demande", { exact: true })).toBeVisible();

@@ -6,6 +6,7 @@ import type {
   PageReplyTemplateView,
   ReplyControlView,
   Statistics,
+  StatisticsTable,
 } from "@/api/complaints/model";
 import type {
   BoardRow,
@@ -255,6 +256,24 @@ export const statistics: Statistics = {
     inTimeRate: { numerator: 0, denominator: 0 },
     meanDelay: { numerator: 0, denominator: 0 },
   },
+};
+
+const january = {
+  code: "2022-01",
+  label: "janvier 2022",
+  received: 34,
+  notOwed: 4,
+  open: 0,
+  electronic: { ...statistics.electronic, medianDelay: 1 },
+  paper: statistics.paper,
+};
+
+export const statisticsTable: StatisticsTable = {
+  by: "MONTH",
+  onlyYourSites: false,
+  measuredKinds: ["COMPLAINT", "SUGGESTION"],
+  rows: [january],
+  total: { ...january, code: undefined, label: "Total" },
 };
 
 const yesNo = [

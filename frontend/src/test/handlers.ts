@@ -99,6 +99,7 @@ export const handlers = [
   get("complaints/v1/reminders/:site", { site: "76-ROUEN", deskEmail: "accueil@exemple.fr", version: 1 }),
   get("complaints/v1/reply-templates", data.templates),
   get("complaints/v1/statistics", data.statistics),
+  get("complaints/v1/statistics/table", data.statisticsTable),
   get("indicators/v1/sites", data.sites),
   get("indicators/v1/prefectures", { items: [reference.prefecture] }),
   get("indicators/v1/prefectures/:code", reference.prefecture),

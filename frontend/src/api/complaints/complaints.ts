@@ -34,10 +34,14 @@ import type {
   CaseMerge,
   CaseNote,
   CaseView,
+  CasesStep,
   Closure,
   CountCasesParams,
   ExportCasesParams,
+  ExportStatisticsParams,
   GetStatisticsParams,
+  GetStatisticsTableParams,
+  HandledCases,
   HoldingReply,
   ListCasesParams,
   ListDeskAgentsParams,
@@ -69,6 +73,7 @@ import type {
   Requalify,
   SiteCode,
   Statistics,
+  StatisticsTable,
   Transfer,
   Uuid
 } from './model';
@@ -616,6 +621,95 @@ export function useExportCases<TData = Awaited<ReturnType<typeof exportCases>>, 
 
 
 
+
+export const getHandleCasesUrl = () => {
+
+
+
+
+  return `/api/complaints/v1/cases/steps`
+}
+
+/**
+ * Attribuer, accuser réception, requalifier ou clore, cent messages au plus. Chacun est jugé à part : celui qui ne peut pas franchir l’étape reste comme il était et dit pourquoi.
+ * @summary Faire franchir une étape à plusieurs messages
+ */
+export const handleCases = async (casesStep: CasesStep, options?: Parameters<typeof request>[1]): Promise<HandledCases> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<HandledCases>(getHandleCasesUrl(),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(casesStep)
+  }
+);}
+
+
+
+
+
+export const getHandleCasesMutationKey = () => ['handleCases'] as const;
+
+export const getHandleCasesMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof handleCases>>, TError,HandleCasesMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof handleCases>>, TError,HandleCasesMutationVariables, TContext> => {
+
+const mutationKey = getHandleCasesMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof handleCases>>, HandleCasesMutationVariables> = (props) => {
+          const {data} = props ?? {};
+
+          return  handleCases(data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type HandleCasesMutationResult = NonNullable<Awaited<ReturnType<typeof handleCases>>>
+    export type HandleCasesMutationBody = CasesStep
+    export type HandleCasesMutationError = Problem
+    export type HandleCasesMutationVariables = {data: CasesStep}
+
+    /**
+ * @summary Faire franchir une étape à plusieurs messages
+ */
+export const useHandleCases = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof handleCases>>, TError,HandleCasesMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof handleCases>>,
+        TError,
+        HandleCasesMutationVariables,
+        TContext
+      > => {
+      return useMutation(getHandleCasesMutationOptions(options), queryClient);
+    }
 
 export const getGetCaseUrl = (id: Uuid,) => {
 
@@ -4123,6 +4217,224 @@ export function useGetStatistics<TData = Awaited<ReturnType<typeof getStatistics
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetStatisticsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getExportStatisticsUrl = (params: ExportStatisticsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/statistics/export?${stringifiedParams}` : `/api/complaints/v1/statistics/export`
+}
+
+/**
+ * Les lignes du tableau, puis le total.
+ * @summary Exporter les statistiques en tableur
+ */
+export const exportStatistics = async (params: ExportStatisticsParams, options?: Parameters<typeof request>[1]): Promise<string | Blob> => {
+
+  return request<string | Blob>(getExportStatisticsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getExportStatisticsQueryKey = (params?: ExportStatisticsParams,) => {
+    return [
+    `/api/complaints/v1/statistics/export`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getExportStatisticsQueryOptions = <TData = Awaited<ReturnType<typeof exportStatistics>>, TError = Problem>(params: ExportStatisticsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportStatistics>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getExportStatisticsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof exportStatistics>>> = ({ signal }) => exportStatistics(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof exportStatistics>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ExportStatisticsQueryResult = NonNullable<Awaited<ReturnType<typeof exportStatistics>>>
+export type ExportStatisticsQueryError = Problem
+
+
+export function useExportStatistics<TData = Awaited<ReturnType<typeof exportStatistics>>, TError = Problem>(
+ params: ExportStatisticsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportStatistics>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof exportStatistics>>,
+          TError,
+          Awaited<ReturnType<typeof exportStatistics>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useExportStatistics<TData = Awaited<ReturnType<typeof exportStatistics>>, TError = Problem>(
+ params: ExportStatisticsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportStatistics>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof exportStatistics>>,
+          TError,
+          Awaited<ReturnType<typeof exportStatistics>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useExportStatistics<TData = Awaited<ReturnType<typeof exportStatistics>>, TError = Problem>(
+ params: ExportStatisticsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportStatistics>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Exporter les statistiques en tableur
+ */
+
+export function useExportStatistics<TData = Awaited<ReturnType<typeof exportStatistics>>, TError = Problem>(
+ params: ExportStatisticsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof exportStatistics>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getExportStatisticsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetStatisticsTableUrl = (params: GetStatisticsTableParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/statistics/table?${stringifiedParams}` : `/api/complaints/v1/statistics/table`
+}
+
+/**
+ * Par mois de réception, site, nature, canal, thème ou objet, et au total. Un taux ou un délai sans rien à mesurer est absent, et non zéro. Les délais médians ne s’additionnent pas : celui du total est calculé sur toutes les réponses.
+ * @summary Répartir les messages et leurs délais
+ */
+export const getStatisticsTable = async (params: GetStatisticsTableParams, options?: Parameters<typeof request>[1]): Promise<StatisticsTable> => {
+
+  return request<StatisticsTable>(getGetStatisticsTableUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetStatisticsTableQueryKey = (params?: GetStatisticsTableParams,) => {
+    return [
+    `/api/complaints/v1/statistics/table`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getGetStatisticsTableQueryOptions = <TData = Awaited<ReturnType<typeof getStatisticsTable>>, TError = Problem>(params: GetStatisticsTableParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getStatisticsTable>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetStatisticsTableQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getStatisticsTable>>> = ({ signal }) => getStatisticsTable(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getStatisticsTable>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetStatisticsTableQueryResult = NonNullable<Awaited<ReturnType<typeof getStatisticsTable>>>
+export type GetStatisticsTableQueryError = Problem
+
+
+export function useGetStatisticsTable<TData = Awaited<ReturnType<typeof getStatisticsTable>>, TError = Problem>(
+ params: GetStatisticsTableParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getStatisticsTable>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getStatisticsTable>>,
+          TError,
+          Awaited<ReturnType<typeof getStatisticsTable>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetStatisticsTable<TData = Awaited<ReturnType<typeof getStatisticsTable>>, TError = Problem>(
+ params: GetStatisticsTableParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getStatisticsTable>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getStatisticsTable>>,
+          TError,
+          Awaited<ReturnType<typeof getStatisticsTable>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetStatisticsTable<TData = Awaited<ReturnType<typeof getStatisticsTable>>, TError = Problem>(
+ params: GetStatisticsTableParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getStatisticsTable>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Répartir les messages et leurs délais
+ */
+
+export function useGetStatisticsTable<TData = Awaited<ReturnType<typeof getStatisticsTable>>, TError = Problem>(
+ params: GetStatisticsTableParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getStatisticsTable>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetStatisticsTableQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { CaseSummary } from "@/api/complaints/model";
 import { formatDay } from "@/shared/format";
@@ -5,11 +6,18 @@ import { caseStateLabels, channelLabels, kindLabels, labelOf, scopeLabels } from
 import { paths } from "@/shared/paths";
 import { DueBadge } from "./due-badge";
 
-export function CaseRows({ cases }: { cases: CaseSummary[] }) {
+type Props = {
+  cases: CaseSummary[];
+  /** What stands before each case, to choose it. */
+  choice?: (found: CaseSummary) => ReactNode;
+};
+
+export function CaseRows({ cases, choice }: Props) {
   return (
     <ul className="rows">
       {cases.map((found) => (
-        <li key={found.id} className="row">
+        <li key={found.id} className={choice ? "row chosen-by-box" : "row"}>
+          {choice?.(found)}
           <div>
             <Link className="fr-link row-title" to={paths.case(found.id)}>
               {found.number} – {labelOf(kindLabels, found.kind)}

@@ -1,6 +1,7 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { useCountCases, useListCases } from "@/api/complaints/complaints";
+import { getExportCasesUrl, useCountCases, useListCases } from "@/api/complaints/complaints";
 import type { ExportCasesParams, ListCasesParams } from "@/api/complaints/model";
 import { formatNumber } from "@/shared/format";
 import { paths } from "@/shared/paths";
@@ -9,14 +10,16 @@ import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { CaseCounts } from "./case-counts";
 import { CaseFilters } from "./case-filters";
-import { CaseRows } from "./case-rows";
 import { CaseSearch } from "./case-search";
 import { ExportButtons } from "./export-buttons";
 import { filtersIn } from "./filters";
+import { ManyCases } from "./many-cases";
+import { ManyCasesOutcome, type Outcome } from "./many-cases-outcome";
 
 /** Filters and the place in the list live in the address: a colleague can be sent exactly what one sees. */
 export function Component() {
   const [search, setSearch] = useSearchParams();
+  const [outcome, setOutcome] = useState<Outcome>();
   const filters = filtersIn(search);
   const params = {
     ...filters,
@@ -41,6 +44,7 @@ export function Component() {
       <CaseCounts site={filters.site} />
       <CaseSearch key={filters.q} words={filters.q} onSearch={(words) => choose("q", words)} />
       <CaseFilters filters={filters} onChoose={choose} />
+      {outcome && <ManyCasesOutcome {...outcome} />}
       <Loaded query={cases}>
         {({ items, next }) =>
           items.length === 0 ? (
@@ -48,9 +52,17 @@ export function Component() {
           ) : (
             <>
               <CaseTotal params={params} />
-              <CaseRows cases={items} />
+              <ManyCases key={params.cursor} cases={items} onDone={setOutcome} />
               <ExportButtons
-                params={{ ...params, cursor: undefined, limit: undefined } as ExportCasesParams}
+                name="demandes"
+                urlOf={(format) =>
+                  getExportCasesUrl({
+                    ...params,
+                    cursor: undefined,
+                    limit: undefined,
+                    format,
+                  } as ExportCasesParams)
+                }
               />
               {next && (
                 <Button priority="secondary" onClick={() => choose("suite", next)}>

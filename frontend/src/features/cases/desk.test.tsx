@@ -31,6 +31,31 @@ describe("the desk", () => {
     );
   });
 
+  it("handles the cases of the page in one gesture, and says what became of each", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post("*/api/complaints/v1/cases/steps", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({
+          done: 1,
+          refused: 1,
+          results: [
+            { id: "c1", number: "76-2022-7K3MQP", done: true },
+            { id: "c2", number: "76-2022-8K3MQP", done: false, reason: "Ce message est clos." },
+          ],
+        });
+      }),
+    );
+    const { person } = renderPage(CasesPage, { path: "/app/reclamations", at: "/app/reclamations" });
+    await person.click(await screen.findByLabelText(/^Choisir toute la page/));
+    await person.click(screen.getByRole("button", { name: /^Attribuer : / }));
+    expect(await screen.findByText(/1 demande attribuée, 1 refusée/)).toBeVisible();
+    expect(screen.getByText(/76-2022-8K3MQP : Ce message est clos/)).toBeVisible();
+    expect(sent).toEqual([
+      { step: "ASSIGNMENT", cases: cases.items.map(({ id }) => id), assignment: { agent: "me" } },
+    ]);
+  });
+
   it("gives a case to an agent and keeps a note for colleagues", async () => {
     const sent: unknown[] = [];
     const keep = async ({ request }: { request: Request }) => {

@@ -1,8 +1,7 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation } from "@tanstack/react-query";
 import { requestBlob } from "@/api/client";
-import { getExportCasesUrl } from "@/api/complaints/complaints";
-import type { ExportCasesParams, SheetFormat } from "@/api/complaints/model";
+import type { SheetFormat } from "@/api/complaints/model";
 import { saveAs } from "@/shared/save-as";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
@@ -11,11 +10,12 @@ const formats: [SheetFormat, string][] = [
   ["csv", "Exporter en CSV"],
 ];
 
+type Props = { urlOf: (format: SheetFormat) => string; name: string };
+
 /** The whole of what the filters keep, not only the page on screen. Neither names nor messages are in it. */
-export function ExportButtons({ params }: { params: ExportCasesParams }) {
+export function ExportButtons({ urlOf, name }: Props) {
   const download = useMutation({
-    mutationFn: async (format: SheetFormat) =>
-      saveAs(await requestBlob(getExportCasesUrl({ ...params, format })), `demandes.${format}`),
+    mutationFn: async (format: SheetFormat) => saveAs(await requestBlob(urlOf(format)), `${name}.${format}`),
   });
   return (
     <>

@@ -19,7 +19,7 @@ describe("the statistics", () => {
     const received = (await screen.findByText("Demandes reçues")).parentElement as HTMLElement;
     expect(filtersOf(within(received).getByRole("link"))).toMatchObject({
       receivedFrom: "2022-01-01",
-      receivedTo: "2022-03-31",
+      receivedTo: "2022-02-28",
     });
     const urn = screen.getByRole("row", { name: /Urne/ });
     expect(filtersOf(within(urn).getByRole("link", { name: "4" }))).toMatchObject({ channel: "URN" });
@@ -28,6 +28,19 @@ describe("the statistics", () => {
       kind: "COMPLAINT,SUGGESTION",
       channel: "EMAIL,WEB_FORM,QR_CODE,SOCIAL_NETWORK",
       answer: "IN_TIME",
+    });
+  });
+
+  it("lead from the rows of the table to what each figure counts", async () => {
+    open();
+    const month = await screen.findByRole("row", { name: /^janvier 2022/ });
+    expect(filtersOf(within(month).getByRole("link", { name: "34" }))).toEqual({
+      receivedFrom: "2022-01-01",
+      receivedTo: "2022-01-31",
+    });
+    expect(filtersOf(within(month).getByRole("link", { name: "1 jour ouvré" }))).toMatchObject({
+      kind: "COMPLAINT,SUGGESTION",
+      answer: "GIVEN",
     });
   });
 

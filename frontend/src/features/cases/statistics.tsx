@@ -1,68 +1,89 @@
 import type { ReactNode } from "react";
-import { Link } from "react-router";
-import type { Count, DelayFigures, Statistics as StatisticsData } from "@/api/complaints/model";
+import type {
+  Count,
+  DelayFigures,
+  Statistics as StatisticsData,
+  StatisticsTable as Table,
+} from "@/api/complaints/model";
 import { formatNumber, formatValue } from "@/shared/format";
 import { channelLabels, kindLabels, labelOf, scopeLabels } from "@/shared/labels";
-import { paths } from "@/shared/paths";
-import { lastDayOf } from "@/shared/periods";
 import { DataTable } from "@/shared/ui/data-table";
 import { Empty } from "@/shared/ui/empty";
-import { type Filters, labelKinds, onlineChannels, otherChannels } from "./filters";
+import { type Filters, openStates } from "./filters";
+import { StatisticsCharts } from "./statistics-charts";
+import { CasesLink, CountLink, family, mean, median, rate } from "./statistics-links";
+import { StatisticsTable } from "./statistics-table";
+
+type Props = {
+  found: StatisticsData;
+  table: Table;
+  /** The cases counted, as the desk's list filters them. */
+  cases: Filters;
+  exports: ReactNode;
+};
 
 /** Every figure leads to the list of the cases that it counts. */
-export function Statistics({ found }: { found: StatisticsData }) {
+export function Statistics({ found, table, cases, exports }: Props) {
   if (found.received === 0) return <Empty title="Aucune demande reçue sur cette période" />;
   return (
     <>
-      <KeyFigures found={found} />
-      <Owed found={found} />
+      <KeyFigures table={table} cases={cases} />
+      <Owed table={table} cases={cases} />
       <p className="mention">
-        <NotOwed found={found} /> {found.onlyYourSites && "Seuls vos sites sont comptés."}
+        <NotOwed count={found.notOwed} cases={cases} />{" "}
+        {found.onlyYourSites && "Seuls vos sites sont comptés."}
       </p>
-      <div className="columns even">
+      <StatisticsTable table={table} cases={cases} />
+      {exports}
+      {table.by === "MONTH" && <StatisticsCharts rows={table.rows} />}
+      <div className="columns even fr-mt-4w">
         <CountTable
-          found={found}
+          cases={cases}
           name="scope"
           caption="Par objet"
           counts={found.byScope}
           labels={scopeLabels}
         />
         <CountTable
-          found={found}
+          cases={cases}
           name="channel"
           caption="Par canal"
           counts={found.byChannel}
           labels={channelLabels}
         />
-        <CountTable found={found} name="kind" caption="Par type" counts={found.byKind} labels={kindLabels} />
+        <CountTable cases={cases} name="kind" caption="Par type" counts={found.byKind} labels={kindLabels} />
       </div>
     </>
   );
 }
 
-const online: Filters = { kind: labelKinds, channel: onlineChannels };
-const others: Filters = { kind: labelKinds, channel: otherChannels };
+type TotalProps = { table: Table; cases: Filters };
 
-function KeyFigures({ found }: { found: StatisticsData }) {
-  const inTime = (family: Filters) => ({ ...family, answer: "IN_TIME" });
-  const given = (family: Filters) => ({ ...family, answer: "GIVEN" });
+function KeyFigures({ table: { total, measuredKinds }, cases }: TotalProps) {
+  const families = [
+    { name: "en ligne", figures: total.electronic, cases: family(cases, measuredKinds, true) },
+    { name: "papier", figures: total.paper, cases: family(cases, measuredKinds, false) },
+  ];
+  const shown = [
+    { term: "Répondues à temps", text: rate, answer: "IN_TIME" },
+    { term: "Délai moyen", text: mean, answer: "GIVEN" },
+    { term: "Délai médian", text: median, answer: "GIVEN" },
+  ];
   return (
     <dl className="figures">
       <Figure term="Demandes reçues">
-        <CasesLink found={found} filters={{}} text={formatNumber(found.received)} />
+        <CountLink filters={cases} count={total.received} />
       </Figure>
-      <Figure term="Répondues à temps, en ligne">
-        <CasesLink found={found} filters={inTime(online)} text={rate(found.electronic)} />
+      <Figure term="Encore à traiter">
+        <CountLink filters={{ ...cases, state: openStates }} count={total.open} />
       </Figure>
-      <Figure term="Répondues à temps, papier">
-        <CasesLink found={found} filters={inTime(others)} text={rate(found.paper)} />
-      </Figure>
-      <Figure term="Délai moyen, en ligne">
-        <CasesLink found={found} filters={given(online)} text={delay(found.electronic)} />
-      </Figure>
-      <Figure term="Délai moyen, papier">
-        <CasesLink found={found} filters={given(others)} text={delay(found.paper)} />
-      </Figure>
+      {shown.flatMap(({ term, text, answer }) =>
+        families.map((of) => (
+          <Figure key={`${term}, ${of.name}`} term={`${term}, ${of.name}`}>
+            <CasesLink filters={{ ...of.cases, answer }} text={text(of.figures)} />
+          </Figure>
+        )),
+      )}
     </dl>
   );
 }
@@ -88,13 +109,17 @@ const stages: { header: string; count: (figures: DelayFigures) => number; filter
   },
 ];
 
-function Owed({ found }: { found: StatisticsData }) {
+function Owed({ table: { total, measuredKinds }, cases }: TotalProps) {
   return (
     <DataTable
       caption="Réponses dues"
       rows={[
-        { channel: "En ligne", figures: found.electronic, family: online },
-        { channel: "Papier, téléphone, guichet", figures: found.paper, family: others },
+        { channel: "En ligne", figures: total.electronic, cases: family(cases, measuredKinds, true) },
+        {
+          channel: "Papier, téléphone, guichet",
+          figures: total.paper,
+          cases: family(cases, measuredKinds, false),
+        },
       ]}
       rowKey={(row) => row.channel}
       columns={[
@@ -102,12 +127,8 @@ function Owed({ found }: { found: StatisticsData }) {
         ...stages.map(({ header, count, filters }) => ({
           header,
           numeric: true,
-          cell: (row: { figures: DelayFigures; family: Filters }) => (
-            <CasesLink
-              found={found}
-              filters={{ ...row.family, ...filters }}
-              text={formatNumber(count(row.figures))}
-            />
+          cell: (row: { figures: DelayFigures; cases: Filters }) => (
+            <CountLink filters={{ ...row.cases, ...filters }} count={count(row.figures)} />
           ),
         })),
       ]}
@@ -115,26 +136,30 @@ function Owed({ found }: { found: StatisticsData }) {
   );
 }
 
-function NotOwed({ found }: { found: StatisticsData }) {
-  if (found.notOwed === 0) return null;
-  const text = `${formatNumber(found.notOwed)} ${found.notOwed > 1 ? "demandes" : "demande"}`;
+function NotOwed({ count, cases }: { count: number; cases: Filters }) {
+  if (count === 0) return null;
   return (
     <>
-      <CasesLink found={found} filters={{ answer: "NOT_OWED" }} text={text} /> sans nom ou sans adresse,{" "}
-      {found.notOwed > 1 ? "comptées" : "comptée"} à part.
+      <CasesLink
+        filters={{ ...cases, answer: "NOT_OWED" }}
+        text={`${formatNumber(count)} ${count > 1 ? "demandes" : "demande"}`}
+      />{" "}
+      sans réponse due (sans nom ou sans adresse, ou remerciement), {count > 1 ? "comptées" : "comptée"} à
+      part.
     </>
   );
 }
 
 type TableProps = {
-  found: StatisticsData;
+  cases: Filters;
   name: keyof Filters;
   caption: string;
   counts: Count[];
   labels: Record<string, string>;
 };
 
-function CountTable({ found, name, caption, counts, labels }: TableProps) {
+function CountTable({ cases, name, caption, counts, labels }: TableProps) {
+  const received = counts.reduce((sum, { count }) => sum + count, 0);
   return (
     <DataTable
       caption={caption}
@@ -148,33 +173,14 @@ function CountTable({ found, name, caption, counts, labels }: TableProps) {
         {
           header: "Nombre",
           numeric: true,
-          cell: (row) => (
-            <CasesLink found={found} filters={{ [name]: row.code }} text={formatNumber(row.count)} />
-          ),
+          cell: (row) => <CountLink filters={{ ...cases, [name]: row.code }} count={row.count} />,
         },
         {
           header: "Part",
           numeric: true,
-          cell: (row) => formatValue((row.count / found.received) * 100, "PERCENT", 1),
+          cell: (row) => formatValue((row.count / received) * 100, "PERCENT", 1),
         },
       ]}
     />
   );
 }
-
-type LinkProps = { found: StatisticsData; filters: Filters; text: string };
-
-/** What counts nothing leads nowhere. */
-function CasesLink({ found, filters, text }: LinkProps) {
-  if (text === "0" || text === nothing) return text;
-  const { site, from, to } = found;
-  const received = { receivedFrom: `${from}-01`, receivedTo: lastDayOf(to) };
-  return <Link to={paths.cases({ site, ...received, ...filters })}>{text}</Link>;
-}
-
-/** A rate without any answer owed is no rate: it is not 0 %. */
-const nothing = "Sans objet";
-const rate = ({ inTimeRate }: DelayFigures) =>
-  inTimeRate.value === undefined ? nothing : formatValue(inTimeRate.value, "PERCENT");
-const delay = ({ meanDelay }: DelayFigures) =>
-  meanDelay.value === undefined ? nothing : formatValue(meanDelay.value, "WORKING_DAYS");

@@ -25,4 +25,6 @@ export interface DelayFigures {
   inTimeRate: Ratio;
   /** Délai moyen de réponse, en jours ouvrés. */
   meanDelay: Ratio;
+  /** Délai médian de réponse, en jours ouvrés : la moitié des réponses ont pris au plus ce temps ; absent s’il n’y a aucune réponse. */
+  medianDelay?: number;
 }

@@ -68,7 +68,7 @@ site?: SiteCode;
  */
 state?: string;
 /**
- * Seulement ce thème.
+ * Seulement ce thème ; « none » : sans thème.
  */
 theme?: string;
 };

@@ -5,22 +5,42 @@
  * Réclamations, suggestions, félicitations et demandes d’information : dépôt, suivi, réponses, délais et statistiques.
  * OpenAPI spec version: 1
  */
+import type { CaseKind } from './caseKind';
+import type { Channel } from './channel';
 import type { PrefectureCode } from './prefectureCode';
+import type { Scope } from './scope';
 import type { SiteCode } from './siteCode';
 
 export type GetStatisticsParams = {
+/**
+ * Seulement ce canal.
+ */
+channel?: Channel;
 /**
  * Premier mois.
  */
 from: string;
 /**
+ * Seulement cette nature.
+ */
+kind?: CaseKind;
+/**
  * Une préfecture.
  */
 prefecture?: PrefectureCode;
 /**
+ * Seulement cet objet.
+ */
+scope?: Scope;
+/**
  * Un site.
  */
 site?: SiteCode;
+/**
+ * Seulement ce thème ; « none » : ceux qui n’en ont pas.
+ * @maxLength 100
+ */
+theme?: string;
 /**
  * Dernier mois, compris.
  */

@@ -108,6 +108,21 @@ class DeskSearchTest {
     }
 
     @Test
+    void the_counts_of_the_country_are_read_from_indexes_alone() {
+        // When
+        String states = Database.explain("SELECT state, count(*) FROM case_file WHERE 1 = 1 GROUP BY state");
+        String waiting = Database.explain("""
+                SELECT count(*), count(CASE WHEN answered_on IS NULL
+                        AND due_on < (now() AT TIME ZONE time_zone)::date THEN 1 END),
+                    count(CASE WHEN assignee_id IS NULL THEN 1 END)
+                FROM case_file WHERE 1 = 1 AND state NOT IN ('ANSWERED', 'CLOSED')""");
+
+        // Then
+        assertThat(states).contains("Only Scan using case_file_state");
+        assertThat(waiting).contains("Only Scan using case_file_open");
+    }
+
+    @Test
     void the_filter_on_screen_is_exported_whole_with_its_count_and_without_anyones_words() {
         // Given
         String site = Api.site("50-VALOGNES", "Valognes");

@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints;
 import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.platform.test.RealPlatform;
@@ -85,6 +86,36 @@ class FiguresAndTheirCasesTest {
         // Then
         assertThat(owedNothing).hasSize(may().getInt("notOwed")).hasSize(1);
         assertThat(late).hasSize(1);
+    }
+
+    @Test
+    void a_correction_that_makes_an_answer_due_opens_a_closed_case_again() {
+        // Given
+        givenCasesOfMay2022();
+        Map<String, Object> anonymous = aComplaint(SITE);
+        anonymous.remove("person");
+        anonymous.put("receivedOn", "2022-06-01");
+        SettableClock.set("2022-06-20T10:00:00Z");
+        String id = Api.record(anonymous);
+        as(Tokens.agent(SITE)).post("cases/" + id + "/closure").then().statusCode(200);
+        Map<String, Object> person = Map.of("name", "Camille Exemple", "email", "camille@example.org");
+
+        // When
+        var corrected = as(Tokens.agent(SITE))
+                .body(Map.of("person", person, "reason", "Nom retrouvé."))
+                .post("cases/" + id + "/correction")
+                .then();
+
+        // Then
+        corrected.statusCode(200).body("state", is("REOPENED"), "owedAnswer", is(true));
+        as(Tokens.agent(SITE))
+                .get("cases?late=true&receivedFrom=2022-06-01")
+                .then()
+                .body("items.id", hasItem(id));
+        as(Tokens.agent(SITE))
+                .get("statistics?site=" + SITE + "&from=2022-06&to=2022-06")
+                .then()
+                .body("electronic.late", is(1));
     }
 
     @Test

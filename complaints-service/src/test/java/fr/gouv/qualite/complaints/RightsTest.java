@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Every operation of the contract, called by everyone, on their own site and on another. */
@@ -49,8 +50,11 @@ class RightsTest {
             getReplyTemplate     1         y     3               y        y       3                 y      3                y        y     3           3
             createReplyTemplate  1         3     3               3        y       3                 3      3                3        y     3           3
             getStatistics        1         y     3               y        y       3                 y      3                y        y     3           y
+            getStatisticsTable   1         y     3               y        y       3                 y      3                y        y     3           y
+            exportStatistics     1         y     3               y        y       3                 y      3                y        y     3           y
             listDeskAgents       1         y     3               y        y       3                 3      3                3        y     3           3
             assignCase           1         y     3               y        y       3                 3      3                3        y     3           3
+            handleCases          1         y     y               y        y       y                 3      3                3        y     3           3
             listCaseDuplicates   1         y     3               y        y       3                 3      3                3        y     3           3
             mergeCase            1         y     3               y        y       3                 3      3                3        y     3           3
             correctCase          1         y     3               y        y       3                 3      3                3        y     3           3
@@ -99,6 +103,7 @@ class RightsTest {
                             "CONFORM")),
             entry("setReminders", Map.of()),
             entry("rateAnswer", Map.of("satisfied", true)),
+            entry("handleCases", Map.of("cases", List.of(new UUID(0, 0)), "step", "CLOSURE")),
             entry("noteCase", Map.of("text", "À rappeler.")),
             entry("lodgeCase", aComplaint(OWN)),
             entry("recordCase", aComplaint(OWN)),
@@ -118,6 +123,8 @@ class RightsTest {
 
     private static final Map<String, String> QUERIES = Map.of(
             "getStatistics", "?site=" + OWN + "&from=2022-01&to=2022-02",
+            "getStatisticsTable", "?site=" + OWN + "&from=2022-01&to=2022-02",
+            "exportStatistics", "?site=" + OWN + "&from=2022-01&to=2022-02",
             "listDeskAgents", "?site=" + OWN,
             "listReplyControls", "?prefecture=27");
 

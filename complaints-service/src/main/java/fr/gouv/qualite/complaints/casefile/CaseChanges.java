@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 
 /** Keeps a changed case, tells it, and counts its month again, all in the transaction of the change. */
 @ApplicationScoped
@@ -36,6 +38,28 @@ class CaseChanges {
             tell(file, type);
             figures.count(file.site(), Period.Month.of(file.receivedOn));
         });
+    }
+
+    /** Keeps several, each told; a month that they share is counted once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(List<CaseFile> changed, CaseStep step) {
+        files.keep(changed);
+        step.eventType().ifPresent(type -> {
+            changed.forEach(file -> tell(file, type));
+            changed.stream()
+                    .map(CountedIn::of)
+                    .distinct()
+                    .sorted(Comparator.comparing((CountedIn in) -> in.site.value())
+                            .thenComparing(CountedIn::month))
+                    .forEach(in -> figures.count(in.site, in.month));
+        });
+    }
+
+    private record CountedIn(SiteCode site, Period.Month month) {
+
+        static CountedIn of(CaseFile file) {
+            return new CountedIn(file.site(), Period.Month.of(file.receivedOn));
+        }
     }
 
     /** Keeps a case that arrives; false when its number is that of another. It counts in its month once it is late. */

@@ -1,10 +1,10 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.deadline.DeadlineRule;
 import fr.gouv.qualite.complaints.organisation.Site;
-import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.persistence.Entity;
@@ -109,6 +109,7 @@ class CaseFile extends CaseRecord {
 
     /** Says what the case really is; a change of kind applies the rule of that kind in force at receipt. */
     void requalify(Requalify command, Optional<DeadlineRule> rule, Author author) {
+        move(CaseStep.REQUALIFICATION);
         kind = command.kind();
         scope = command.scope();
         theme = command.theme();
@@ -116,9 +117,10 @@ class CaseFile extends CaseRecord {
             redirection = command.redirection();
         }
         owe(rule);
-        take(
+        keep(
                 CaseStep.REQUALIFICATION,
                 author,
+                today(author.at()),
                 "Qualifié : " + kind.label() + ", " + scope.label() + ".",
                 command.note());
     }
@@ -156,6 +158,10 @@ class CaseFile extends CaseRecord {
         List<String> changes = command.applyTo(this);
         if (mergedInto == null) {
             owe(rules.apply(channel));
+        }
+        if (state == CaseState.CLOSED && owedAnswer && answeredOn == null) {
+            changes.add("une réponse est due, le message est rouvert");
+            state = CaseState.REOPENED;
         }
         take(CaseStep.CORRECTION, author, "Corrigé : " + String.join(", ", changes) + ".", command.reason());
     }
@@ -227,11 +233,13 @@ class CaseFile extends CaseRecord {
 
     /** @param agent who deals with it from now on; nobody when absent */
     void assign(@Nullable DeskAgent agent, Author author) {
+        move(CaseStep.ASSIGNMENT);
         assigneeId = agent == null ? null : agent.id();
         assigneeName = agent == null ? null : agent.name();
-        take(
+        keep(
                 CaseStep.ASSIGNMENT,
                 author,
+                today(author.at()),
                 agent == null ? "N’est plus attribué." : "Attribué à " + agent.name() + ".",
                 null);
     }
@@ -273,19 +281,6 @@ class CaseFile extends CaseRecord {
         event.note = note;
         newSteps.add(event);
         deskRank = DeskRank.of(state, dueOn, receivedOn);
-    }
-
-    Requester requester() {
-        return new Requester(requesterName, requesterEmail, requesterPostalAddress);
-    }
-
-    @Nullable
-    DeskAgent assignee() {
-        return assigneeId == null || assigneeName == null ? null : new DeskAgent(assigneeId, assigneeName);
-    }
-
-    SiteCode site() {
-        return SiteCode.of(site);
     }
 
     WorkingDayCalendar calendar() {

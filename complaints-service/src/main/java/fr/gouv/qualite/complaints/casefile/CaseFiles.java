@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,15 +31,29 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(CaseFiles::unknown);
     }
 
+    /** Those of these that exist, held likewise, always in the same order so that none waits for another for ever. */
+    List<CaseFile> hold(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     Optional<CaseFile> numbered(String number) {
         return find("number", number).singleResultOptional();
     }
 
     /** Keeps the case with the steps just taken; its version is then that of this change. */
     void keep(CaseFile file) {
-        persist(file);
-        file.newSteps.forEach(getEntityManager()::persist);
-        file.newSteps.clear();
+        keep(List.of(file));
+    }
+
+    /** The same for several, written together. */
+    void keep(List<CaseFile> changed) {
+        for (CaseFile file : changed) {
+            persist(file);
+            file.newSteps.forEach(getEntityManager()::persist);
+            file.newSteps.clear();
+        }
         flush();
     }
 
@@ -121,43 +136,50 @@ class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
         return query.getResultList();
     }
 
-    /** How many cases wait, in one statement. */
+    /** How many cases there are, and how many wait: two statements, which the indexes alone answer without filters. */
     CaseCounts counts(CaseSearch search, String me, Instant now) {
         TypedQuery<Object[]> query = getEntityManager()
                 .createQuery(
-                        "select state, count(*), " + waiting("dueOn < " + CaseSearch.TODAY) + ", "
-                                + waiting("dueOn = " + CaseSearch.TODAY) + ", "
-                                + waiting("dueOn between " + CaseSearch.TODAY + " and " + CaseSearch.SOON) + ", "
-                                + open("assigneeId is null") + ", " + open("assigneeId = :me")
-                                + " from CaseFile where " + search.where() + " group by state",
+                        "select state, count(*) from CaseFile where " + search.where() + " group by state",
+                        Object[].class);
+        search.parameters().forEach(query::setParameter);
+        List<CaseCounts.InState> states = query.getResultList().stream()
+                .map(row -> new CaseCounts.InState((CaseState) row[0], number(row[1])))
+                .sorted((one, other) -> one.state().compareTo(other.state()))
+                .toList();
+        Object[] waiting = waiting(search, me, now);
+        return new CaseCounts(
+                number(waiting[0]),
+                number(waiting[1]),
+                number(waiting[2]),
+                number(waiting[3]),
+                number(waiting[4]),
+                number(waiting[5]),
+                states);
+    }
+
+    private Object[] waiting(CaseSearch search, String me, Instant now) {
+        TypedQuery<Object[]> query = getEntityManager()
+                .createQuery(
+                        "select count(*), " + those("answeredOn is null and dueOn < " + CaseSearch.TODAY) + ", "
+                                + those("answeredOn is null and dueOn = " + CaseSearch.TODAY) + ", "
+                                + those("answeredOn is null and dueOn between " + CaseSearch.TODAY + " and "
+                                        + CaseSearch.SOON)
+                                + ", " + those("assigneeId is null") + ", " + those("assigneeId = :me")
+                                + " from CaseFile where " + search.where() + " and state not in (ANSWERED, CLOSED)",
                         Object[].class)
                 .setParameter("now", now)
                 .setParameter("me", me);
         search.parameters().forEach(query::setParameter);
-        List<Object[]> rows = query.getResultList();
-        List<CaseCounts.InState> states = rows.stream()
-                .map(row -> new CaseCounts.InState((CaseState) row[0], ((Number) row[1]).longValue()))
-                .sorted((one, other) -> one.state().compareTo(other.state()))
-                .toList();
-        long open = states.stream()
-                .filter(row -> row.state().isOpen())
-                .mapToLong(CaseCounts.InState::count)
-                .sum();
-        return new CaseCounts(open, sum(rows, 2), sum(rows, 3), sum(rows, 4), sum(rows, 5), sum(rows, 6), states);
+        return query.getSingleResult();
     }
 
-    private static long sum(List<Object[]> rows, int column) {
-        return rows.stream()
-                .mapToLong(row -> ((Number) row[column]).longValue())
-                .sum();
+    private static String those(String condition) {
+        return "count(case when " + condition + " then 1 end)";
     }
 
-    private static String waiting(String condition) {
-        return open("answeredOn is null and " + condition);
-    }
-
-    private static String open(String condition) {
-        return "sum(case when state not in (CLOSED, ANSWERED) and " + condition + " then 1 else 0 end)";
+    private static long number(Object value) {
+        return ((Number) value).longValue();
     }
 
     /** Keeps that a person or a system was shown a case. */

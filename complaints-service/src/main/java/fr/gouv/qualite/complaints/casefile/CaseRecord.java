@@ -5,6 +5,7 @@ import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.platform.HolidayZone;
+import fr.gouv.qualite.platform.SiteCode;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -129,4 +130,17 @@ abstract class CaseRecord {
     /** Steps taken since it was read, to be kept with it. */
     @Transient
     List<CaseEvent> newSteps = new ArrayList<>();
+
+    Requester requester() {
+        return new Requester(requesterName, requesterEmail, requesterPostalAddress);
+    }
+
+    @Nullable
+    DeskAgent assignee() {
+        return assigneeId == null || assigneeName == null ? null : new DeskAgent(assigneeId, assigneeName);
+    }
+
+    SiteCode site() {
+        return SiteCode.of(site);
+    }
 }

@@ -62,6 +62,9 @@ class CaseResource {
     IncomingCases incoming;
 
     @Inject
+    HandleManyCases many;
+
+    @Inject
     CaseViews views;
 
     @Inject
@@ -181,6 +184,23 @@ class CaseResource {
         Instant now = clock.instant();
         CaseFile file = incoming.record(command.receivedOn(site.dayOf(now)), site, Author.of(caller, now));
         return views.answer(Response.created(URI.create("cases/" + file.id)), file);
+    }
+
+    @POST
+    @Path("steps")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
+    @Idempotent
+    @Operation(
+            operationId = "handleCases",
+            summary = "Faire franchir une étape à plusieurs messages",
+            description = "Attribuer, accuser réception, requalifier ou clore, cent messages au plus. Chacun est jugé à"
+                    + " part : celui qui ne peut pas franchir l’étape reste comme il était et dit pourquoi.")
+    @APIResponseSchema(
+            value = HandledCases.class,
+            responseCode = "200",
+            responseDescription = "Ce qu’est devenu chaque message.")
+    public Response handleMany(@NotNull(message = "L’étape est absente.") @Valid HandleMany command) {
+        return Response.ok(many.take(command)).build();
     }
 
     @GET

@@ -58,11 +58,16 @@ class HandleCases {
 
     /** An acknowledgement by e-mail holds a new link for the follow-up; the one given before stops working. */
     void acknowledge(CaseFile file) {
+        confirm(file);
+        changes.keep(file, CaseStep.ACKNOWLEDGEMENT);
+    }
+
+    /** Tells the person that their message arrived; the case is still to be kept. */
+    void confirm(CaseFile file) {
         file.acknowledge(author());
         if (file.requesterEmail != null) {
             letters.add(acknowledgementLetter.write(file, site(file).name(), file.giveSecret()));
         }
-        changes.keep(file, CaseStep.ACKNOWLEDGEMENT);
     }
 
     void requalify(CaseFile file, Requalify command) {

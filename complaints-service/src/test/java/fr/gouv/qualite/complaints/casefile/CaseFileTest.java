@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -181,5 +183,24 @@ class CaseFileTest {
 
         // Then
         assertThat(List.of(late, due, notOwed, recent, done)).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_refused_step_leaves_the_case_as_it_was() {
+        // Given
+        CaseFile file = aComplaint(CaseState.CLOSED);
+        Requalify suggestion = new Requalify(CaseKind.SUGGESTION, Scope.RECEPTION, "Attente", null, null);
+        Author author = anAgentOn(MONDAY);
+
+        // When
+        assertThatThrownBy(() -> file.requalify(suggestion, Optional.empty(), author))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> file.assign(new DeskAgent("a", "A"), author)).isInstanceOf(Problem.class);
+
+        // Then
+        assertThat(file.kind).isEqualTo(CaseKind.COMPLAINT);
+        assertThat(file.theme).isNull();
+        assertThat(file.owedAnswer).isTrue();
+        assertThat(file.assignee()).isNull();
     }
 }

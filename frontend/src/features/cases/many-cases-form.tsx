@@ -1,0 +1,104 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useState } from "react";
+import { handleCases, useListDeskAgents } from "@/api/complaints/complaints";
+import type {
+  CaseKind,
+  CaseSummary,
+  CasesStep,
+  HandledCases,
+  Scope,
+  StepForMany,
+} from "@/api/complaints/model";
+import { useAct } from "@/shared/act";
+import { kindLabels, scopeLabels } from "@/shared/labels";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { Choice } from "./choice";
+
+const steps: Record<StepForMany, string> = {
+  ASSIGNMENT: "Attribuer",
+  ACKNOWLEDGEMENT: "Accuser réception",
+  REQUALIFICATION: "Requalifier",
+  CLOSURE: "Clore",
+};
+
+type Props = { cases: CaseSummary[]; onDone: (result: HandledCases, step: StepForMany) => void };
+
+/** What may be said of all of them at once. Answers are not: each person is answered for what they wrote. */
+export function ManyCasesForm({ cases, onDone }: Props) {
+  const [step, setStep] = useState<StepForMany>("ASSIGNMENT");
+  const [agent, setAgent] = useState("me");
+  const [kind, setKind] = useState<CaseKind>("COMPLAINT");
+  const [scope, setScope] = useState<Scope>("FILE_PROGRESS");
+  const act = useAct(
+    (body: CasesStep, init) => handleCases(body, init),
+    (result, sent) => onDone(result, sent.step),
+  );
+  const details = {
+    ASSIGNMENT: { assignment: { agent: agent || undefined } },
+    REQUALIFICATION: { requalification: { kind, scope } },
+    ACKNOWLEDGEMENT: {},
+    CLOSURE: {},
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        act.mutate({ step, cases: cases.map((found) => found.id), ...details[step] });
+      }}
+    >
+      {act.isError && <ProblemAlert error={act.error} />}
+      <div className="filters">
+        <Choice
+          label="Action"
+          value={step}
+          labels={steps}
+          onChange={(value) => setStep(value as StepForMany)}
+        />
+        {step === "ASSIGNMENT" && <AgentChoice cases={cases} agent={agent} onChange={setAgent} />}
+        {step === "REQUALIFICATION" && (
+          <>
+            <Choice
+              label="En type"
+              value={kind}
+              labels={kindLabels}
+              onChange={(value) => setKind(value as CaseKind)}
+            />
+            <Choice
+              label="En objet"
+              value={scope}
+              labels={scopeLabels}
+              onChange={(value) => setScope(value as Scope)}
+            />
+          </>
+        )}
+      </div>
+      {step === "ACKNOWLEDGEMENT" && (
+        <p className="mention">
+          Les personnes qui ont laissé une adresse électronique reçoivent un courriel.
+        </p>
+      )}
+      <Button type="submit" disabled={act.isPending}>
+        {`${steps[step]} : ${cases.length} ${cases.length > 1 ? "demandes" : "demande"}`}
+      </Button>
+    </form>
+  );
+}
+
+type AgentProps = { cases: CaseSummary[]; agent: string; onChange: (agent: string) => void };
+
+/** Colleagues are those of one site: cases of several sites go to oneself, or to nobody. */
+function AgentChoice({ cases, agent, onChange }: AgentProps) {
+  const sites = [...new Set(cases.map((found) => found.site))];
+  const site = sites.length === 1 ? sites[0] : undefined;
+  const agents = useListDeskAgents({ site: site ?? "" }, { query: { enabled: site !== undefined } });
+  const known = Object.fromEntries((site && agents.data?.items.map(({ id, name }) => [id, name])) || []);
+  return (
+    <Choice
+      label="À qui"
+      value={agent}
+      labels={{ me: "Moi", ...known }}
+      none="Personne"
+      onChange={onChange}
+    />
+  );
+}
