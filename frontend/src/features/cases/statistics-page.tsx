@@ -83,7 +83,10 @@ export function Component() {
           nativeInputProps={{
             key: filters.theme,
             defaultValue: filters.theme ?? "",
-            onBlur: (event) => choose("theme", event.currentTarget.value.trim()),
+            onBlur: (event) => {
+              const theme = event.currentTarget.value.trim();
+              if (theme !== (filters.theme ?? "")) choose("theme", theme);
+            },
           }}
         />
       </search>
