@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatisticsTableTest {
 
-    private static final String SAINT_LO = "50-SAINT-LO";
-    private static final String AVRANCHES = "50-AVRANCHES";
-    private static final String MONTHS = "prefecture=50&from=2022-04&to=2022-05";
+    private static final String TARBES = "65-TARBES";
+    private static final String LOURDES = "65-LOURDES";
+    private static final String MONTHS = "prefecture=65&from=2022-04&to=2022-05";
     private static final Map<String, String> ANSWERS = Map.of(
             "owed", "answer=OWED",
             "answered", "answer=GIVEN",
@@ -56,18 +56,18 @@ class StatisticsTableTest {
         if (ready) {
             return;
         }
-        Api.site(SAINT_LO, "Saint-Lô");
-        Api.site(AVRANCHES, "Avranches");
-        answer(record(SAINT_LO, "COMPLAINT", "WEB_FORM", "2022-04-04", "RECEPTION", "Attente"), "2022-04-05");
-        answer(record(SAINT_LO, "COMPLAINT", "EMAIL", "2022-04-04", "RECEPTION", "Attente"), "2022-04-06");
-        answer(record(SAINT_LO, "SUGGESTION", "QR_CODE", "2022-05-02", "FILE_PROGRESS", null), "2022-05-13");
-        answer(record(AVRANCHES, "COMPLAINT", "LETTER", "2022-05-02", "RECEPTION", "Signalétique"), "2022-05-03");
-        record(SAINT_LO, "COMPLAINT", "WEB_FORM", "2022-05-03", "RECEPTION", "Attente");
-        record(AVRANCHES, "COMPLAINT", "URN", "2022-05-19", "NEIGHBOUR_DISPUTE", null);
-        answer(record(AVRANCHES, "INFORMATION_REQUEST", "EMAIL", "2022-05-02", "RECEPTION", null), "2022-05-04");
-        record(AVRANCHES, "INFORMATION_REQUEST", "LETTER", "2022-05-18", "RECEPTION", null);
-        record(AVRANCHES, "COMPLIMENT", "COUNTER", "2022-04-20", "RECEPTION", "Amabilité");
-        Map<String, Object> anonymous = aComplaint(SAINT_LO);
+        Api.site(TARBES, "Tarbes");
+        Api.site(LOURDES, "Lourdes");
+        answer(record(TARBES, "COMPLAINT", "WEB_FORM", "2022-04-04", "RECEPTION", "Attente"), "2022-04-05");
+        answer(record(TARBES, "COMPLAINT", "EMAIL", "2022-04-04", "RECEPTION", "Attente"), "2022-04-06");
+        answer(record(TARBES, "SUGGESTION", "QR_CODE", "2022-05-02", "FILE_PROGRESS", null), "2022-05-13");
+        answer(record(LOURDES, "COMPLAINT", "LETTER", "2022-05-02", "RECEPTION", "Signalétique"), "2022-05-03");
+        record(TARBES, "COMPLAINT", "WEB_FORM", "2022-05-03", "RECEPTION", "Attente");
+        record(LOURDES, "COMPLAINT", "URN", "2022-05-19", "NEIGHBOUR_DISPUTE", null);
+        answer(record(LOURDES, "INFORMATION_REQUEST", "EMAIL", "2022-05-02", "RECEPTION", null), "2022-05-04");
+        record(LOURDES, "INFORMATION_REQUEST", "LETTER", "2022-05-18", "RECEPTION", null);
+        record(LOURDES, "COMPLIMENT", "COUNTER", "2022-04-20", "RECEPTION", "Amabilité");
+        Map<String, Object> anonymous = aComplaint(TARBES);
         anonymous.remove("person");
         anonymous.put("receivedOn", "2022-05-04");
         Api.record(anonymous);
@@ -156,7 +156,7 @@ class StatisticsTableTest {
     }
 
     private static int listed(Map<String, String> cases, String more) {
-        var request = as(Tokens.manager("50")).queryParam("limit", 100);
+        var request = as(Tokens.manager("65")).queryParam("limit", 100);
         Map<String, String> all = new LinkedHashMap<>(Map.of("receivedFrom", "2022-04-01", "receivedTo", "2022-05-31"));
         all.putAll(cases);
         all.remove("by");
@@ -188,7 +188,7 @@ class StatisticsTableTest {
         assertThat(table.getString("rows[0].label")).isEqualTo("avril 2022");
         assertThat(table.getString("rows[0].paper.medianDelay")).isNull();
         assertThat(table.getString("rows[0].paper.inTimeRate.value")).isNull();
-        assertThat(as(Tokens.manager("50"))
+        assertThat(as(Tokens.manager("65"))
                         .get("statistics?" + MONTHS)
                         .jsonPath()
                         .getDouble("electronic.medianDelay"))
@@ -207,7 +207,7 @@ class StatisticsTableTest {
         // Then
         assertThat(labels)
                 .hasSize(rows)
-                .containsAnyOf("Réclamation", "Sans thème", "Saint-Lô")
+                .containsAnyOf("Réclamation", "Sans thème", "Tarbes")
                 .doesNotContainNull();
     }
 
@@ -217,13 +217,13 @@ class StatisticsTableTest {
         givenCasesOfTheSpring();
 
         // When
-        String csv = as(Tokens.manager("50"))
+        String csv = as(Tokens.manager("65"))
                 .get("statistics/export?by=MONTH&" + MONTHS)
                 .then()
                 .statusCode(200)
                 .extract()
                 .asString();
-        byte[] ods = as(Tokens.manager("50"))
+        byte[] ods = as(Tokens.manager("65"))
                 .get("statistics/export?by=MONTH&format=ods&" + MONTHS)
                 .asByteArray();
 
@@ -248,7 +248,7 @@ class StatisticsTableTest {
     }
 
     private static JsonPath table(String asked) {
-        return as(Tokens.manager("50"))
+        return as(Tokens.manager("65"))
                 .get("statistics/table?" + MONTHS + "&" + asked)
                 .then()
                 .statusCode(200)
@@ -270,7 +270,7 @@ class StatisticsTableTest {
     }
 
     private static void answer(String id, String day) {
-        as(Tokens.manager("50"))
+        as(Tokens.manager("65"))
                 .body(Map.of("message", "Bonjour.", "answeredOn", day))
                 .post("cases/" + id + "/answer")
                 .then()
