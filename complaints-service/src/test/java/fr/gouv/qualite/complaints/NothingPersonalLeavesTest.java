@@ -79,7 +79,9 @@ class NothingPersonalLeavesTest {
         // Then
         List<ConsumerRecord<String, String>> events = Topics.all("qualite.complaints.case.v1");
         assertThat(events).anyMatch(event -> event.key().equals(id));
-        assertThat(logged).anyMatch(line -> line.contains("Heard")).allSatisfy(NothingPersonalLeavesTest::expectNothingPersonal);
+        assertThat(logged)
+                .anyMatch(line -> line.contains("Heard"))
+                .allSatisfy(NothingPersonalLeavesTest::expectNothingPersonal);
         expectNothingPersonal(RestAssured.get("/metrics").asString());
         expectNothingPersonal(addresses.toString());
         expectNothingPersonal(Database.text("SELECT coalesce(string_agg(o::text, ' '), '') FROM outbox AS o"));
