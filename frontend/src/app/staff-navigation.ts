@@ -21,6 +21,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       "Indicateurs",
       link("Saisie du mois", paths.indicators()),
       link("Complétude", paths.completeness()),
+      link("Points d’accueil numérique", paths.digitalPoints()),
       link("Affichage de la transparence", paths.displays()),
       link("Rappels par courriel", paths.monthReminders()),
       link("Importer un classeur", paths.importIndicators()),

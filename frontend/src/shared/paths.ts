@@ -44,12 +44,17 @@ export const paths = {
   newDefinition: () => "/app/definitions/nouvelle",
   organisation: (prefecture?: string) => `/app/organisation${prefecture ? `/${enc(prefecture)}` : ""}`,
   indicators: () => "/app/indicateurs",
-  consolidation: () => "/app/consolidation",
+  digitalPoints: () => "/app/points-numeriques",
+  consolidation: (place?: string, month?: string, span?: string) =>
+    `/app/consolidation${search({ lieu: place, mois: month, duree: span })}`,
   importIndicators: () => "/app/indicateurs/import",
   displays: (quarter?: string) => `/app/transparence${search({ trimestre: quarter })}`,
   flashInfoDraft: (site: string, month: string) => `/app/flash-info/${enc(site)}/${enc(month)}`,
   display: (site: string, quarter: string) => `/app/transparence/${enc(site)}/${enc(quarter)}`,
-  completeness: (period?: string) => `/app/completude${search({ mois: period })}`,
+  standings: (indicator: string, period: string, region?: string) =>
+    `/app/consolidation/${enc(indicator)}${search({ periode: period, region })}`,
+  completeness: (period?: string, prefecture?: string) =>
+    `/app/completude${search({ mois: period, prefecture })}`,
   cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,
   newCase: () => "/app/reclamations/nouvelle",
   deadlineRules: () => "/app/reclamations/delais",

@@ -1,5 +1,6 @@
 import { HttpResponse, http } from "msw";
 import * as data from "./data";
+import { point } from "./digital-point-data";
 import * as reference from "./reference-data";
 
 const get = (path: string, body: object) => http.get(`*/api/${path}`, () => HttpResponse.json(body));
@@ -16,9 +17,23 @@ const published = {
   content: data.report.content,
 };
 
+const standing = {
+  prefecture: "76",
+  name: "Seine-Maritime",
+  value: 93.18,
+  previousValue: 91,
+  assessment: "ON_TARGET",
+  coverage: "9 mois sur 12, 3 sites sur 4",
+  whyNoRank: "Couverture partielle : 9 mois sur 12, 3 sites sur 4.",
+};
+
 /** The services as they answer on a good day; a test overrides what it wants to see fail. */
 export const handlers = [
   get("indicators/v1/consolidations", { items: [] }),
+  get("indicators/v1/consolidations/prefectures", { items: [standing] }),
+  get("indicators/v1/digital-points", { items: [point.summary] }),
+  get("indicators/v1/digital-points/:site", point),
+  get("indicators/v1/digital-points/:site/days", { items: [] }),
   get("indicators/v1/public/transparency-displays", { items: [data.display] }),
   get("indicators/v1/public/transparency-displays/:site/:period", data.displayWithHistory),
   get("indicators/v1/transparency-displays", data.displaySummaries),

@@ -37,6 +37,7 @@ import type {
   FrameworkView,
   GetCompletenessParams,
   GetConsolidationParams,
+  GetDigitalPointParams,
   GetOpenDataCatalogue200,
   GetPublicFlashInfoDocumentParams,
   GetPublicTransparencyDisplayParams,
@@ -45,13 +46,17 @@ import type {
   ImportView,
   Indicator,
   IndicatorView,
+  ListDigitalPointDaysParams,
+  ListDigitalPointsParams,
   ListIndicatorsParams,
   ListOpenResultsParams,
   ListPublicFlashInfosParams,
   ListPublicTransparencyDisplaysParams,
   ListSitesParams,
+  ListStandingsParams,
   ListTargetsParams,
   ListTransparencyDisplaysParams,
+  LocalDate,
   MeasurementView,
   Month,
   MonthBoardView,
@@ -65,19 +70,25 @@ import type {
   PageMeasurementEventView,
   PageMonthEventView,
   PageOpenResult,
+  PagePointDayView,
+  PagePointSummary,
   PagePrefectureView,
   PagePublicDisplay,
   PagePublicFlashInfo,
   PageSiteView,
+  PageStanding,
   PageTargetsView,
   PageVersionView,
   Period,
+  PointDayView,
+  PointView,
   Prefecture,
   PrefectureCode,
   PrefectureView,
   Problem,
   PublicDisplayWithHistory,
   PublishDisplay,
+  RecordDay,
   RecordMeasurement,
   ReminderAddresses,
   RemindersView,
@@ -325,6 +336,548 @@ export function useGetConsolidation<TData = Awaited<ReturnType<typeof getConsoli
 
 
 
+
+export const getListStandingsUrl = (params: ListStandingsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/consolidations/prefectures?${stringifiedParams}` : `/api/indicators/v1/consolidations/prefectures`
+}
+
+/**
+ * Seules celles dont la couverture est complète sont classées ; les autres disent pourquoi.
+ * @summary Comparer les préfectures pour un indicateur
+ */
+export const listStandings = async (params: ListStandingsParams, options?: Parameters<typeof request>[1]): Promise<PageStanding> => {
+
+  return request<PageStanding>(getListStandingsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListStandingsQueryKey = (params?: ListStandingsParams,) => {
+    return [
+    `/api/indicators/v1/consolidations/prefectures`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListStandingsQueryOptions = <TData = Awaited<ReturnType<typeof listStandings>>, TError = Problem>(params: ListStandingsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listStandings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListStandingsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listStandings>>> = ({ signal }) => listStandings(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listStandings>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListStandingsQueryResult = NonNullable<Awaited<ReturnType<typeof listStandings>>>
+export type ListStandingsQueryError = Problem
+
+
+export function useListStandings<TData = Awaited<ReturnType<typeof listStandings>>, TError = Problem>(
+ params: ListStandingsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listStandings>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listStandings>>,
+          TError,
+          Awaited<ReturnType<typeof listStandings>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListStandings<TData = Awaited<ReturnType<typeof listStandings>>, TError = Problem>(
+ params: ListStandingsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listStandings>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listStandings>>,
+          TError,
+          Awaited<ReturnType<typeof listStandings>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListStandings<TData = Awaited<ReturnType<typeof listStandings>>, TError = Problem>(
+ params: ListStandingsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listStandings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Comparer les préfectures pour un indicateur
+ */
+
+export function useListStandings<TData = Awaited<ReturnType<typeof listStandings>>, TError = Problem>(
+ params: ListStandingsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listStandings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListStandingsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListDigitalPointsUrl = (params: ListDigitalPointsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/digital-points?${stringifiedParams}` : `/api/indicators/v1/digital-points`
+}
+
+/**
+ * Seulement les sites de l’appelant où quelque chose est compté.
+ * @summary Comparer les points d’accueil numérique d’une préfecture
+ */
+export const listDigitalPoints = async (params: ListDigitalPointsParams, options?: Parameters<typeof request>[1]): Promise<PagePointSummary> => {
+
+  return request<PagePointSummary>(getListDigitalPointsUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListDigitalPointsQueryKey = (params?: ListDigitalPointsParams,) => {
+    return [
+    `/api/indicators/v1/digital-points`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListDigitalPointsQueryOptions = <TData = Awaited<ReturnType<typeof listDigitalPoints>>, TError = Problem>(params: ListDigitalPointsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPoints>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListDigitalPointsQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDigitalPoints>>> = ({ signal }) => listDigitalPoints(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listDigitalPoints>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListDigitalPointsQueryResult = NonNullable<Awaited<ReturnType<typeof listDigitalPoints>>>
+export type ListDigitalPointsQueryError = Problem
+
+
+export function useListDigitalPoints<TData = Awaited<ReturnType<typeof listDigitalPoints>>, TError = Problem>(
+ params: ListDigitalPointsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPoints>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDigitalPoints>>,
+          TError,
+          Awaited<ReturnType<typeof listDigitalPoints>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDigitalPoints<TData = Awaited<ReturnType<typeof listDigitalPoints>>, TError = Problem>(
+ params: ListDigitalPointsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPoints>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDigitalPoints>>,
+          TError,
+          Awaited<ReturnType<typeof listDigitalPoints>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDigitalPoints<TData = Awaited<ReturnType<typeof listDigitalPoints>>, TError = Problem>(
+ params: ListDigitalPointsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPoints>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Comparer les points d’accueil numérique d’une préfecture
+ */
+
+export function useListDigitalPoints<TData = Awaited<ReturnType<typeof listDigitalPoints>>, TError = Problem>(
+ params: ListDigitalPointsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPoints>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListDigitalPointsQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetDigitalPointUrl = (site: SiteCode,
+    params: GetDigitalPointParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/digital-points/${site}?${stringifiedParams}` : `/api/indicators/v1/digital-points/${site}`
+}
+
+/**
+ * @summary Lire les points d’accueil numérique d’un site, mois par mois
+ */
+export const getDigitalPoint = async (site: SiteCode,
+    params: GetDigitalPointParams, options?: Parameters<typeof request>[1]): Promise<PointView> => {
+
+  return request<PointView>(getGetDigitalPointUrl(site,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetDigitalPointQueryKey = (site: SiteCode,
+    params?: GetDigitalPointParams,) => {
+    return [
+    `/api/indicators/v1/digital-points/${site}`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getGetDigitalPointQueryOptions = <TData = Awaited<ReturnType<typeof getDigitalPoint>>, TError = Problem>(site: SiteCode,
+    params: GetDigitalPointParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDigitalPoint>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetDigitalPointQueryKey(site,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getDigitalPoint>>> = ({ signal }) => getDigitalPoint(site,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getDigitalPoint>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetDigitalPointQueryResult = NonNullable<Awaited<ReturnType<typeof getDigitalPoint>>>
+export type GetDigitalPointQueryError = Problem
+
+
+export function useGetDigitalPoint<TData = Awaited<ReturnType<typeof getDigitalPoint>>, TError = Problem>(
+ site: SiteCode,
+    params: GetDigitalPointParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDigitalPoint>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getDigitalPoint>>,
+          TError,
+          Awaited<ReturnType<typeof getDigitalPoint>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetDigitalPoint<TData = Awaited<ReturnType<typeof getDigitalPoint>>, TError = Problem>(
+ site: SiteCode,
+    params: GetDigitalPointParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDigitalPoint>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getDigitalPoint>>,
+          TError,
+          Awaited<ReturnType<typeof getDigitalPoint>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetDigitalPoint<TData = Awaited<ReturnType<typeof getDigitalPoint>>, TError = Problem>(
+ site: SiteCode,
+    params: GetDigitalPointParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDigitalPoint>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire les points d’accueil numérique d’un site, mois par mois
+ */
+
+export function useGetDigitalPoint<TData = Awaited<ReturnType<typeof getDigitalPoint>>, TError = Problem>(
+ site: SiteCode,
+    params: GetDigitalPointParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getDigitalPoint>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetDigitalPointQueryOptions(site,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListDigitalPointDaysUrl = (site: SiteCode,
+    params: ListDigitalPointDaysParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/digital-points/${site}/days?${stringifiedParams}` : `/api/indicators/v1/digital-points/${site}/days`
+}
+
+/**
+ * @summary Lire les journées comptées d’un mois
+ */
+export const listDigitalPointDays = async (site: SiteCode,
+    params: ListDigitalPointDaysParams, options?: Parameters<typeof request>[1]): Promise<PagePointDayView> => {
+
+  return request<PagePointDayView>(getListDigitalPointDaysUrl(site,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListDigitalPointDaysQueryKey = (site: SiteCode,
+    params?: ListDigitalPointDaysParams,) => {
+    return [
+    `/api/indicators/v1/digital-points/${site}/days`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListDigitalPointDaysQueryOptions = <TData = Awaited<ReturnType<typeof listDigitalPointDays>>, TError = Problem>(site: SiteCode,
+    params: ListDigitalPointDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPointDays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListDigitalPointDaysQueryKey(site,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDigitalPointDays>>> = ({ signal }) => listDigitalPointDays(site,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: site !== null && site !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listDigitalPointDays>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListDigitalPointDaysQueryResult = NonNullable<Awaited<ReturnType<typeof listDigitalPointDays>>>
+export type ListDigitalPointDaysQueryError = Problem
+
+
+export function useListDigitalPointDays<TData = Awaited<ReturnType<typeof listDigitalPointDays>>, TError = Problem>(
+ site: SiteCode,
+    params: ListDigitalPointDaysParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPointDays>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDigitalPointDays>>,
+          TError,
+          Awaited<ReturnType<typeof listDigitalPointDays>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDigitalPointDays<TData = Awaited<ReturnType<typeof listDigitalPointDays>>, TError = Problem>(
+ site: SiteCode,
+    params: ListDigitalPointDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPointDays>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listDigitalPointDays>>,
+          TError,
+          Awaited<ReturnType<typeof listDigitalPointDays>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListDigitalPointDays<TData = Awaited<ReturnType<typeof listDigitalPointDays>>, TError = Problem>(
+ site: SiteCode,
+    params: ListDigitalPointDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPointDays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire les journées comptées d’un mois
+ */
+
+export function useListDigitalPointDays<TData = Awaited<ReturnType<typeof listDigitalPointDays>>, TError = Problem>(
+ site: SiteCode,
+    params: ListDigitalPointDaysParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDigitalPointDays>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListDigitalPointDaysQueryOptions(site,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getPutDigitalPointDayUrl = (site: SiteCode,
+    day: LocalDate,) => {
+
+
+
+
+  return `/api/indicators/v1/digital-points/${site}/days/${day}`
+}
+
+/**
+ * La fréquentation du mois devient la somme de ses journées, sauf si une personne l’a saisie.
+ * @summary Compter une journée
+ */
+export const putDigitalPointDay = async (site: SiteCode,
+    day: LocalDate,
+    recordDay: RecordDay, options?: Parameters<typeof request>[1]): Promise<PointDayView> => {
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<PointDayView>(getPutDigitalPointDayUrl(site,day),
+  {
+    ...options,
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json', ...getHeaders(options?.headers) },
+    body: JSON.stringify(recordDay)
+  }
+);}
+
+
+
+
+
+export const getPutDigitalPointDayMutationKey = () => ['putDigitalPointDay'] as const;
+
+export const getPutDigitalPointDayMutationOptions = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putDigitalPointDay>>, TError,PutDigitalPointDayMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof putDigitalPointDay>>, TError,PutDigitalPointDayMutationVariables, TContext> => {
+
+const mutationKey = getPutDigitalPointDayMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof putDigitalPointDay>>, PutDigitalPointDayMutationVariables> = (props) => {
+          const {site,day,data} = props ?? {};
+
+          return  putDigitalPointDay(site,day,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type PutDigitalPointDayMutationResult = NonNullable<Awaited<ReturnType<typeof putDigitalPointDay>>>
+    export type PutDigitalPointDayMutationBody = RecordDay
+    export type PutDigitalPointDayMutationError = Problem
+    export type PutDigitalPointDayMutationVariables = {site: SiteCode;day: LocalDate;data: RecordDay}
+
+    /**
+ * @summary Compter une journée
+ */
+export const usePutDigitalPointDay = <TError = Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof putDigitalPointDay>>, TError,PutDigitalPointDayMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof putDigitalPointDay>>,
+        TError,
+        PutDigitalPointDayMutationVariables,
+        TContext
+      > => {
+      return useMutation(getPutDigitalPointDayMutationOptions(options), queryClient);
+    }
 
 export const getListDisplayedIndicatorsUrl = () => {
 

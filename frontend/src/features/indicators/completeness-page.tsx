@@ -16,11 +16,16 @@ export function Component() {
   const [search, setSearch] = useSearchParams();
   const asked = search.get("mois") ?? "";
   const period = isMonth(asked) ? asked : monthToFill();
-  const completeness = useGetCompleteness({ period, prefecture: user.prefecture });
+  const prefecture = user.prefecture ?? search.get("prefecture") ?? undefined;
+  const completeness = useGetCompleteness({ period, prefecture });
   return (
     <Page title="Complétude" lead={`Qui a saisi quoi pour ${formatPeriod(period)}`}>
       <div className="narrow">
-        <MonthField label="Mois" value={period} onChange={(month) => setSearch({ mois: month })} />
+        <MonthField
+          label="Mois"
+          value={period}
+          onChange={(month) => setSearch({ ...(prefecture && { prefecture }), mois: month })}
+        />
       </div>
       <Loaded query={completeness}>
         {({ items }) => {

@@ -1,8 +1,9 @@
 import { Select } from "@codegouvfr/react-dsfr/Select";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { useGetConsolidation, useListPrefectures } from "@/api/indicators/indicators";
 import type { ConsolidationRow, Region } from "@/api/indicators/model";
-import { formatPeriod, formatTarget, formatValue } from "@/shared/format";
+import { formatPeriod, formatTarget, formatValue, ofPeriod } from "@/shared/format";
+import { paths } from "@/shared/paths";
 import { isMonth, monthToFill } from "@/shared/periods";
 import { seesNation, useUser } from "@/shared/session";
 import { AssessmentBadge } from "@/shared/ui/assessment-badge";
@@ -12,6 +13,7 @@ import { Loaded } from "@/shared/ui/loaded";
 import { MonthField } from "@/shared/ui/month-field";
 import { Page } from "@/shared/ui/page";
 import { regionNames } from "./regions";
+import { periodOf, SpanSelect, spanOf } from "./span-select";
 
 /** The figures of several sites together, with what they do not cover said on each line. */
 export function Component() {
@@ -19,34 +21,35 @@ export function Component() {
   const [search, setSearch] = useSearchParams();
   const asked = search.get("mois") ?? "";
   const month = isMonth(asked) ? asked : monthToFill();
-  const wholeYear = search.get("annee") === "oui";
+  const span = spanOf(search.get("duree"));
   const place = seesNation(user) ? (search.get("lieu") ?? "") : `p:${user.prefecture ?? ""}`;
-  const period = wholeYear ? month.slice(0, 4) : month;
+  const period = periodOf(month, span);
   const rows = useGetConsolidation({ period, ...placeOf(place) });
   const change = (part: Record<string, string>) =>
-    setSearch({ mois: month, annee: wholeYear ? "oui" : "", lieu: place, ...part });
+    setSearch({ mois: month, duree: span, lieu: place, ...part });
   return (
     <Page title="Consolidation" lead={`Les résultats de plusieurs sites ensemble, ${formatPeriod(period)}`}>
-      <div className="narrow">
+      <search className="filters" aria-label="Choisir le périmètre et la période">
         {seesNation(user) && <PlaceSelect value={place} onChange={(lieu) => change({ lieu })} />}
         <MonthField label="Mois" value={month} onChange={(mois) => change({ mois })} />
-        <div className="fr-checkbox-group fr-mb-2w">
-          <input
-            id="whole-year"
-            type="checkbox"
-            checked={wholeYear}
-            onChange={(event) => change({ annee: event.currentTarget.checked ? "oui" : "" })}
-          />
-          <label className="fr-label" htmlFor="whole-year">
-            Toute l’année {month.slice(0, 4)}
-          </label>
-        </div>
-      </div>
+        <SpanSelect month={month} value={span} onChange={(duree) => change({ duree })} />
+      </search>
       <Loaded query={rows}>
         {({ items }) =>
-          items.length === 0 ? <Empty title="Aucun indicateur sur cette période" /> : <Rows rows={items} />
+          items.length === 0 ? (
+            <Empty title="Aucun indicateur sur cette période" />
+          ) : (
+            <Rows rows={items} period={period} place={place} />
+          )
         }
       </Loaded>
+      {place.startsWith("p:") && (
+        <p className="fr-mt-3w">
+          <Link className="fr-link" to={paths.completeness(month, place.slice(2))}>
+            Les sites de la préfecture, et leurs tableaux {ofPeriod(month)}
+          </Link>
+        </p>
+      )}
     </Page>
   );
 }
@@ -82,14 +85,25 @@ function PlaceSelect({ value, onChange }: { value: string; onChange: (place: str
   );
 }
 
-function Rows({ rows }: { rows: ConsolidationRow[] }) {
+type Shown = { rows: ConsolidationRow[]; period: string; place: string };
+
+function Rows({ rows, period, place }: Shown) {
+  const region = place.startsWith("r:") ? place.slice(2) : undefined;
   return (
     <DataTable
       caption="Indicateurs consolidés à partir des nombres saisis"
       rows={rows}
       rowKey={(row) => row.indicator}
       columns={[
-        { header: "Indicateur", cell: (row) => row.label },
+        {
+          header: "Indicateur",
+          cell: (row) =>
+            place.startsWith("p:") ? (
+              row.label
+            ) : (
+              <Link to={paths.standings(row.indicator, period, region)}>{row.label}</Link>
+            ),
+        },
         { header: "Résultat", numeric: true, cell: result },
         {
           header: "Cible",

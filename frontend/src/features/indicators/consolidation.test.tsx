@@ -5,6 +5,7 @@ import type { ConsolidationRow } from "@/api/indicators/model";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component } from "./consolidation-page";
+import { Component as Standings } from "./standings-page";
 
 const row: ConsolidationRow = {
   indicator: "EMAIL_IN_TIME",
@@ -61,5 +62,18 @@ describe("the consolidation", () => {
     await person.selectOptions(screen.getByLabelText("Périmètre"), "Normandie");
     await expect.poll(() => asked.at(-1)).toContain("region=NORMANDIE");
     expect(asked[0]).not.toMatch(/region|prefecture/);
+    await person.selectOptions(screen.getByLabelText("Durée"), "trimestre");
+    await expect.poll(() => asked.at(-1)).toMatch(/period=\d{4}-Q[1-4]/);
+  });
+
+  it("goes down from the nation to the prefectures, and says why one is not ranked", async () => {
+    renderPage(Standings, {
+      path: "/app/consolidation/:indicator",
+      at: "/app/consolidation/EMAIL_IN_TIME?periode=2022",
+    });
+    const prefecture = await screen.findByRole("link", { name: "Seine-Maritime" });
+    expect(prefecture).toHaveAttribute("href", "/app/consolidation?lieu=p%3A76&mois=2022-12&duree=annee");
+    expect(screen.getByText("Non classée")).toBeVisible();
+    expect(screen.getByText("Couverture partielle : 9 mois sur 12, 3 sites sur 4.")).toBeVisible();
   });
 });

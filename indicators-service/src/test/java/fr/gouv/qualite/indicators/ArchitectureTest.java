@@ -19,7 +19,8 @@ class ArchitectureTest {
     void the_rules_of_measuring_know_neither_http_nor_the_database() {
         noClasses()
                 .that()
-                .haveNameMatching(".*\\.(Figures|Editing|Obstacle|Assessment|Totals|CompletenessRow|ConsolidationRow)")
+                .haveNameMatching(
+                        ".*\\.(Figures|Editing|Obstacle|Assessment|Totals|CompletenessRow|ConsolidationRow|Standing)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "jakarta.persistence..", "io.quarkus..")

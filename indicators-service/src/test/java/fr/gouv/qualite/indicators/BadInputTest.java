@@ -121,8 +121,8 @@ class BadInputTest {
                 "detail":"Cette période (janvier 2090) n’a pas encore commencé."}""");
         assertThat(refusalOf(REFERENT, "2021-04/BAD_COMPUTED")).isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/computed-value","title":"Valeur calculée par la plateforme",\
-                "status":409,"detail":"Cette valeur est calculée par la plateforme à partir des réclamations.\
-                 Pour la remplacer, indiquez pourquoi."}""");
+                "status":409,"detail":"Cette valeur est calculée par la plateforme à partir des réclamations ou\
+                 des enquêtes. Pour la remplacer, indiquez pourquoi."}""");
         as(Tokens.manager("50"))
                 .post("month-boards/" + SITE + "/2021-07/lock")
                 .then()

@@ -20,6 +20,9 @@ public final class DemoData {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The tests of a run share one database. */
+    private static boolean loaded;
+
     private DemoData() {}
 
     public static JsonNode read(String file) {
@@ -31,7 +34,10 @@ public final class DemoData {
     }
 
     /** Sites, indicators, what the public sees of them, measurements; validated and locked. */
-    public static void loadAndLock() {
+    public static synchronized void loadAndLock() {
+        if (loaded) {
+            return;
+        }
         Api.prefecture("76", "EMAIL_IN_TIME");
         Api.prefecture("13", "EMAIL_IN_TIME");
         read("organisation").get("sites").forEach(it -> keep("sites", it, "name", "type", "town"));
@@ -58,6 +64,7 @@ public final class DemoData {
             }
         }
         places.forEach(DemoData::lock);
+        loaded = true;
     }
 
     /** What was published of the measurements, computed ones left out. */

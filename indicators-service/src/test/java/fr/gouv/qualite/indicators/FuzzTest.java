@@ -26,6 +26,7 @@ class FuzzTest {
                         "site", List.of("27-EVREUX"),
                         "code", List.of("27", "27-EVREUX", "F27", "FUZZ_MAIL"),
                         "prefecture", List.of("27"),
+                        "day", List.of("2021-01-04"),
                         "period", List.of("2021-01", "2021-Q1", "2021"),
                         "version", List.of("1"),
                         "indicator", List.of("FUZZ_MAIL")),

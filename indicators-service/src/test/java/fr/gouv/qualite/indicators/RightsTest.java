@@ -52,6 +52,7 @@ class RightsTest {
             listTargets            1         y     y               y        y                  y       y                 y      y                y        y     3                  y            3
             putTargets             1         3     3               3        3                  y       3                 3      3                3        y     3                  3            3
             getCompleteness        1         y     y               y        y                  y       y                 y      y                y        y     3                  3            3
+            listStandings          1         3     3               3        3                  3       3                 3      3                y        y     3                  y            3
             getConsolidation       1         3     3               3        3                  y       3                 y      3                y        y     3                  y            3
             getMonthBoard          1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             validateMonth          1         3     3               3        3                  y       3                 3      3                3        y     3                  3            3
@@ -83,6 +84,10 @@ class RightsTest {
             getReminders           1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             setReminders           1         3     3               3        3                  y       3                 3      3                3        y     3                  3            3
             listMonthHistory       1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
+            listDigitalPoints      1         y     y               y        y                  y       y                 y      y                y        y     3                  3            3
+            getDigitalPoint        1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
+            listDigitalPointDays   1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
+            putDigitalPointDay     1         3     3               y        3                  y       3                 3      3                3        y     3                  3            3
             listMeasurementHistory 1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             """);
 
@@ -91,6 +96,7 @@ class RightsTest {
             "publishTransparencyDisplay", "{}",
             "putFlashInfo", "{}",
             "setReminders", "{}",
+            "putDigitalPointDay", "{\"visits\": 3}",
             "unlockMonth", "{\"reason\": \"Erreur de saisie\"}",
             "putTargets", "{\"targets\": []}");
 
@@ -98,6 +104,10 @@ class RightsTest {
             "getCompleteness", "?period=2021-01",
             "downloadMeasurements", "?site=" + OWN + "&period=2021-01",
             "getConsolidation", "?prefecture=27&period=2021-01",
+            "listStandings", "?indicator=" + INDICATOR + "&period=2021-01",
+            "listDigitalPoints", "?prefecture=27&from=2021-01&to=2021-02",
+            "getDigitalPoint", "?from=2021-01&to=2021-02",
+            "listDigitalPointDays", "?month=2021-01",
             "listTransparencyDisplays", "?prefecture=27&period=2021-Q1",
             "compareFrameworkVersions", "?from=1&to=1",
             "listTargets", "?prefecture=27");
@@ -130,6 +140,7 @@ class RightsTest {
                 .replace("{period}", operation.id().contains("Transparency") ? "2021-Q1" : "2021-01")
                 .replace("{prefecture}", "27")
                 .replace("{version}", "1")
+                .replace("{day}", "2021-01-04")
                 .replace("{indicator}", INDICATOR);
         if (BODIES.containsKey(operation.id())) {
             request.body(BODIES.get(operation.id()));

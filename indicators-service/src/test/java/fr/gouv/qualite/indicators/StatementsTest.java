@@ -64,6 +64,9 @@ class StatementsTest {
         "public/transparency-displays?limit=100, 1",
         "flash-infos/35-UN/2021-01, 5",
         "public/flash-infos?limit=100, 1",
+        "consolidations/prefectures?indicator=MANY_1&period=2021, 8",
+        "digital-points?prefecture=35&from=2021-01&to=2021-12, 2",
+        "digital-points/35-UN?from=2021-01&to=2021-12, 4",
     })
     void a_reading_asks_a_fixed_number_of_statements(String address, long most) {
         // Given

@@ -25,7 +25,8 @@ record Editing(LocalDate today, boolean locked, boolean person, boolean system) 
             "Cet indicateur n’est pas transmis par un système : il est saisi par le référent qualité du site.");
     private static final Obstacle COMPUTED = new Obstacle(
             IndicatorsProblem.COMPUTED_VALUE,
-            "Cette valeur est calculée par la plateforme à partir des réclamations. Pour la remplacer, indiquez pourquoi.");
+            "Cette valeur est calculée par la plateforme à partir des réclamations ou des enquêtes."
+                    + " Pour la remplacer, indiquez pourquoi.");
 
     /** Why no cell of the period can be changed. */
     Optional<Obstacle> obstacle(Period period) {

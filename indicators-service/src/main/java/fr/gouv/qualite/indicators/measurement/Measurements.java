@@ -43,7 +43,18 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
                 .setParameter("to", period.lastDay())
                 .setParameter("prefectures", values(prefectures))
                 .getResultStream()
-                .collect(Collectors.toMap(Totals::indicator, it -> it));
+                .collect(Collectors.toMap(Totals::of, it -> it));
+    }
+
+    /** What the periods inside this one add up to for an indicator, by prefecture. */
+    Map<String, Totals> totalsByPrefecture(String indicator, Period period) {
+        return getEntityManager()
+                .createQuery(Totals.BY_PREFECTURE, Totals.class)
+                .setParameter("from", period.firstDay())
+                .setParameter("to", period.lastDay())
+                .setParameter("indicator", indicator)
+                .getResultStream()
+                .collect(Collectors.toMap(Totals::of, it -> it));
     }
 
     private static List<String> values(Collection<PrefectureCode> prefectures) {

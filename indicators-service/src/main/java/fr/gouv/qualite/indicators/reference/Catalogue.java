@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,6 +52,12 @@ public class Catalogue {
                 .filter(it -> it.isShown(period))
                 .sorted(comparing(DisplayedIndicatorView::rank).thenComparing(DisplayedIndicatorView::indicator))
                 .toList();
+    }
+
+    /** Every prefecture with its name. */
+    public Map<PrefectureCode, String> prefectureNames() {
+        return references.all(Prefecture.class, PrefectureView::of).stream()
+                .collect(toMap(it -> PrefectureCode.of(it.code()), PrefectureView::name));
     }
 
     public IndicatorView indicator(String code) {

@@ -1,5 +1,7 @@
 package fr.gouv.qualite.indicators.reference;
 
+import fr.gouv.qualite.platform.Period;
+
 /** How often an indicator is measured. */
 public enum Frequency {
     MONTH(1, "mois", "mois"),
@@ -24,6 +26,16 @@ public enum Frequency {
             case 3 -> QUARTER;
             case 6 -> SEMESTER;
             default -> YEAR;
+        };
+    }
+
+    /** Its period that this month is in. */
+    public Period holding(Period.Month month) {
+        return switch (this) {
+            case MONTH -> month;
+            case QUARTER -> month.quarter();
+            case SEMESTER -> month.semester();
+            case YEAR -> month.wholeYear();
         };
     }
 

@@ -1,0 +1,132 @@
+package fr.gouv.qualite.indicators.digitalpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.gouv.qualite.indicators.measurement.ComputedCells;
+import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.platform.HolidayZone;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.inbox.Inbox;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Hears what the surveys came to, and makes of it the satisfaction of the digital points. */
+@ApplicationScoped
+class SurveyResults {
+
+    /** The share of satisfied answers, over the periods that the catalogue gives it. */
+    static final String SATISFACTION = "PAN_SATISFACTION";
+
+    /** The theme of the questions about the digital point, whatever the survey. */
+    private static final String THEME = "DIGITAL_POINT";
+
+    /** In the survey after a visit, and in the yearly one where other visitors answer too. */
+    private static final List<String> PURPOSE_QUESTIONS = List.of("DIGITAL_POINT_PURPOSE", "PURPOSE");
+
+    record Told(
+            String campaign,
+            String title,
+            SiteCode site,
+            LocalDate from,
+            LocalDate to,
+            List<Theme> themes,
+            List<Question> questions,
+            long version) {
+
+        /** The month that answers told on this day were given in: never outside the survey's own days. */
+        Period.Month month(LocalDate today) {
+            LocalDate day = today.isAfter(to) ? to : today;
+            return Period.Month.of(day.isBefore(from) ? from : day);
+        }
+    }
+
+    record Theme(String code, long satisfied, long base) {}
+
+    record Question(String code, long base, List<PurposeCount> choices) {}
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    DigitalPoints points;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    ComputedCells cells;
+
+    @Inject
+    Clock clock;
+
+    @Incoming("survey-results")
+    @Blocking
+    void receive(ConsumerRecord<String, String> message) {
+        Header time = message.headers().lastHeader("ce_time");
+        Instant at = time == null ? clock.instant() : Instant.parse(new String(time.value(), UTF_8));
+        inbox.receive(message, Told.class, told -> take(told, at));
+    }
+
+    private void take(Told told, Instant at) {
+        Optional<Theme> asked =
+                told.themes().stream().filter(it -> it.code().equals(THEME)).findFirst();
+        if (asked.isEmpty()) {
+            return;
+        }
+        Period.Month month = told.month(
+                LocalDate.ofInstant(at, HolidayZone.of(told.site().prefecture()).timeZone()));
+        SurveyTotals totals =
+                points.totals(told.campaign(), month).orElseGet(() -> SurveyTotals.of(told.campaign(), month));
+        if (totals.version < told.version()) {
+            keep(totals, told, asked.get());
+            measure(told.site(), month);
+        }
+    }
+
+    private void keep(SurveyTotals totals, Told told, Theme theme) {
+        Optional<Question> purpose = told.questions().stream()
+                .filter(it -> PURPOSE_QUESTIONS.contains(it.code()))
+                .findFirst();
+        totals.site = told.site().value();
+        totals.title = told.title();
+        totals.satisfied = theme.satisfied();
+        totals.base = theme.base();
+        totals.asked = purpose.map(Question::base).orElse(0L);
+        totals.purposes = purpose.map(Question::choices).orElse(List.of());
+        totals.version = told.version();
+        points.keep(totals);
+    }
+
+    /** A period without a single answer has no satisfaction: it is missing, and it is not 0. */
+    private void measure(SiteCode site, Period.Month month) {
+        IndicatorView indicator = catalogue.indicators().get(SATISFACTION);
+        if (indicator == null) {
+            return;
+        }
+        Period period = indicator.frequency().holding(month);
+        Period.Month last = Period.Month.of(period.lastDay());
+        List<Answers> answers =
+                Answers.between(points.totals(List.of(site), last), Period.Month.of(period.firstDay()), last);
+        long base = answers.stream().mapToLong(Answers::base).sum();
+        if (base > 0) {
+            long satisfied = answers.stream().mapToLong(Answers::satisfied).sum();
+            cells.take(
+                    site,
+                    period,
+                    List.of(new ComputedCells.Computed(
+                            SATISFACTION, BigDecimal.valueOf(satisfied), BigDecimal.valueOf(base))));
+        }
+    }
+}
