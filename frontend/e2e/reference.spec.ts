@@ -34,6 +34,7 @@ test("the ministry adds an indicator to the framework, and the boards ask for it
 
   // A new version of the framework asks for it.
   await page.goto("/app/referentiels/QUAL_E_PREF");
+  await expect(page.getByRole("heading", { name: "Qual-e-Pref" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("link", { name: "Préparer une nouvelle version" }).click();
   await page.getByLabel("Cette version s’applique à partir du").fill(`${thisMonth}-01`);

@@ -95,12 +95,12 @@ function AskedBy({ code }: { code: string }) {
           ),
         );
         return asked.length === 0 ? (
-          <p>
+          <p className="fr-mt-2w">
             Aucun engagement ne demande cet indicateur : il n’est sur aucun tableau. Rattachez-le à un
             engagement d’un <Link to={paths.frameworks()}>référentiel</Link>.
           </p>
         ) : (
-          <p>
+          <p className="fr-mt-2w">
             Demandé par :{" "}
             {asked.map(({ framework, engagement }, i) => (
               <span key={`${framework.code}${engagement}`}>

@@ -41,7 +41,7 @@ export function FrameworkContent({ framework, labelOf }: Props) {
 function Proofs({ of }: { of: Engagement }) {
   const proofs = of.proofs ?? [];
   if (proofs.length > 0) return <Names all={proofs} />;
-  return isToComplete(of.title) ? "" : "À compléter";
+  return isToComplete(of.title) ? "" : <span className="nowrap">À compléter</span>;
 }
 
 function Names({ all }: { all: string[] }) {

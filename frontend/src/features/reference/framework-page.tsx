@@ -55,9 +55,7 @@ function Content({ framework }: { framework: FrameworkView }) {
       <FrameworkContent framework={framework} labelOf={(code) => labels.get(code) ?? code} />
       <h2 className="fr-h4 fr-mt-6w">Comparer deux versions</h2>
       <Loaded query={versions}>
-        {({ items }) => (
-          <FrameworkComparison key={framework.version} code={framework.code} versions={items} />
-        )}
+        {({ items }) => <FrameworkComparison key={items.length} code={framework.code} versions={items} />}
       </Loaded>
       <h2 className="fr-h4 fr-mt-6w">Historique</h2>
       <VersionsTable caption={`Versions de ${framework.title}`} query={versions} dated />

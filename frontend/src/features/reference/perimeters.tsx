@@ -59,9 +59,12 @@ function Content({ prefecture, sites, canEdit, frameworks }: Props & { framework
               ? [
                   {
                     header: "Modifier",
-                    cell: (row: { index: number }) => (
+                    cell: (row: Perimeter & { index: number }) => (
                       <Button size="small" priority="tertiary" onClick={() => setEdited(row.index)}>
-                        Modifier
+                        <span>
+                          Modifier{" "}
+                          <span className="fr-sr-only">le périmètre {between(row.from, row.to)}</span>
+                        </span>
                       </Button>
                     ),
                   },
