@@ -65,6 +65,7 @@ export const handlers = [
     ],
   }),
   get("complaints/v1/cases", data.cases),
+  get("complaints/v1/mailboxes", { items: [] }),
   get("complaints/v1/cases/counts", {
     open: 2,
     late: 1,

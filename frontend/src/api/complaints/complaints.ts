@@ -37,6 +37,7 @@ import type {
   CasesStep,
   Closure,
   CountCasesParams,
+  CreateOpen311RequestBody,
   ExportCasesParams,
   ExportStatisticsParams,
   GetStatisticsParams,
@@ -45,15 +46,23 @@ import type {
   HoldingReply,
   ListCasesParams,
   ListDeskAgentsParams,
+  ListOpen311RequestsParams,
   ListReplyControlsParams,
   LodgeCase,
   LodgedCaseView,
+  Open311Error,
+  Open311Lodged,
+  Open311Request,
+  Open311Service,
+  Open311ServiceDefinition,
+  Open311Token,
   PageAttachmentView,
   PageCaseEventView,
   PageCaseSummary,
   PageDeadlineRuleView,
   PageDeskAgent,
   PageDuplicateView,
+  PageMailboxView,
   PagePublicSiteView,
   PageReadingView,
   PageReplyControlView,
@@ -2485,6 +2494,777 @@ export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadl
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getListDeadlineRulesQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListMailboxesUrl = () => {
+
+
+
+
+  return `/api/complaints/v1/mailboxes`
+}
+
+/**
+ * Celles qui reçoivent pour un site que vous voyez. Ni adresse ni contenu.
+ * @summary Lister les boîtes aux lettres relevées
+ */
+export const listMailboxes = async ( options?: Parameters<typeof request>[1]): Promise<PageMailboxView> => {
+
+  return request<PageMailboxView>(getListMailboxesUrl(),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListMailboxesQueryKey = () => {
+    return [
+    `/api/complaints/v1/mailboxes`
+    ] as const;
+    }
+
+
+export const getListMailboxesQueryOptions = <TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListMailboxesQueryKey();
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMailboxes>>> = ({ signal }) => listMailboxes({ signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListMailboxesQueryResult = NonNullable<Awaited<ReturnType<typeof listMailboxes>>>
+export type ListMailboxesQueryError = Problem
+
+
+export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(
+  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMailboxes>>,
+          TError,
+          Awaited<ReturnType<typeof listMailboxes>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listMailboxes>>,
+          TError,
+          Awaited<ReturnType<typeof listMailboxes>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les boîtes aux lettres relevées
+ */
+
+export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(
+  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListMailboxesQueryOptions(options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListOpen311RequestsUrl = (format: string,
+    params?: ListOpen311RequestsParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/open311/requests.${format}?${stringifiedParams}` : `/api/complaints/v1/open311/requests.${format}`
+}
+
+/**
+ * Celles qui ont été déposées par une application, sur 90 jours au plus, 1 000 au plus, les dernières d’abord. Rien de personnel.
+ * @summary Lister les demandes (Open311)
+ */
+export const listOpen311Requests = async (format: string,
+    params?: ListOpen311RequestsParams, options?: Parameters<typeof request>[1]): Promise<Open311Request[] | string> => {
+
+  return request<Open311Request[] | string>(getListOpen311RequestsUrl(format,params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListOpen311RequestsQueryKey = (format: string,
+    params?: ListOpen311RequestsParams,) => {
+    return [
+    `/api/complaints/v1/open311/requests.${format}`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListOpen311RequestsQueryOptions = <TData = Awaited<ReturnType<typeof listOpen311Requests>>, TError = Open311Error[] | string>(format: string,
+    params?: ListOpen311RequestsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Requests>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListOpen311RequestsQueryKey(format,params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listOpen311Requests>>> = ({ signal }) => listOpen311Requests(format,params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: format !== null && format !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listOpen311Requests>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListOpen311RequestsQueryResult = NonNullable<Awaited<ReturnType<typeof listOpen311Requests>>>
+export type ListOpen311RequestsQueryError = Open311Error[] | string
+
+
+export function useListOpen311Requests<TData = Awaited<ReturnType<typeof listOpen311Requests>>, TError = Open311Error[] | string>(
+ format: string,
+    params: undefined |  ListOpen311RequestsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Requests>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listOpen311Requests>>,
+          TError,
+          Awaited<ReturnType<typeof listOpen311Requests>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListOpen311Requests<TData = Awaited<ReturnType<typeof listOpen311Requests>>, TError = Open311Error[] | string>(
+ format: string,
+    params?: ListOpen311RequestsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Requests>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listOpen311Requests>>,
+          TError,
+          Awaited<ReturnType<typeof listOpen311Requests>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListOpen311Requests<TData = Awaited<ReturnType<typeof listOpen311Requests>>, TError = Open311Error[] | string>(
+ format: string,
+    params?: ListOpen311RequestsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Requests>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les demandes (Open311)
+ */
+
+export function useListOpen311Requests<TData = Awaited<ReturnType<typeof listOpen311Requests>>, TError = Open311Error[] | string>(
+ format: string,
+    params?: ListOpen311RequestsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Requests>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListOpen311RequestsQueryOptions(format,params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getCreateOpen311RequestUrl = (format: string,) => {
+
+
+
+
+  return `/api/complaints/v1/open311/requests.${format}`
+}
+
+/**
+ * Le compte de service et sa portée cases:write tiennent lieu de clé (api_key) : le jeton est dans l’en-tête Authorization, comme partout. Le lieu n’est pas obligatoire : le code du service dit le site.
+ * @summary Déposer une demande (Open311)
+ */
+export const createOpen311Request = async (format: string,
+    createOpen311RequestBody: CreateOpen311RequestBody, options?: Parameters<typeof request>[1]): Promise<Open311Lodged[] | string> => {
+    const formUrlEncoded = new URLSearchParams();
+if(createOpen311RequestBody.service_code !== undefined) {
+ formUrlEncoded.append(`service_code`, createOpen311RequestBody.service_code);
+ }
+if(createOpen311RequestBody.description !== undefined) {
+ formUrlEncoded.append(`description`, createOpen311RequestBody.description);
+ }
+if(createOpen311RequestBody.first_name !== undefined) {
+ formUrlEncoded.append(`first_name`, createOpen311RequestBody.first_name);
+ }
+if(createOpen311RequestBody.last_name !== undefined) {
+ formUrlEncoded.append(`last_name`, createOpen311RequestBody.last_name);
+ }
+if(createOpen311RequestBody.email !== undefined) {
+ formUrlEncoded.append(`email`, createOpen311RequestBody.email);
+ }
+if(createOpen311RequestBody.phone !== undefined) {
+ formUrlEncoded.append(`phone`, createOpen311RequestBody.phone);
+ }
+if(createOpen311RequestBody.address_string !== undefined) {
+ formUrlEncoded.append(`address_string`, createOpen311RequestBody.address_string);
+ }
+if(createOpen311RequestBody.address_id !== undefined) {
+ formUrlEncoded.append(`address_id`, createOpen311RequestBody.address_id);
+ }
+if(createOpen311RequestBody.lat !== undefined) {
+ formUrlEncoded.append(`lat`, createOpen311RequestBody.lat);
+ }
+if(createOpen311RequestBody.long !== undefined) {
+ formUrlEncoded.append(`long`, createOpen311RequestBody.long);
+ }
+if(createOpen311RequestBody.media_url !== undefined) {
+ formUrlEncoded.append(`media_url`, createOpen311RequestBody.media_url);
+ }
+
+    const getHeaders = (h?: NonNullable<RequestInit['headers']>): Record<string, string | readonly string[]> => {
+    if (!h) return {};
+    if (h instanceof Headers) return Object.fromEntries(h.entries());
+    if (Symbol.iterator in h) {
+      return Object.fromEntries(
+        Array.from(h as Iterable<Iterable<string>>, (entry) => Array.from(entry) as [string, string]),
+      );
+    }
+    const headers: Record<string, string | readonly string[]> = {};
+    for (const [name, value] of Object.entries<string | readonly string[] | undefined>(h)) {
+      if (value !== undefined) headers[name] = value;
+    }
+    return headers;
+  };
+return request<Open311Lodged[] | string>(getCreateOpen311RequestUrl(format),
+  {
+    ...options,
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...getHeaders(options?.headers) },
+    body: formUrlEncoded
+  }
+);}
+
+
+
+
+
+export const getCreateOpen311RequestMutationKey = () => ['createOpen311Request'] as const;
+
+export const getCreateOpen311RequestMutationOptions = <TError = Open311Error[] | string | Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createOpen311Request>>, TError,CreateOpen311RequestMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+): UseMutationOptions<Awaited<ReturnType<typeof createOpen311Request>>, TError,CreateOpen311RequestMutationVariables, TContext> => {
+
+const mutationKey = getCreateOpen311RequestMutationKey();
+const {mutation: mutationOptions, request: requestOptions} = options ?
+      options.mutation && 'mutationKey' in options.mutation && options.mutation.mutationKey ?
+      options
+      : {...options, mutation: {...options.mutation, mutationKey}}
+      : {mutation: { mutationKey, }, request: undefined};
+
+
+
+
+      const mutationFn: MutationFunction<Awaited<ReturnType<typeof createOpen311Request>>, CreateOpen311RequestMutationVariables> = (props) => {
+          const {format,data} = props ?? {};
+
+          return  createOpen311Request(format,data,requestOptions)
+        }
+
+
+
+
+
+
+  return  { mutationFn, ...mutationOptions }}
+
+    export type CreateOpen311RequestMutationResult = NonNullable<Awaited<ReturnType<typeof createOpen311Request>>>
+    export type CreateOpen311RequestMutationBody = CreateOpen311RequestBody
+    export type CreateOpen311RequestMutationError = Open311Error[] | string | Problem
+    export type CreateOpen311RequestMutationVariables = {format: string;data: CreateOpen311RequestBody}
+
+    /**
+ * @summary Déposer une demande (Open311)
+ */
+export const useCreateOpen311Request = <TError = Open311Error[] | string | Problem,
+    TContext = unknown>(options?: { mutation?:UseMutationOptions<Awaited<ReturnType<typeof createOpen311Request>>, TError,CreateOpen311RequestMutationVariables, TContext>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient): UseMutationResult<
+        Awaited<ReturnType<typeof createOpen311Request>>,
+        TError,
+        CreateOpen311RequestMutationVariables,
+        TContext
+      > => {
+      return useMutation(getCreateOpen311RequestMutationOptions(options), queryClient);
+    }
+
+export const getGetOpen311RequestUrl = (number: string,
+    format: string,) => {
+
+
+
+
+  return `/api/complaints/v1/open311/requests/${number}.${format}`
+}
+
+/**
+ * @summary Lire une demande (Open311)
+ */
+export const getOpen311Request = async (number: string,
+    format: string, options?: Parameters<typeof request>[1]): Promise<Open311Request[] | string> => {
+
+  return request<Open311Request[] | string>(getGetOpen311RequestUrl(number,format),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetOpen311RequestQueryKey = (number: string,
+    format: string,) => {
+    return [
+    `/api/complaints/v1/open311/requests/${number}.${format}`
+    ] as const;
+    }
+
+
+export const getGetOpen311RequestQueryOptions = <TData = Awaited<ReturnType<typeof getOpen311Request>>, TError = Open311Error[] | string>(number: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Request>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetOpen311RequestQueryKey(number,format);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getOpen311Request>>> = ({ signal }) => getOpen311Request(number,format, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: number !== null && number !== undefined && format !== null && format !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getOpen311Request>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetOpen311RequestQueryResult = NonNullable<Awaited<ReturnType<typeof getOpen311Request>>>
+export type GetOpen311RequestQueryError = Open311Error[] | string
+
+
+export function useGetOpen311Request<TData = Awaited<ReturnType<typeof getOpen311Request>>, TError = Open311Error[] | string>(
+ number: string,
+    format: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Request>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOpen311Request>>,
+          TError,
+          Awaited<ReturnType<typeof getOpen311Request>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOpen311Request<TData = Awaited<ReturnType<typeof getOpen311Request>>, TError = Open311Error[] | string>(
+ number: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Request>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOpen311Request>>,
+          TError,
+          Awaited<ReturnType<typeof getOpen311Request>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOpen311Request<TData = Awaited<ReturnType<typeof getOpen311Request>>, TError = Open311Error[] | string>(
+ number: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Request>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire une demande (Open311)
+ */
+
+export function useGetOpen311Request<TData = Awaited<ReturnType<typeof getOpen311Request>>, TError = Open311Error[] | string>(
+ number: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Request>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetOpen311RequestQueryOptions(number,format,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListOpen311ServicesUrl = (format: string,) => {
+
+
+
+
+  return `/api/complaints/v1/open311/services.${format}`
+}
+
+/**
+ * @summary Lister les services (Open311)
+ */
+export const listOpen311Services = async (format: string, options?: Parameters<typeof request>[1]): Promise<Open311Service[] | string> => {
+
+  return request<Open311Service[] | string>(getListOpen311ServicesUrl(format),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListOpen311ServicesQueryKey = (format: string,) => {
+    return [
+    `/api/complaints/v1/open311/services.${format}`
+    ] as const;
+    }
+
+
+export const getListOpen311ServicesQueryOptions = <TData = Awaited<ReturnType<typeof listOpen311Services>>, TError = Open311Error[] | string>(format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Services>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListOpen311ServicesQueryKey(format);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listOpen311Services>>> = ({ signal }) => listOpen311Services(format, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: format !== null && format !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listOpen311Services>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListOpen311ServicesQueryResult = NonNullable<Awaited<ReturnType<typeof listOpen311Services>>>
+export type ListOpen311ServicesQueryError = Open311Error[] | string
+
+
+export function useListOpen311Services<TData = Awaited<ReturnType<typeof listOpen311Services>>, TError = Open311Error[] | string>(
+ format: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Services>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listOpen311Services>>,
+          TError,
+          Awaited<ReturnType<typeof listOpen311Services>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListOpen311Services<TData = Awaited<ReturnType<typeof listOpen311Services>>, TError = Open311Error[] | string>(
+ format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Services>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listOpen311Services>>,
+          TError,
+          Awaited<ReturnType<typeof listOpen311Services>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListOpen311Services<TData = Awaited<ReturnType<typeof listOpen311Services>>, TError = Open311Error[] | string>(
+ format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Services>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lister les services (Open311)
+ */
+
+export function useListOpen311Services<TData = Awaited<ReturnType<typeof listOpen311Services>>, TError = Open311Error[] | string>(
+ format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listOpen311Services>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListOpen311ServicesQueryOptions(format,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetOpen311ServiceUrl = (code: string,
+    format: string,) => {
+
+
+
+
+  return `/api/complaints/v1/open311/services/${code}.${format}`
+}
+
+/**
+ * @summary Lire les questions d’un service (Open311)
+ */
+export const getOpen311Service = async (code: string,
+    format: string, options?: Parameters<typeof request>[1]): Promise<Open311ServiceDefinition | string> => {
+
+  return request<Open311ServiceDefinition | string>(getGetOpen311ServiceUrl(code,format),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetOpen311ServiceQueryKey = (code: string,
+    format: string,) => {
+    return [
+    `/api/complaints/v1/open311/services/${code}.${format}`
+    ] as const;
+    }
+
+
+export const getGetOpen311ServiceQueryOptions = <TData = Awaited<ReturnType<typeof getOpen311Service>>, TError = Open311Error[] | string>(code: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Service>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetOpen311ServiceQueryKey(code,format);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getOpen311Service>>> = ({ signal }) => getOpen311Service(code,format, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: code !== null && code !== undefined && format !== null && format !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getOpen311Service>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetOpen311ServiceQueryResult = NonNullable<Awaited<ReturnType<typeof getOpen311Service>>>
+export type GetOpen311ServiceQueryError = Open311Error[] | string
+
+
+export function useGetOpen311Service<TData = Awaited<ReturnType<typeof getOpen311Service>>, TError = Open311Error[] | string>(
+ code: string,
+    format: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Service>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOpen311Service>>,
+          TError,
+          Awaited<ReturnType<typeof getOpen311Service>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOpen311Service<TData = Awaited<ReturnType<typeof getOpen311Service>>, TError = Open311Error[] | string>(
+ code: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Service>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOpen311Service>>,
+          TError,
+          Awaited<ReturnType<typeof getOpen311Service>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOpen311Service<TData = Awaited<ReturnType<typeof getOpen311Service>>, TError = Open311Error[] | string>(
+ code: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Service>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire les questions d’un service (Open311)
+ */
+
+export function useGetOpen311Service<TData = Awaited<ReturnType<typeof getOpen311Service>>, TError = Open311Error[] | string>(
+ code: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Service>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetOpen311ServiceQueryOptions(code,format,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getGetOpen311TokenUrl = (token: string,
+    format: string,) => {
+
+
+
+
+  return `/api/complaints/v1/open311/tokens/${token}.${format}`
+}
+
+/**
+ * @summary Lire le numéro d’un jeton (Open311)
+ */
+export const getOpen311Token = async (token: string,
+    format: string, options?: Parameters<typeof request>[1]): Promise<Open311Token[] | string> => {
+
+  return request<Open311Token[] | string>(getGetOpen311TokenUrl(token,format),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getGetOpen311TokenQueryKey = (token: string,
+    format: string,) => {
+    return [
+    `/api/complaints/v1/open311/tokens/${token}.${format}`
+    ] as const;
+    }
+
+
+export const getGetOpen311TokenQueryOptions = <TData = Awaited<ReturnType<typeof getOpen311Token>>, TError = Open311Error[] | string>(token: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Token>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getGetOpen311TokenQueryKey(token,format);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof getOpen311Token>>> = ({ signal }) => getOpen311Token(token,format, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, enabled: token !== null && token !== undefined && format !== null && format !== undefined, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof getOpen311Token>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type GetOpen311TokenQueryResult = NonNullable<Awaited<ReturnType<typeof getOpen311Token>>>
+export type GetOpen311TokenQueryError = Open311Error[] | string
+
+
+export function useGetOpen311Token<TData = Awaited<ReturnType<typeof getOpen311Token>>, TError = Open311Error[] | string>(
+ token: string,
+    format: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Token>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOpen311Token>>,
+          TError,
+          Awaited<ReturnType<typeof getOpen311Token>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOpen311Token<TData = Awaited<ReturnType<typeof getOpen311Token>>, TError = Open311Error[] | string>(
+ token: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Token>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof getOpen311Token>>,
+          TError,
+          Awaited<ReturnType<typeof getOpen311Token>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useGetOpen311Token<TData = Awaited<ReturnType<typeof getOpen311Token>>, TError = Open311Error[] | string>(
+ token: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Token>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Lire le numéro d’un jeton (Open311)
+ */
+
+export function useGetOpen311Token<TData = Awaited<ReturnType<typeof getOpen311Token>>, TError = Open311Error[] | string>(
+ token: string,
+    format: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof getOpen311Token>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getGetOpen311TokenQueryOptions(token,format,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

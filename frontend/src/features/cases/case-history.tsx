@@ -30,14 +30,14 @@ export function CaseHistory({ id }: { id: string }) {
   );
 }
 
-/** What was sent to the person is long, and shown elsewhere when it is the answer: here it unfolds. */
+/** What was sent to the person, or came from them, is long, and shown elsewhere when it is the answer: here it unfolds. */
 function EventText({ type, text }: { type: CaseStep; text: string }) {
-  if (type !== "ANSWER" && type !== "HOLDING_REPLY") {
+  if (type !== "ANSWER" && type !== "HOLDING_REPLY" && type !== "MESSAGE") {
     return <span className="mention block long-text">Note : {text}</span>;
   }
   return (
     <details>
-      <summary className="mention">Texte envoyé</summary>
+      <summary className="mention">{type === "MESSAGE" ? "Texte reçu" : "Texte envoyé"}</summary>
       <p className="mention long-text fr-mb-0">{text}</p>
     </details>
   );

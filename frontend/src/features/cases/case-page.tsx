@@ -4,6 +4,7 @@ import { useGetCase } from "@/api/complaints/complaints";
 import { kindLabels, labelOf } from "@/shared/labels";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { AttentionAlert } from "./attention";
 import { CaseActs } from "./case-acts";
 import { CaseFacts } from "./case-facts";
 import { CaseFiles } from "./case-files";
@@ -36,6 +37,7 @@ export function Component() {
         {(data) => (
           <div className="columns">
             <div>
+              <AttentionAlert found={data} />
               <section aria-labelledby="message">
                 <h2 id="message" className="fr-h5">
                   Message

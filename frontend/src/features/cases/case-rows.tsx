@@ -4,6 +4,7 @@ import type { CaseSummary } from "@/api/complaints/model";
 import { formatDay } from "@/shared/format";
 import { caseStateLabels, channelLabels, kindLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { paths } from "@/shared/paths";
+import { AttentionBadge } from "./attention";
 import { DueBadge } from "./due-badge";
 
 type Props = {
@@ -32,6 +33,7 @@ export function CaseRows({ cases, choice }: Props) {
           </div>
           <div className="row-tags">
             <span className="mention">{labelOf(caseStateLabels, found.state)}</span>
+            <AttentionBadge attention={found.attention} />
             <DueBadge due={found} />
           </div>
         </li>

@@ -13,6 +13,7 @@ import { CaseFilters } from "./case-filters";
 import { CaseSearch } from "./case-search";
 import { ExportButtons } from "./export-buttons";
 import { filtersIn } from "./filters";
+import { MailboxAlerts } from "./mailbox-alerts";
 import { ManyCases } from "./many-cases";
 import { ManyCasesOutcome, type Outcome } from "./many-cases-outcome";
 
@@ -41,6 +42,7 @@ export function Component() {
       lead="Ce qui est en retard d’abord, puis par date de réponse due"
       actions={<Button linkProps={{ href: paths.newCase() }}>Enregistrer une demande</Button>}
     >
+      <MailboxAlerts />
       <CaseCounts site={filters.site} />
       <CaseSearch key={filters.q} words={filters.q} onSearch={(words) => choose("q", words)} />
       <CaseFilters filters={filters} onChoose={choose} />

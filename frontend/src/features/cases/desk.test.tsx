@@ -77,4 +77,25 @@ describe("the desk", () => {
     await person.click(screen.getByRole("button", { name: "Ajouter la note" }));
     expect(sent).toEqual([{ agent: "a1" }, { text: "Rappeler." }]);
   });
+
+  it("tells on the case and in the list that an e-mail came back", async () => {
+    const returned = { ...aCase, attention: "UNDELIVERED", attentionOn: "2022-03-15" };
+    server.use(
+      http.get("*/api/complaints/v1/cases/c1", () => HttpResponse.json(returned)),
+      http.get("*/api/complaints/v1/cases", () =>
+        HttpResponse.json({ items: [{ ...returned, excerpt: aCase.message }] }),
+      ),
+    );
+    renderPage(CasePage, { path: "/app/reclamations/:id", at: "/app/reclamations/c1" });
+    expect(await screen.findByText("L’adresse camille@exemple.fr refuse le message")).toBeVisible();
+    renderPage(CasesPage, { path: "/app/reclamations", at: "/app/reclamations" });
+    expect(await screen.findByText("Courriel non remis")).toBeVisible();
+  });
+
+  it("says where the e-mails are that could not be read", async () => {
+    const rouen = { name: "rouen", setAside: 2, setAsideFolder: "A relire" };
+    server.use(http.get("*/api/complaints/v1/mailboxes", () => HttpResponse.json({ items: [rouen] })));
+    renderPage(CasesPage, { path: "/app/reclamations", at: "/app/reclamations" });
+    expect(await screen.findByText(/2 courriels n’ont pas pu être lus.*dossier « A relire »/)).toBeVisible();
+  });
 });

@@ -33,6 +33,7 @@ const stepTexts: Record<string, () => string> = {
   HOLDING_REPLY: m.step_HOLDING_REPLY,
   ANSWER: m.step_ANSWER,
   CLOSURE: m.step_CLOSURE,
+  MESSAGE: m.step_MESSAGE,
   MERGE: m.step_MERGE,
   CORRECTION: m.step_CORRECTION,
   REOPENING: m.step_REOPENING,

@@ -5,6 +5,7 @@
  * Réclamations, suggestions, félicitations et demandes d’information : dépôt, suivi, réponses, délais et statistiques.
  * OpenAPI spec version: 1
  */
+import type { Attention } from './attention';
 import type { CaseKind } from './caseKind';
 import type { CaseState } from './caseState';
 import type { Channel } from './channel';
@@ -48,6 +49,8 @@ export interface CaseSummary {
   assignee?: string;
   /** Nombre de pièces jointes. */
   attachments: number;
+  /** Ce qui appelle l’attention : nouveau message de la personne, ou courriel non remis. */
+  attention?: Attention;
   /** Objet. */
   subject?: string;
   /** Début du message. */

@@ -5,6 +5,7 @@
  * Réclamations, suggestions, félicitations et demandes d’information : dépôt, suivi, réponses, délais et statistiques.
  * OpenAPI spec version: 1
  */
+import type { Attention } from './attention';
 import type { CaseKind } from './caseKind';
 import type { CaseState } from './caseState';
 import type { Channel } from './channel';
@@ -73,6 +74,10 @@ export interface CaseView {
   answeredInTime?: boolean;
   /** L’agent à qui il est attribué ; absent si personne. */
   assignee?: DeskAgent;
+  /** Ce qui appelle votre attention depuis la dernière étape d’un agent : la personne a écrit de nouveau, ou ce qui lui a été envoyé n’est pas arrivé. */
+  attention?: Attention;
+  /** Jour où c’est arrivé. */
+  attentionOn?: LocalDate;
   /** Vrai si la personne est satisfaite de la réponse ; absent si elle n’a rien dit. */
   satisfied?: boolean;
   /** Ce qu’elle en dit. */

@@ -44,7 +44,7 @@ public final class Database {
         }
     }
 
-    static void run(String sql) throws SQLException {
+    public static void run(String sql) throws SQLException {
         try (Connection connection =
                         Arc.container().instance(AgroalDataSource.class).get().getConnection();
                 Statement statement = connection.createStatement()) {

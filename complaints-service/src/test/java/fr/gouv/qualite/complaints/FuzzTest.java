@@ -30,7 +30,15 @@ class FuzzTest {
                         "prefecture",
                         List.of("27"),
                         "id",
-                        List.of(id)),
-                List.of(Tokens.agent("27-EVREUX"), Tokens.manager("27"), Tokens.of("admin")));
+                        List.of(id),
+                        "format",
+                        List.of("json", "xml"),
+                        "service_code",
+                        List.of("27-EVREUX_COMPLAINT")),
+                List.of(
+                        Tokens.agent("27-EVREUX"),
+                        Tokens.manager("27"),
+                        Tokens.of("admin"),
+                        Tokens.system("cases:write")));
     }
 }

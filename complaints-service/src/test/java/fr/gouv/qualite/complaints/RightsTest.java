@@ -59,6 +59,13 @@ class RightsTest {
             mergeCase            1         y     3               y        y       3                 3      3                3        y     3           3
             correctCase          1         y     3               y        y       3                 3      3                3        y     3           3
             exportCases          1         y     y               y        y       y                 y      y                y        y     3           3
+            listMailboxes        1         y     y               y        y       y                 y      y                y        y     3           3
+            listOpen311Services  y         y     y               y        y       y                 y      y                y        y     y           y
+            getOpen311Service    y         y     y               y        y       y                 y      y                y        y     y           y
+            listOpen311Requests  y         y     y               y        y       y                 y      y                y        y     y           y
+            getOpen311Request    y         y     y               y        y       y                 y      y                y        y     y           y
+            getOpen311Token      y         y     y               y        y       y                 y      y                y        y     y           y
+            createOpen311Request 1         3     3               3        3       3                 3      3                3        3     y           3
             listDeadlineRules    1         y     y               y        y       y                 y      y                y        y     3           3
             listReplyControls    1         y     3               y        y       3                 y      3                y        y     3           3
             getReplyControl      1         y     3               y        y       3                 y      3                y        y     3           3
@@ -177,7 +184,12 @@ class RightsTest {
                 .replace("{attachment}", ids.get(""))
                 .replace("{site}", OWN)
                 .replace("{number}", "27-2026-AAAAAA")
-                .replace("{code}", OWN);
+                .replace("{code}", OWN)
+                .replace("{token}", "27-2026-AAAAAA")
+                .replace("{format}", "json");
+        if (operation.id().equals("createOpen311Request")) {
+            request.contentType("application/x-www-form-urlencoded").formParam("service_code", OWN + "_COMPLAINT");
+        }
         if (BODIES.containsKey(operation.id())) {
             request.body(BODIES.get(operation.id()));
         }

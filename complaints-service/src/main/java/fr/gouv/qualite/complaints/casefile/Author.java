@@ -6,14 +6,22 @@ import java.time.Instant;
 /** Who takes a step, and when. */
 public record Author(String id, String name, Instant at) {
 
+    private static final String REQUESTER = "requester";
+    private static final String PLATFORM = "platform";
+
     /** The person who wrote; their name is on the case, not in its history. */
     public static Author requester(Instant at) {
-        return new Author("requester", "Usager", at);
+        return new Author(REQUESTER, "Usager", at);
     }
 
     /** The platform itself. */
     public static Author platform(Instant at) {
-        return new Author("platform", "Plateforme", at);
+        return new Author(PLATFORM, "Plateforme", at);
+    }
+
+    /** Neither the person nor the platform. */
+    boolean isStaff() {
+        return !id.equals(REQUESTER) && !id.equals(PLATFORM);
     }
 
     static Author of(Caller caller, Instant at) {

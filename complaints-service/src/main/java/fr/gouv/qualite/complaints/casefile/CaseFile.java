@@ -5,13 +5,10 @@ import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.deadline.DeadlineRule;
 import fr.gouv.qualite.complaints.organisation.Site;
-import fr.gouv.qualite.platform.WorkingDayCalendar;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -218,6 +215,8 @@ class CaseFile extends CaseRecord {
         satisfactionRemark = null;
         secretHash = null;
         attachments = 0;
+        attention = null;
+        attentionOn = null;
         take(CaseStep.ANONYMISATION, author, "Données personnelles effacées.", null);
         anonymisedAt = author.at();
     }
@@ -254,6 +253,24 @@ class CaseFile extends CaseRecord {
         take(CaseStep.NOTE, author, "Note interne.", text);
     }
 
+    /** The person wrote again. What is done is not opened again by itself: a word of thanks calls for nothing. */
+    void addMessage(String text, Author author) {
+        take(CaseStep.MESSAGE, author, "La personne a écrit de nouveau.", text);
+        raise(Attention.NEW_MESSAGE, author);
+    }
+
+    /** What was sent to the person did not reach them. */
+    void undelivered(String what, Author author) {
+        note(what, author);
+        raise(Attention.UNDELIVERED, author);
+    }
+
+    private void raise(Attention what, Author author) {
+        attention = what;
+        attentionOn = today(author.at());
+        deskRank = DeskRank.of(this);
+    }
+
     private void take(CaseStep step, Author author, String summary, @Nullable String note) {
         move(step);
         keep(step, author, today(author.at()), summary, note);
@@ -280,22 +297,10 @@ class CaseFile extends CaseRecord {
         event.summary = summary;
         event.note = note;
         newSteps.add(event);
-        deskRank = DeskRank.of(state, dueOn, receivedOn);
-    }
-
-    WorkingDayCalendar calendar() {
-        return WorkingDayCalendar.of(holidayZone);
-    }
-
-    /** The day it is at the site. */
-    LocalDate today(Instant now) {
-        return LocalDate.ofInstant(now, ZoneId.of(timeZone));
-    }
-
-    boolean isLate(Instant now) {
-        return dueOn != null
-                && answeredOn == null
-                && state.isOpen()
-                && today(now).isAfter(dueOn);
+        if (author.isStaff() && step != CaseStep.ASSIGNMENT) {
+            attention = null;
+            attentionOn = null;
+        }
+        deskRank = DeskRank.of(this);
     }
 }

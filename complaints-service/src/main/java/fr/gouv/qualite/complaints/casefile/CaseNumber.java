@@ -2,6 +2,9 @@ package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.platform.PrefectureCode;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The number people quote: {@code 76-2026-7K3MQP}. Drawn at random, so that it tells nobody how many others wrote;
@@ -11,9 +14,20 @@ final class CaseNumber {
 
     static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 6;
+    private static final Pattern QUOTED =
+            Pattern.compile("\\b\\d[\\dAB]\\d?-\\d{4}-[" + LETTERS + "]{6}\\b", Pattern.CASE_INSENSITIVE);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private CaseNumber() {}
+
+    /** The numbers that a text quotes, in any letter case. */
+    static List<String> quotedIn(String text) {
+        return QUOTED.matcher(text)
+                .results()
+                .map(found -> found.group().toUpperCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
 
     static String draw(PrefectureCode prefecture, int year) {
         return prefecture + "-" + year + "-" + letters(LENGTH);

@@ -6,6 +6,7 @@ import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.WorkingDayCalendar;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -14,6 +15,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -115,6 +117,14 @@ abstract class CaseRecord {
     @Nullable
     String assigneeName;
 
+    /** What calls for an agent's eyes, and since which day; no more once one of them has done something. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Attention attention;
+
+    @Nullable
+    LocalDate attentionOn;
+
     int deskRank;
     int steps;
 
@@ -142,5 +152,21 @@ abstract class CaseRecord {
 
     SiteCode site() {
         return SiteCode.of(site);
+    }
+
+    WorkingDayCalendar calendar() {
+        return WorkingDayCalendar.of(holidayZone);
+    }
+
+    /** The day it is at the site. */
+    LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneId.of(timeZone));
+    }
+
+    boolean isLate(Instant now) {
+        return dueOn != null
+                && answeredOn == null
+                && state.isOpen()
+                && today(now).isAfter(dueOn);
     }
 }

@@ -25,6 +25,8 @@ enum CaseStep {
     ANSWER("case-answered", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ANSWERED),
     CLOSURE("case-closed", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), CLOSED),
     REOPENING("case-reopened", Set.of(ANSWERED, CLOSED), REOPENED),
+    /** The person wrote again about it; the state stays. */
+    MESSAGE("case-message-added", EnumSet.allOf(CaseState.class), null),
     /** Found to repeat another case, with which it is answered. */
     MERGE("case-merged", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), CLOSED),
     /** Something recorded wrongly was put right; the state stays. */

@@ -56,6 +56,10 @@ public record CaseSummary(
         @Schema(description = "Nombre de pièces jointes.", examples = "2")
         int attachments,
 
+        @Schema(description = "Ce qui appelle l’attention : nouveau message de la personne, ou courriel non remis.")
+        @Nullable
+        Attention attention,
+
         @Schema(description = "Objet.", examples = "Attente au guichet") @Nullable
         String subject,
 
@@ -81,6 +85,7 @@ public record CaseSummary(
                 file.answeredOn,
                 file.assigneeName,
                 file.attachments,
+                file.attention,
                 file.subject,
                 excerpt(file.message));
     }

@@ -90,6 +90,15 @@ public record CaseView(
         @Schema(description = "L’agent à qui il est attribué ; absent si personne.") @Nullable
         DeskAgent assignee,
 
+        @Schema(
+                description = "Ce qui appelle votre attention depuis la dernière étape d’un agent : la personne a écrit"
+                        + " de nouveau, ou ce qui lui a été envoyé n’est pas arrivé.")
+        @Nullable
+        Attention attention,
+
+        @Schema(description = "Jour où c’est arrivé.", examples = "2022-03-08") @Nullable
+        LocalDate attentionOn,
+
         @Schema(description = "Vrai si la personne est satisfaite de la réponse ; absent si elle n’a rien dit.")
         @Nullable
         Boolean satisfied,
@@ -141,6 +150,8 @@ public record CaseView(
                 file.workingDaysToAnswer,
                 file.answeredInTime,
                 file.assignee(),
+                file.attention,
+                file.attentionOn,
                 file.satisfied,
                 identity ? file.satisfactionRemark : null,
                 file.attachments,

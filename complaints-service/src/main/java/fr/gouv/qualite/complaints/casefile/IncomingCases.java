@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes cases in: the case, its first step, its events and the letter to send, in one transaction or not at all. */
@@ -41,6 +42,21 @@ public class IncomingCases {
             letters.add(acknowledgement.write(file, site.name(), secret));
         }
         return new Lodged(file.number, secret, file.owedAnswer, file.dueOn);
+    }
+
+    /**
+     * A case that came by e-mail.
+     *
+     * @param acknowledged whether the person is told that it arrived: not when nobody would read it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID arrive(Message message, Site site, Author author, boolean acknowledged) {
+        FollowSecret secret = acknowledged && message.requester().email() != null ? FollowSecret.draw() : null;
+        CaseFile file = receive(message, site, author, secret);
+        if (secret != null) {
+            letters.add(acknowledgement.write(file, site.name(), secret));
+        }
+        return file.id;
     }
 
     /** A case logged by an agent or a system: nobody is written to until an agent acknowledges it. */

@@ -27,7 +27,7 @@ class UndeliveredLetters {
             return;
         }
         CaseFile file = files.hold(letter.caseId());
-        file.note(
+        file.undelivered(
                 what(letter.purpose())
                         + " n’a pas pu être remis : la messagerie refuse l’adresse laissée par la personne."
                         + " Aucun autre essai ne sera fait. Joignez-la par un autre moyen.",

@@ -1,6 +1,5 @@
 package fr.gouv.qualite.complaints.mail;
 
-import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -30,6 +29,12 @@ class LetterSender {
     Mailer mailer;
 
     @Inject
+    Envelope envelope;
+
+    @Inject
+    Correspondence correspondence;
+
+    @Inject
     Event<LetterSent> sent;
 
     @Inject
@@ -54,12 +59,15 @@ class LetterSender {
 
     private void send(WaitingLetter letter) {
         try {
-            mailer.send(Mail.withText(letter.recipient, letter.subject, letter.body));
+            mailer.send(envelope.of(letter));
         } catch (RuntimeException e) {
             retryOrGiveUp(letter, e);
             return;
         }
         letters.delete(letter);
+        if (letter.caseId != null) {
+            correspondence.sent(envelope.messageId(letter), letter.caseId, letter.purpose);
+        }
         sent.fire(new LetterSent(letter.caseId, letter.purpose));
     }
 

@@ -15,6 +15,9 @@ import java.util.UUID;
 public class Letters implements PanacheRepositoryBase<WaitingLetter, UUID> {
 
     @Inject
+    Correspondence correspondence;
+
+    @Inject
     Clock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -22,10 +25,11 @@ public class Letters implements PanacheRepositoryBase<WaitingLetter, UUID> {
         persist(new WaitingLetter(letter, clock.instant()));
     }
 
-    /** Letters about a case that have not left and must not any more. */
+    /** Letters about a case that have not left and must not any more, and the thread that those sent make. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID caseId) {
         delete("caseId", caseId);
+        correspondence.forget(caseId);
     }
 
     /** The next letter to send, held against the other replicas, which take others meanwhile. */

@@ -80,11 +80,15 @@ class Reminders implements PanacheRepositoryBase<ReminderSettings, String> {
         }
     }
 
+    /** With what is done and calls for attention again, which is never late. */
     private List<Digest.OpenCase> open(String site) {
         List<?> rows = getEntityManager()
                 .createNativeQuery("""
-                        SELECT id, number, due_on, assignee_id IS NOT NULL FROM case_file
-                        WHERE site = :site AND state NOT IN ('ANSWERED', 'CLOSED') ORDER BY desk_rank, id""", Object[].class)
+                        SELECT id, number, CASE WHEN state NOT IN ('ANSWERED', 'CLOSED') THEN due_on END,
+                            assignee_id IS NOT NULL
+                        FROM case_file
+                        WHERE site = :site AND (state NOT IN ('ANSWERED', 'CLOSED') OR attention IS NOT NULL)
+                        ORDER BY desk_rank, id""", Object[].class)
                 .setParameter("site", site)
                 .getResultList();
         return rows.stream()

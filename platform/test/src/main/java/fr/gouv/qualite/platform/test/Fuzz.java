@@ -12,6 +12,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,6 +26,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /**
  * Calls every operation of the committed contract with ordinary and hostile requests. Whatever it is asked, a service
@@ -76,7 +81,8 @@ public final class Fuzz {
         for (int i = Integer.getInteger("fuzz.cases", 60); i > 0; i--) {
             String address = address(path, operation);
             JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
-            String body = schema.isMissingNode() ? "" : body(schema);
+            JsonNode form = operation.at("/requestBody/content/application~1x-www-form-urlencoded/schema");
+            String body = !form.isMissingNode() ? form(form) : schema.isMissingNode() ? "" : body(schema);
             check(method.toUpperCase(Locale.ROOT), address, body, operation);
         }
     }
@@ -84,6 +90,20 @@ public final class Fuzz {
     private String body(JsonNode schema) {
         JsonNode ordinary = values.ordinary(schema);
         return random.nextInt(3) == 0 ? ordinary.toString() : values.spoilt(ordinary);
+    }
+
+    /** Each field, or not, with a value that it may have, or not. */
+    private String form(JsonNode schema) {
+        List<String> fields = new ArrayList<>();
+        schema.path("properties").properties().stream()
+                .filter(field -> random.nextInt(4) > 0)
+                .forEach(field -> fields.add(field.getKey() + "="
+                        + encoded(
+                                random.nextBoolean()
+                                        ? values.text()
+                                        : known.getOrDefault(field.getKey(), List.of("x"))
+                                                .getFirst())));
+        return String.join("&", fields);
     }
 
     private String address(String path, JsonNode operation) {
@@ -123,7 +143,7 @@ public final class Fuzz {
                 .header(
                         "Authorization",
                         "Bearer " + callers.get(random.nextInt(callers.size())).bearer())
-                .header("Content-Type", "application/json")
+                .header("Content-Type", typeOf(operation))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (random.nextBoolean()) {
             request.header("If-Match", random.nextBoolean() ? "\"" + random.nextInt(3) + "\"" : "*");
@@ -146,6 +166,11 @@ public final class Fuzz {
         }
     }
 
+    private static String typeOf(JsonNode operation) {
+        String form = "application/x-www-form-urlencoded";
+        return operation.at("/requestBody/content").has(form) ? form : "application/json";
+    }
+
     /** What is wrong with the answer; empty when nothing is. */
     private String faultOf(HttpResponse<String> answer, JsonNode operation) throws JsonProcessingException {
         String type = answer.headers().firstValue("Content-Type").orElse("");
@@ -153,6 +178,13 @@ public final class Fuzz {
             return "a failure: " + shortened(answer.body());
         }
         if (answer.statusCode() >= 400) {
+            JsonNode own = operation.at("/responses/default/content");
+            if (own.has("application/json") && type.startsWith("application/json")) {
+                return faultOf(answer.body(), own.at("/application~1json/schema"));
+            }
+            if (own.has("text/xml") && type.startsWith("text/xml")) {
+                return faultOfXml(answer.body());
+            }
             return type.startsWith("application/problem+json")
                             && JSON.readTree(answer.body()).has("detail")
                     ? ""
@@ -167,12 +199,27 @@ public final class Fuzz {
                     ? ""
                     : "a status that the contract does not tell";
         }
+        return faultOf(answer.body(), schema);
+    }
+
+    private String faultOf(String body, JsonNode schema) throws JsonProcessingException {
         ObjectNode whole = schema.deepCopy();
         whole.set("components", document.path("components"));
         var errors = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(whole)
-                .validate(JSON.readTree(answer.body()));
+                .validate(JSON.readTree(body));
         return errors.isEmpty() ? "" : "not what the contract says: " + errors;
+    }
+
+    private static String faultOfXml(String body) {
+        try {
+            DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(body)));
+            return "";
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            return "not XML: " + e.getMessage();
+        }
     }
 
     private static String shortened(String text) {

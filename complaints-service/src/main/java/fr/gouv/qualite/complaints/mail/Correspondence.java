@@ -1,0 +1,108 @@
+package fr.gouv.qualite.complaints.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The e-mails exchanged about the cases, by their Message-ID: what makes a thread, and what tells that one came back. */
+@ApplicationScoped
+public class Correspondence {
+
+    @Inject
+    Session database;
+
+    @Inject
+    Event<LetterRefused> refused;
+
+    @Inject
+    Clock clock;
+
+    /** The person wrote. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void received(String messageId, UUID caseId, Instant at) {
+        keep(messageId, caseId, null, at);
+    }
+
+    /** The mail server took a letter. Sent twice, it is kept once. */
+    void sent(String messageId, UUID caseId, Letter.Purpose purpose) {
+        keep(messageId, caseId, purpose.name(), clock.instant());
+    }
+
+    private void keep(String messageId, UUID caseId, @Nullable String purpose, Instant at) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO case_mail (message_id, case_id, purpose, at)
+                        VALUES (:message, :case, cast(:purpose AS text), :at) ON CONFLICT DO NOTHING""")
+                .setParameter("message", messageId)
+                .setParameter("case", caseId)
+                .setParameter("purpose", purpose)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    /** The cases that these messages are about, the one spoken of last first. */
+    public List<UUID> casesOf(Collection<String> messageIds) {
+        if (messageIds.isEmpty()) {
+            return List.of();
+        }
+        return database.createNativeQuery(
+                        "SELECT case_id FROM case_mail WHERE message_id IN (:messages) GROUP BY case_id ORDER BY max(at) DESC",
+                        UUID.class)
+                .setParameter("messages", messageIds)
+                .getResultStream()
+                .toList();
+    }
+
+    /** The last message of the person about a case. */
+    Optional<String> lastReceived(UUID caseId) {
+        return database.createNativeQuery(
+                        "SELECT message_id FROM case_mail WHERE case_id = :case AND purpose IS NULL ORDER BY at DESC LIMIT 1",
+                        String.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * A letter of ours came back, as its recipient's mail server says.
+     *
+     * @return the case that it was about; empty when none of these messages is a letter of ours, or it is known already
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<UUID> undelivered(Collection<String> messageIds) {
+        return messageIds.stream()
+                .map(this::markUndelivered)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(letter -> {
+                    refused.fire(letter);
+                    return letter.caseId();
+                });
+    }
+
+    private Optional<LetterRefused> markUndelivered(String messageId) {
+        return database.createNativeQuery("""
+                        UPDATE case_mail SET undelivered_at = :now
+                        WHERE message_id = :message AND purpose IS NOT NULL AND undelivered_at IS NULL
+                        RETURNING case_id, purpose""", Object[].class)
+                .setParameter("now", clock.instant())
+                .setParameter("message", messageId)
+                .getResultStream()
+                .map(row -> new LetterRefused((UUID) row[0], Letter.Purpose.valueOf((String) row[1])))
+                .findFirst();
+    }
+
+    void forget(UUID caseId) {
+        database.createNativeMutationQuery("DELETE FROM case_mail WHERE case_id = :case")
+                .setParameter("case", caseId)
+                .executeUpdate();
+    }
+}

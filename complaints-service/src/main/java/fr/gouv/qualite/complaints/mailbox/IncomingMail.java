@@ -1,0 +1,80 @@
+package fr.gouv.qualite.complaints.mailbox;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An e-mail as it was read, cut to what is kept.
+ *
+ * @param key what it is known by: a hash of its Message-ID, or of the whole when it has none
+ * @param messageId as it wrote it, with its angle brackets; absent when it has none that can be kept
+ * @param sender in lower case; absent when it has none that could be written to
+ * @param recipients the addresses it was sent to, in lower case
+ * @param references the Message-IDs of those it answers, the nearest first
+ * @param files those that came with it, joined to the case as far as they are accepted
+ * @param cut whether it is larger than what is read
+ */
+record IncomingMail(
+        String key,
+        @Nullable String messageId,
+        Nature nature,
+        boolean wantsAcknowledgement,
+        @Nullable String sender,
+        @Nullable String senderName,
+        List<String> recipients,
+        List<String> references,
+        String language,
+        @Nullable String subject,
+        String text,
+        List<MailFile> files,
+        boolean cut) {
+
+    /** Who is behind it. */
+    enum Nature {
+        /** Somebody wrote it. */
+        PERSON,
+        /** A machine did: an absence, a newsletter, a loop. */
+        AUTOMATIC,
+        /** A mail server gives up delivering a letter of ours. */
+        UNDELIVERED
+    }
+
+    private static final int LONGEST_SUBJECT = 200;
+    private static final int LONGEST_MESSAGE = 10_000;
+
+    @Nullable
+    String shortSubject() {
+        return subject == null ? null : shortened(subject, LONGEST_SUBJECT, "…");
+    }
+
+    /** What the desk reads: the text, and what must be looked at in the mailbox itself. */
+    String message() {
+        StringBuilder end = new StringBuilder();
+        if (!files.isEmpty()) {
+            String names = files.stream().map(MailFile::name).collect(Collectors.joining(", "));
+            end.append("\n\n[Joint au courriel : ")
+                    .append(shortened(names, 1_000, "…"))
+                    .append(". Ce que la plateforme n’accepte pas est resté dans la boîte aux lettres.]");
+        }
+        if (cut || text.length() > LONGEST_MESSAGE - end.length()) {
+            end.append("\n\n[La suite est dans la boîte aux lettres.]");
+        }
+        String start = text.isBlank() ? "[Courriel sans texte]" : text;
+        return shortened(start, LONGEST_MESSAGE - end.length(), "") + end;
+    }
+
+    /** What is added to the history of a case. */
+    String furtherMessage() {
+        return subject == null ? message() : shortSubject() + "\n\n" + message();
+    }
+
+    /** Never between the two halves of a character. */
+    private static String shortened(String whole, int longest, String sign) {
+        if (whole.length() <= longest) {
+            return whole;
+        }
+        int end = longest - sign.length();
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(end - 1)) ? end - 1 : end) + sign;
+    }
+}

@@ -1,0 +1,154 @@
+package fr.gouv.qualite.complaints.mailbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.Author;
+import fr.gouv.qualite.complaints.casefile.FurtherMessages;
+import fr.gouv.qualite.complaints.casefile.IncomingCases;
+import fr.gouv.qualite.complaints.casefile.Message;
+import fr.gouv.qualite.complaints.casefile.Requester;
+import fr.gouv.qualite.complaints.mail.Correspondence;
+import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
+import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.SiteCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of an e-mail what it is: a case, a word more about one, the return of a letter, or nothing. */
+@ApplicationScoped
+class MailIntake {
+
+    /** Cases of a day after which a sender is no longer told that each arrived: two robots would write for ever. */
+    private static final int ACKNOWLEDGED_A_DAY = 5;
+
+    /** Cases of a day after which what a sender writes waits for somebody to look at it. */
+    private static final int TAKEN_A_DAY = 50;
+
+    @Inject
+    MailboxMessages messages;
+
+    @Inject
+    IncomingCases incoming;
+
+    @Inject
+    FurtherMessages further;
+
+    @Inject
+    Correspondence correspondence;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Clock clock;
+
+    private record Taken(
+            Outcome outcome,
+            @Nullable UUID caseId,
+            @Nullable String reason) {}
+
+    /** Deals with a message once: the second time, says what became of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Outcome take(String name, Mailbox mailbox, IncomingMail mail, Instant arrived) {
+        return messages.take(name, mail.key(), arrived).orElseGet(() -> {
+            Taken taken = taken(mailbox, mail, earlierOf(arrived, clock.instant()));
+            messages.keep(name, mail.key(), taken.outcome(), taken.caseId(), senderKey(mail), taken.reason());
+            return taken.outcome();
+        });
+    }
+
+    private Taken taken(Mailbox mailbox, IncomingMail mail, Instant arrived) {
+        return switch (mail.nature()) {
+            case AUTOMATIC -> new Taken(Outcome.AUTOMATIC, null, null);
+            case UNDELIVERED ->
+                new Taken(
+                        Outcome.DELIVERY_REPORT,
+                        correspondence.undelivered(mail.references()).orElse(null),
+                        null);
+            case PERSON ->
+                furtherMessage(mail, arrived)
+                        .map(id -> new Taken(Outcome.FURTHER_MESSAGE, id, null))
+                        .orElseGet(() -> newCase(mailbox, mail, arrived));
+        };
+    }
+
+    private Optional<UUID> furtherMessage(IncomingMail mail, Instant arrived) {
+        if (mail.sender() == null) {
+            return Optional.empty();
+        }
+        Optional<UUID> file = further.add(
+                correspondence.casesOf(mail.references()),
+                Objects.requireNonNullElse(mail.subject(), ""),
+                mail.sender(),
+                mail.furtherMessage(),
+                Author.requester(arrived));
+        file.ifPresent(id -> keepInThread(mail, id, arrived));
+        return file;
+    }
+
+    private Taken newCase(Mailbox mailbox, IncomingMail mail, Instant arrived) {
+        Optional<Site> site = siteOf(mailbox, mail);
+        if (site.isEmpty()) {
+            return new Taken(Outcome.SET_ASIDE, null, "Aucun site ne correspond aux destinataires.");
+        }
+        long today = messages.casesOfADay(senderKey(mail));
+        if (today >= TAKEN_A_DAY) {
+            return new Taken(Outcome.SET_ASIDE, null, "Le même expéditeur a écrit trop de messages en un jour.");
+        }
+        boolean acknowledged = mail.wantsAcknowledgement() && today < ACKNOWLEDGED_A_DAY;
+        UUID id = incoming.arrive(
+                message(mailbox, mail, site.get(), arrived), site.get(), Author.requester(arrived), acknowledged);
+        keepInThread(mail, id, arrived);
+        return new Taken(Outcome.CASE, id, null);
+    }
+
+    private static Message message(Mailbox mailbox, IncomingMail mail, Site site, Instant arrived) {
+        return new Message(
+                mailbox.kind(),
+                Channel.EMAIL,
+                Scope.TO_QUALIFY,
+                null,
+                null,
+                mail.language(),
+                site.dayOf(arrived),
+                mail.shortSubject(),
+                mail.message(),
+                new Requester(mail.senderName(), mail.sender(), null));
+    }
+
+    private Optional<Site> siteOf(Mailbox mailbox, IncomingMail mail) {
+        Map<String, String> byAddress = mailbox.sitesByAddress();
+        return mail.recipients().stream()
+                .map(byAddress::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(mailbox::site)
+                .map(code -> sites.named(SiteCode.of(code)));
+    }
+
+    private void keepInThread(IncomingMail mail, UUID id, Instant arrived) {
+        if (mail.messageId() != null) {
+            correspondence.received(mail.messageId(), id, arrived);
+        }
+    }
+
+    private static String senderKey(IncomingMail mail) {
+        return MailSource.hash(Objects.requireNonNullElse(mail.sender(), "").getBytes(UTF_8));
+    }
+
+    /** A mail server's clock may be ahead of ours. */
+    private static Instant earlierOf(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

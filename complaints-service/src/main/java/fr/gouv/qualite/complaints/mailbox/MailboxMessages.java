@@ -1,0 +1,136 @@
+package fr.gouv.qualite.complaints.mailbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** What became of the e-mails found in the mailboxes: each is dealt with once, whatever happens in between. */
+@ApplicationScoped
+class MailboxMessages {
+
+    private static final int LOCKS = 0x1A0B;
+
+    /** How a mailbox was last read, and how many messages wait for somebody to look at them. */
+    record Reading(Instant at, @Nullable String failure, long setAside) {}
+
+    @Inject
+    Session database;
+
+    @Inject
+    Clock clock;
+
+    /** Whether nobody else reads this mailbox until the end of the transaction. */
+    boolean lock(String mailbox) {
+        return database.createNativeQuery(
+                        "SELECT pg_try_advisory_xact_lock(" + LOCKS + ", hashtext(:mailbox))", Boolean.class)
+                .setParameter("mailbox", mailbox)
+                .getSingleResult();
+    }
+
+    /** Takes a message, against any other that would: what became of it, when it is known already. */
+    Optional<Outcome> take(String mailbox, String key, Instant arrived) {
+        int taken = database.createNativeMutationQuery("""
+                        INSERT INTO mailbox_message (mailbox, message_key, outcome, attempts, arrived_at, at)
+                        VALUES (:mailbox, :key, 'FAILED', 0, :arrived, :now) ON CONFLICT DO NOTHING""")
+                .setParameter("mailbox", mailbox)
+                .setParameter("key", key)
+                .setParameter("arrived", arrived)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+        if (taken == 1) {
+            return Optional.empty();
+        }
+        String outcome = database.createNativeQuery(
+                        "SELECT outcome FROM mailbox_message WHERE mailbox = :mailbox AND message_key = :key FOR UPDATE",
+                        String.class)
+                .setParameter("mailbox", mailbox)
+                .setParameter("key", key)
+                .getSingleResult();
+        return Optional.of(Outcome.valueOf(outcome)).filter(known -> known != Outcome.FAILED);
+    }
+
+    /** @param reason why it is set aside, or not dealt with yet, in French and without anything personal */
+    void keep(
+            String mailbox,
+            String key,
+            Outcome outcome,
+            @Nullable UUID caseId,
+            @Nullable String senderKey,
+            @Nullable String reason) {
+        database.createNativeMutationQuery("""
+                        UPDATE mailbox_message SET outcome = :outcome, case_id = cast(:case AS uuid),
+                        sender_key = cast(:sender AS text), reason = cast(:reason AS text), attempts = attempts + 1,
+                        at = :now WHERE mailbox = :mailbox AND message_key = :key""")
+                .setParameter("outcome", outcome.name())
+                .setParameter("case", caseId == null ? null : caseId.toString())
+                .setParameter("sender", senderKey)
+                .setParameter("reason", reason)
+                .setParameter("now", clock.instant())
+                .setParameter("mailbox", mailbox)
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
+    /** The case that a message became or joined; empty when it is about none. */
+    Optional<UUID> caseOf(String mailbox, String key) {
+        return database.createNativeQuery(
+                        "SELECT case_id FROM mailbox_message WHERE mailbox = :mailbox AND message_key = :key"
+                                + " AND case_id IS NOT NULL",
+                        UUID.class)
+                .setParameter("mailbox", mailbox)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    int attempts(String mailbox, String key) {
+        return database.createNativeQuery(
+                        "SELECT attempts FROM mailbox_message WHERE mailbox = :mailbox AND message_key = :key",
+                        Integer.class)
+                .setParameter("mailbox", mailbox)
+                .setParameter("key", key)
+                .getSingleResult();
+    }
+
+    /** How many cases a sender made of their e-mails in the last day. */
+    long casesOfADay(String senderKey) {
+        return database.createNativeQuery(
+                        "SELECT count(*) FROM mailbox_message WHERE sender_key = :sender AND at > :since"
+                                + " AND outcome = 'CASE'",
+                        Long.class)
+                .setParameter("sender", senderKey)
+                .setParameter("since", clock.instant().minus(Duration.ofDays(1)))
+                .getSingleResult();
+    }
+
+    void read(String mailbox, @Nullable String failure) {
+        database.createNativeMutationQuery("""
+                        INSERT INTO mailbox_reading (mailbox, at, failure)
+                        VALUES (:mailbox, :now, cast(:failure AS text))
+                        ON CONFLICT (mailbox) DO UPDATE SET at = excluded.at, failure = excluded.failure""")
+                .setParameter("mailbox", mailbox)
+                .setParameter("now", clock.instant())
+                .setParameter("failure", failure)
+                .executeUpdate();
+    }
+
+    /** How the last reading went; empty when there was none. Messages set aside are counted for a month. */
+    Optional<Reading> lastReading(String mailbox) {
+        List<Object[]> rows = database.createNativeQuery("""
+                        SELECT at, failure, (SELECT count(*) FROM mailbox_message WHERE mailbox = :mailbox
+                        AND outcome = 'SET_ASIDE' AND at > :since) FROM mailbox_reading WHERE mailbox = :mailbox""", Object[].class)
+                .setParameter("mailbox", mailbox)
+                .setParameter("since", clock.instant().minus(Duration.ofDays(30)))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Reading((Instant) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .findFirst();
+    }
+}

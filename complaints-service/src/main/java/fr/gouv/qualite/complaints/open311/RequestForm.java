@@ -1,0 +1,113 @@
+package fr.gouv.qualite.complaints.open311;
+
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.Message;
+import fr.gouv.qualite.complaints.casefile.Requester;
+import jakarta.ws.rs.FormParam;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as an application sends it. What our cases have no place for (telephone, place, photograph) is kept at the end
+ * of the message: nothing that somebody said is lost. Tells the service, never taken: {@code jurisdiction_id},
+ * {@code api_key} (the token says who calls), {@code device_id}, {@code account_id}.
+ */
+final class RequestForm {
+
+    static final int LONGEST = 4_000;
+    private static final int LONGEST_DETAIL = 500;
+
+    @FormParam("service_code")
+    @Nullable
+    String serviceCode;
+
+    @FormParam("description")
+    @Nullable
+    String description;
+
+    @FormParam("first_name")
+    @Nullable
+    String firstName;
+
+    @FormParam("last_name")
+    @Nullable
+    String lastName;
+
+    @FormParam("email")
+    @Nullable
+    String email;
+
+    @FormParam("phone")
+    @Nullable
+    String phone;
+
+    @FormParam("address_string")
+    @Nullable
+    String address;
+
+    @FormParam("address_id")
+    @Nullable
+    String addressId;
+
+    @FormParam("lat")
+    @Nullable
+    String latitude;
+
+    @FormParam("long")
+    @Nullable
+    String longitude;
+
+    @FormParam("media_url")
+    @Nullable
+    String media;
+
+    Requester person() {
+        String name = Stream.of(firstName, lastName)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+        return new Requester(name, email, null);
+    }
+
+    Message message(ServiceCode service, LocalDate today) {
+        return new Message(
+                service.kind(), Channel.WEB_FORM, Scope.TO_QUALIFY, null, null, "fr", today, null, text(), person());
+    }
+
+    boolean isTooLong() {
+        return length(description) > LONGEST
+                || Stream.of(phone, address, addressId, latitude, longitude, media)
+                        .anyMatch(detail -> length(detail) > LONGEST_DETAIL);
+    }
+
+    /** PostgreSQL keeps every character but one. */
+    boolean holdsNul() {
+        return Arrays.asList(
+                        description, firstName, lastName, email, phone, address, addressId, latitude, longitude, media)
+                .stream()
+                .anyMatch(value -> value != null && value.indexOf('\0') >= 0);
+    }
+
+    private String text() {
+        String place = latitude == null || longitude == null ? null : latitude + ", " + longitude;
+        return Objects.requireNonNullElse(description, "").strip()
+                + line("Téléphone", phone)
+                + line("Adresse", address)
+                + line("Identifiant de l’adresse", addressId)
+                + line("Coordonnées", place)
+                + line("Photo", media);
+    }
+
+    private static String line(String label, @Nullable String value) {
+        return value == null || value.isBlank() ? "" : "\n" + label + " : " + value.strip();
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+}

@@ -1,0 +1,44 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import type { CaseSummary, CaseView } from "@/api/complaints/model";
+import { formatDay } from "@/shared/format";
+
+/** In the list: what happened without the desk, and waits for its eyes. */
+export function AttentionBadge({ attention }: { attention: CaseSummary["attention"] }) {
+  if (!attention) {
+    return null;
+  }
+  return (
+    <Badge severity={attention === "UNDELIVERED" ? "error" : "new"} noIcon small as="span">
+      {attention === "UNDELIVERED" ? "Courriel non remis" : "Nouveau message"}
+    </Badge>
+  );
+}
+
+/** On the case: what to do about it. */
+export function AttentionAlert({ found }: { found: CaseView }) {
+  if (!found.attention) {
+    return null;
+  }
+  const on = found.attentionOn ? ` le ${formatDay(found.attentionOn)}` : "";
+  const address = found.person?.email ? `L’adresse ${found.person.email}` : "L’adresse de la personne";
+  return (
+    <div className="fr-mb-3w">
+      {found.attention === "UNDELIVERED" ? (
+        <Alert
+          severity="error"
+          as="h2"
+          title={`${address} refuse le message`}
+          description={`Un courriel est revenu${on}. Joignez la personne par un autre moyen, ou corrigez son adresse.`}
+        />
+      ) : (
+        <Alert
+          severity="info"
+          as="h2"
+          title={`La personne a écrit de nouveau${on}`}
+          description="Son message est dans l’historique. S’il appelle une suite, rouvrez la demande ou répondez ; sinon, une note suffit à dire qu’il est lu."
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { useListMailboxes } from "@/api/complaints/complaints";
+import type { Mailbox } from "@/api/complaints/model";
+
+/** Tells what in the mailboxes needs somebody; silent when all goes well. */
+export function MailboxAlerts() {
+  const mailboxes = useListMailboxes();
+  return mailboxes.data?.items
+    .map((mailbox) => ({ name: mailbox.name, text: troubleOf(mailbox) }))
+    .filter(({ text }) => text !== "")
+    .map(({ name, text }) => (
+      <Alert key={name} small className="fr-mb-2w" severity="warning" description={text} />
+    ));
+}
+
+function troubleOf({ name, failure, setAside, setAsideFolder }: Mailbox): string {
+  if (failure) {
+    return `Les courriels de la boîte « ${name} » n’arrivent plus ici. ${failure} Prévenez votre administrateur.`;
+  }
+  if (setAside === 0) {
+    return "";
+  }
+  const count =
+    setAside === 1 ? "Un courriel n’a pas pu être lu" : `${setAside} courriels n’ont pas pu être lus`;
+  return `${count} depuis 30 jours : voyez le dossier « ${setAsideFolder} » de la boîte « ${name} ».`;
+}
