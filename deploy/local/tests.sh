@@ -54,6 +54,8 @@ test_spa() {
 test_in_browser() {
   local log
   log="$(log_of test-browser)"
+  # All journeys come from one address.
+  export QUALITE_RATE_LIMITS_EXEMPT=127.0.0.1
   QUALITE_HOME="$TEST_HOME" QUALITE_PARTS="$QUALITE_PARTS" QUALITE_AOT=off "$ROOT/qualite" up || fail "la plateforme de test n'a pas démarré"
   [ -f "$FRONTEND/playwright.config.ts" ] || return 0
   say "Parcours dans Chromium : npm run e2e"

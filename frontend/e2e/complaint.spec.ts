@@ -1,8 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
 import { countsOnBoard } from "./figures";
 import { expect, signIn, test } from "./fixtures";
-import { phone, rowOfDesk, send, sendButton, writeComplaint } from "./lodging";
+import { phone, photo, rowOfDesk, send, sendButton, writeComplaint } from "./lodging";
 import { look } from "./look";
 import { linkIn, mailTo } from "./mailbox";
 import { inDigits, inEnglish, inFrench, todayInParis, workingDaysAfter } from "./working-days";
@@ -61,10 +62,13 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await expect(citizen.getByText("Choisissez le type de message.")).toBeVisible();
     await inspect(citizen, "lodge-incomplete");
     await writeComplaint(citizen, message, camille);
+    await citizen.getByLabel(/^Joindre des fichiers/).setInputFiles(photo);
+    await expect(citizen.getByText(photo.name)).toBeVisible();
     await inspect(citizen, "lodge-filled");
     number = await send(citizen);
     expect(number).toMatch(/^76-\d{4}-[2-9A-Z]{6}$/);
     await expect(citizen.getByText(`au plus tard le ${inFrench(due)}`)).toBeVisible();
+    await expect(citizen.getByText(/ko · Envoyé$/)).toBeVisible();
     await inspect(citizen, "lodged");
   });
 
@@ -76,6 +80,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await citizen.goto(followLink);
     await expect(citizen.getByRole("heading", { level: 1 })).toContainText(number);
     await expect(citizen.getByText(message)).toBeVisible();
+    await expect(citizen.getByText(photo.name)).toBeVisible();
     await expect(citizen.getByText(`Réponse attendue au plus tard le ${inFrench(due)}`)).toBeVisible();
     await inspect(citizen, "followed");
   });
@@ -90,6 +95,11 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     caseAddress = agent.url();
     await agent.getByText("Pourquoi cette date ?").click();
     await expect(agent.getByText(/5 jours ouvrés, calendrier/)).toBeVisible();
+    const download = agent.waitForEvent("download");
+    await agent.getByRole("button", { name: photo.name }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe(photo.name);
+    expect(await readFile(await saved.path())).toEqual(photo.buffer);
     await inspect(agent, "case");
   });
 

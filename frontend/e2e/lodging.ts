@@ -19,6 +19,16 @@ export async function writeComplaint(page: Page, text: string, person?: Person) 
   await page.getByLabel(/^(Adresse électronique|E-mail address)/).fill(person.email);
 }
 
+/** The smallest picture there is, under the name a phone might give it. */
+export const photo = {
+  name: "Guichet fermé.png",
+  mimeType: "image/png",
+  buffer: Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+};
+
 export const sendButton = (page: Page) =>
   page.getByRole("button", { name: /^(Envoyer mon message|Send my message)$/ });
 

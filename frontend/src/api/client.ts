@@ -6,6 +6,8 @@ export class Problem extends Error {
   readonly type: string;
   readonly title: string;
   readonly fields: FieldError[];
+  /** Seconds to wait before asking again, when the service said so. */
+  readonly retryAfter?: number;
 
   constructor(body: {
     status: number;
@@ -13,6 +15,7 @@ export class Problem extends Error {
     title?: string;
     detail?: string;
     errors?: FieldError[];
+    retryAfter?: number;
   }) {
     super(body.detail ?? body.title ?? fallbackText(body.status));
     this.name = "Problem";
@@ -20,6 +23,7 @@ export class Problem extends Error {
     this.type = body.type ?? "about:blank";
     this.title = body.title ?? "La demande n’a pas abouti";
     this.fields = body.errors ?? [];
+    this.retryAfter = body.retryAfter;
   }
 
   /** No answer at all: nothing tells whether the service is down or the network is. */
@@ -120,5 +124,6 @@ async function problemOf(response: Response): Promise<Problem> {
   if (response.status === 401) onSessionExpired();
   const isProblem = response.headers.get("Content-Type")?.includes("json");
   const body = isProblem ? await response.json().catch(() => ({})) : {};
-  return new Problem({ ...body, status: response.status });
+  const wait = Number(response.headers.get("Retry-After"));
+  return new Problem({ ...body, status: response.status, retryAfter: wait > 0 ? wait : undefined });
 }

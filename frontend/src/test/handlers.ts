@@ -42,6 +42,14 @@ export const handlers = [
   get("indicators/v1/flash-infos/:site/:month", data.flashInfo),
   get("indicators/v1/transparency-displays/:site/:period", data.displayDraft),
   get("complaints/v1/public/sites", data.publicSites),
+  get("complaints/v1/public/challenge", {
+    algorithm: "SHA-256",
+    challenge: "",
+    maxnumber: 1,
+    salt: "",
+    signature: "",
+    required: false,
+  }),
   post("complaints/v1/public/cases", {
     number: "76-2022-0035",
     secret: "kX4m-Q2",

@@ -12,6 +12,7 @@ import { useDraftForm } from "@/shared/drafts";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { emptyLodge, kinds, kindTexts, type LodgeValues, lodgeSchema, personOf } from "./lodge-form";
 import { PersonFields } from "./person-fields";
+import { useProof } from "./proof/use-proof";
 import { SiteField } from "./site-field";
 
 type Props = {
@@ -28,17 +29,22 @@ export function LodgeForm({ sites, preselected, files, onFiles, onLodged }: Prop
   const known = sites.find((site) => site.code === preselected);
   const form = useDraftForm({ key: "lodge", schema: lodgeSchema, defaults: emptyLodge, kept: "local" });
   const { errors } = form.formState;
+  const prove = useProof();
   const lodge = useAct(
     (values: LodgeValues, init) =>
-      lodgeCase(
-        {
-          site: known?.code ?? values.site,
-          kind: values.kind as CaseKind,
-          channel: known ? "QR_CODE" : "WEB_FORM",
-          message: values.message,
-          language: getLocale(),
-          person: personOf(values),
-        },
+      prove(
+        (proven) =>
+          lodgeCase(
+            {
+              site: known?.code ?? values.site,
+              kind: values.kind as CaseKind,
+              channel: known ? "QR_CODE" : "WEB_FORM",
+              message: values.message,
+              language: getLocale(),
+              person: personOf(values),
+            },
+            proven,
+          ),
         init,
       ),
     (lodged) => {

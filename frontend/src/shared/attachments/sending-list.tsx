@@ -2,6 +2,7 @@ import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { m } from "@/paraglide/messages";
 import { formatSize } from "@/shared/format";
+import { textOf } from "@/shared/ui/problem-alert";
 import type { Sending } from "./sendings";
 
 type Props = { sendings: Sending[]; onRetry: (sending: Sending) => void };
@@ -40,7 +41,7 @@ function Refusal({ sending, onRetry }: { sending: Sending; onRetry: (sending: Se
   if (!problem) return null;
   return (
     <div className="fr-mt-1w">
-      <Alert small severity="error" description={problem.isOffline ? m.problem_offline() : problem.message} />
+      <Alert small severity="error" description={textOf(problem)} />
       {problem.isRetryable && (
         <Button
           type="button"

@@ -63,7 +63,7 @@ async function attempt(send: Send, key: string, file: File): Promise<Problem | u
     } catch (error) {
       const problem = error instanceof Problem ? error : new Problem({ status: 500 });
       const pause = pauses[tries];
-      if (!problem.isRetryable || pause === undefined) return problem;
+      if (!problem.isRetryable || problem.status === 429 || pause === undefined) return problem;
       await new Promise((resume) => setTimeout(resume, pause));
     }
   }

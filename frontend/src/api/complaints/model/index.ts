@@ -27,6 +27,7 @@ export * from './caseStateCount';
 export * from './caseStep';
 export * from './caseSummary';
 export * from './caseView';
+export * from './challenge';
 export * from './channel';
 export * from './closure';
 export * from './count';

@@ -8,6 +8,7 @@ public enum ComplaintsProblem implements ProblemType {
     CONTROL_DRAWN("control-drawn", 409, "Échantillon déjà tiré"),
     NOTHING_TO_CONTROL("nothing-to-control", 409, "Rien à contrôler"),
     NOT_A_DUPLICATE("not-a-duplicate", 409, "Ces messages ne se réunissent pas"),
+    PROOF_OF_WORK("proof-of-work", 428, "Vérification nécessaire"),
     EMPTY_ATTACHMENT("empty-attachment", 422, "Fichier vide"),
     ATTACHMENT_TYPE("attachment-type", 415, "Type de fichier refusé"),
     TOO_MANY_ATTACHMENTS("too-many-attachments", 409, "Trop de pièces jointes"),

@@ -76,6 +76,7 @@ class RightsTest {
             listCaseReadings     1         3     3               3        y       3                 3      3                3        y     3           3
             rateAnswer           y         y     y               y        y       y                 y      y                y        y     y           y
             eraseCase            y         y     y               y        y       y                 y      y                y        y     y           y
+            getChallenge         y         y     y               y        y       y                 y      y                y        y     y           y
             listAttachments      1         y     3               y        y       3                 3      3                3        y     3           3
             addAttachment        1         y     3               y        y       3                 3      3                3        y     y           3
             downloadAttachment   1         y     3               y        y       3                 3      3                3        y     3           3

@@ -47,6 +47,9 @@ class PublicCaseResource {
     Sites sites;
 
     @Inject
+    ProofOfWork proofOfWork;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -59,7 +62,16 @@ class PublicCaseResource {
                             + " électronique laissée. Avec la même clé Idempotency-Key, un second envoi ne fait pas un second"
                             + " message.")
     @APIResponseSchema(value = LodgedCaseView.class, responseCode = "201", responseDescription = "Déposé.")
-    public Response lodge(@NotNull(message = "Le message est absent.") @Valid LodgeCase command) {
+    public Response lodge(
+            @Parameter(
+                            description =
+                                    "La réponse au calcul de public/challenge, en JSON puis en Base64 (protocole ALTCHA)."
+                                            + " Inutile aux systèmes connectés.")
+                    @HeaderParam("Proof-Of-Work")
+                    @Nullable
+                    String proof,
+            @NotNull(message = "Le message est absent.") @Valid LodgeCase command) {
+        proofOfWork.mustHold(proof);
         Site site = sites.named(command.site());
         Instant now = clock.instant();
         var lodged = incoming.lodge(command.receivedOn(site.dayOf(now)), site, Author.requester(now));

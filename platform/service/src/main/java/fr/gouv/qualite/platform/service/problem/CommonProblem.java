@@ -15,6 +15,7 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Format d’envoi inconnu"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "Clé d’idempotence déjà utilisée"),
     VERSION_REQUIRED("version-required", 428, "Version attendue"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "Trop de demandes"),
     INTERNAL_ERROR("internal-error", 500, "Erreur de notre côté"),
     UNAVAILABLE("unavailable", 503, "Service momentanément indisponible");
 

@@ -5,7 +5,6 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +58,7 @@ class HttpEdge {
 
     private static void refuseNul(RoutingContext context) {
         if (context.request().uri().contains("%00")) {
-            refuse(context, CommonProblem.UNREADABLE_BODY, "L’adresse contient un caractère interdit.");
+            EdgeRefusal.send(context, CommonProblem.UNREADABLE_BODY, "L’adresse contient un caractère interdit.");
         } else {
             context.next();
         }
@@ -70,7 +69,8 @@ class HttpEdge {
         if (announced(context.request().getHeader("Content-Length")) <= limits.of(path)) {
             context.next();
         } else {
-            refuse(context, CommonProblem.TOO_LARGE, limits.isFile(path) ? limits.fileTooLarge() : TOO_LARGE_DETAIL);
+            EdgeRefusal.send(
+                    context, CommonProblem.TOO_LARGE, limits.isFile(path) ? limits.fileTooLarge() : TOO_LARGE_DETAIL);
         }
     }
 
@@ -80,23 +80,6 @@ class HttpEdge {
                 VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
                 limits.cutAt(context.request().path()));
         context.next();
-    }
-
-    private static void refuse(RoutingContext context, CommonProblem type, String detail) {
-        String problem = new JsonObject()
-                .put("type", type.uri().toString())
-                .put("title", type.title())
-                .put("status", type.status())
-                .put("detail", detail)
-                .encode();
-        // What is still coming is let through and dropped: a client that is not done sending would otherwise
-        // see a broken connection instead of this answer.
-        context.request().handler(dropped -> {});
-        context.request().resume();
-        context.response()
-                .setStatusCode(type.status())
-                .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)
-                .end(problem);
     }
 
     private static long announced(@Nullable String contentLength) {

@@ -1,0 +1,83 @@
+package fr.gouv.qualite.complaints.publicform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.security.Caller;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a proof of work of who lodges a message without an account, and takes each proof once. */
+@ApplicationScoped
+class ProofOfWork {
+
+    private final ProofSettings settings;
+    private final Challenges challenges;
+    private final Clock clock;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Caller caller;
+
+    ProofOfWork(ProofSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        byte[] key = settings.key().map(text -> text.getBytes(UTF_8)).orElseGet(ProofOfWork::drawn);
+        this.challenges = new Challenges(key, settings.cost(), settings.valid());
+    }
+
+    private static byte[] drawn() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return key;
+    }
+
+    ChallengeView challenge() {
+        return challenges.draw(clock.instant(), settings.required());
+    }
+
+    /** A proof that was sent must be right, also when none is asked for. Systems that signed in need none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void mustHold(@Nullable String proof) {
+        if (proof == null || proof.isBlank()) {
+            if (settings.required() && caller.isAnonymous()) {
+                throw refused();
+            }
+            return;
+        }
+        var solved = challenges.check(proof.strip(), clock.instant()).orElseThrow(ProofOfWork::refused);
+        int spent = entities.createNativeQuery("""
+                        INSERT INTO spent_challenge (challenge, expires_at) VALUES (:challenge, :expires)
+                        ON CONFLICT DO NOTHING""")
+                .setParameter("challenge", solved.challenge())
+                .setParameter("expires", solved.expiresAt())
+                .executeUpdate();
+        if (spent == 0) {
+            throw refused();
+        }
+    }
+
+    /** An expired challenge is refused by its date: there is no need to remember that it served. */
+    @Scheduled(every = "1h")
+    @Transactional
+    void forgetExpired() {
+        entities.createNativeQuery("DELETE FROM spent_challenge WHERE expires_at < :now")
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    private static Problem refused() {
+        return ComplaintsProblem.PROOF_OF_WORK.with(
+                "La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de nouveau votre"
+                        + " message.");
+    }
+}

@@ -1,0 +1,132 @@
+package fr.gouv.qualite.complaints.publicform;
+
+import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.complaints.MailServer;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+
+/** What a robot meets: limits for its address and for each case, and a proof of work that serves once. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
+class PublicRatesTest {
+
+    private static final String SITE = "85-LA-ROCHE-SUR-YON";
+
+    @Test
+    void an_address_that_follows_too_often_is_told_when_to_come_back_and_the_others_are_not() {
+        // Given
+        for (int i = 0; i < 5; i++) {
+            assertThat(follow("85-2026-AAAAA" + (char) ('A' + i), "", "203.0.113.7")
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+
+        // When
+        Response sixth = follow("85-2026-BBBBBB", "", "203.0.113.7");
+
+        // Then
+        assertThat(sixth.statusCode()).isEqualTo(429);
+        assertThat(sixth.asString()).isEqualTo("""
+                {"type":"https://qualite.gouv.fr/problems/too-many-requests","title":"Trop de demandes","status":429,\
+                "detail":"Trop de demandes sont venues de votre connexion en peu de temps. Réessayez dans 2 minutes."}""");
+        assertThat(Integer.parseInt(sixth.header("Retry-After"))).isBetween(60, 121);
+        assertThat(follow("85-2026-CCCCCC", "", "203.0.113.8").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_ipv6_subscriber_is_one_address() {
+        // Given
+        for (int i = 0; i < 5; i++) {
+            follow("85-2026-DDDDD" + (char) ('A' + i), "", "2001:db8:1:2::" + i);
+        }
+
+        // Then
+        assertThat(follow("85-2026-EEEEEE", "", "2001:db8:1:2:ffff::9").statusCode())
+                .isEqualTo(429);
+        assertThat(follow("85-2026-FFFFFF", "", "2001:db8:1:3::9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void wrong_secrets_are_counted_for_each_case_wherever_they_come_from() {
+        // Given
+        Api.site(SITE, "Préfecture de la Vendée");
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        String number = lodged.getString("number");
+        for (int i = 0; i < 10; i++) {
+            assertThat(follow(number, lodged.getString("secret"), "198.51.100." + i)
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        for (int i = 0; i < 3; i++) {
+            assertThat(follow(number, "WRONG", "198.51.101." + i).statusCode()).isEqualTo(404);
+        }
+
+        // When
+        Response fourth = follow(" " + number.toLowerCase(java.util.Locale.ROOT), "WRONG", "198.51.101.9");
+
+        // Then
+        assertThat(fourth.statusCode()).isEqualTo(429);
+        assertThat(fourth.<String>path("detail")).startsWith("Trop de codes faux ont été essayés pour ce numéro.");
+    }
+
+    @Test
+    void a_proof_serves_once_and_the_same_message_again_has_its_first_answer() {
+        // Given
+        Api.site(SITE, "Préfecture de la Vendée");
+        JsonPath drawn = Api.anonymously()
+                .get("public/challenge")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        String proof = Proofs.of(new ChallengeView(
+                drawn.getString("algorithm"),
+                drawn.getString("challenge"),
+                drawn.getInt("maxnumber"),
+                drawn.getString("salt"),
+                drawn.getString("signature"),
+                drawn.getBoolean("required")));
+        String key = java.util.UUID.randomUUID().toString();
+
+        // When
+        Response first = lodge(proof, key);
+        Response again = lodge(proof, key);
+        Response another = lodge(proof, java.util.UUID.randomUUID().toString());
+
+        // Then
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(another.asString()).isEqualTo("""
+                {"type":"https://qualite.gouv.fr/problems/proof-of-work","title":"Vérification nécessaire","status":428,\
+                "detail":"La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de nouveau\
+                 votre message."}""");
+        lodge("bm90IGEgcHJvb2Y=", key + "x").then().statusCode(428).body("title", is("Vérification nécessaire"));
+    }
+
+    private static Response lodge(String proof, String key) {
+        return io.restassured.RestAssured.given()
+                .basePath("/api/complaints/v1/")
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .header("Proof-Of-Work", proof)
+                .body(aComplaint(SITE))
+                .post("public/cases");
+    }
+
+    /** As the gateway passes it on for its client. */
+    private static Response follow(String number, String secret, String client) {
+        return Api.anonymously()
+                .header("X-Forwarded-For", client)
+                .header("Case-Secret", secret)
+                .get("public/cases/{number}", number);
+    }
+}
