@@ -2,9 +2,10 @@
 import { readFileSync } from "node:fs";
 import { compare, middle } from "../timed.mjs";
 
-const AIM = 2;
+const MOST_GROWTH = 2;
+const LEAST_IMPORT = 0.5;
 
-const read = (name) => JSON.parse(readFileSync(`${process.argv[2]}/${name}.json`, "utf8"));
+const read = (name) => JSON.parse(readFileSync(`${process.argv[2]}/${name}.json`, "utf8") || "null");
 const one = read("one");
 const all = read("all");
 console.log("\nMédianes en ms, avec les mesures d’une préfecture puis de toutes :");
@@ -13,4 +14,19 @@ console.log("Vues nationales, à titre d’information : elles lisent cent fois 
 compare(one.nation, all.nation);
 const growth = middle(Object.values(all.prefecture)) / middle(Object.values(one.prefecture));
 console.log(`board-growth-ratio ${growth.toFixed(2)}`);
-process.exit(growth <= AIM ? 0 : 1);
+const times = read("import");
+if (!times) {
+  console.log("import-ratio absent : l’import n’a pas abouti");
+  process.exit(1);
+}
+const ratio = times.copy / times.import;
+console.log("\nCent mille lignes, médianes en secondes :");
+for (const [what, time] of [
+  ["vérification par l’API", times.preview],
+  ["import par l’API, avec ses événements", times.import],
+  ["COPY de PostgreSQL, mêmes tables", times.copy],
+]) {
+  console.log(`  ${what.padEnd(46)} ${time.toFixed(2).padStart(8)}`);
+}
+console.log(`import-ratio ${ratio.toFixed(2)}`);
+process.exit(growth <= MOST_GROWTH && ratio >= LEAST_IMPORT ? 0 : 1);

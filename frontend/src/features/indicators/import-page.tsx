@@ -11,7 +11,7 @@ import { ImportPreview } from "./import-preview";
 import { SheetDownload } from "./sheet-download";
 
 const asFile = { headers: { "Content-Type": "application/octet-stream" } };
-const MOST_BYTES = 1_000_000;
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Many measurements at once: the sheet is downloaded, filled in, checked, then kept whole or not at all. */
 export function Component() {
@@ -43,9 +43,9 @@ export function Component() {
         </h2>
         <Upload
           label="Classeur à vérifier"
-          hint="CSV, XLSX ou ODS, 1 Mo au plus. Rien n’est enregistré avant votre accord."
+          hint="CSV, XLSX ou ODS, 100 000 lignes et 16 Mo au plus. Rien n’est enregistré avant votre accord."
           state={tooLarge ? "error" : "default"}
-          stateRelatedMessage="Ce fichier dépasse 1 Mo : partagez-le en plusieurs fichiers."
+          stateRelatedMessage="Ce fichier dépasse 16 Mo : partagez-le en plusieurs fichiers."
           nativeInputProps={{
             accept: ".csv,.xlsx,.ods",
             onChange: (event) => choose(event.currentTarget.files?.[0]),

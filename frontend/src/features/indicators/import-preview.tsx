@@ -1,7 +1,7 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { ImportView } from "@/api/indicators/model";
-import { formatPeriod } from "@/shared/format";
+import { formatNumber, formatPeriod } from "@/shared/format";
 import { DataTable } from "@/shared/ui/data-table";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
@@ -61,11 +61,16 @@ function Errors({ view }: { view: ImportView }) {
       <Alert
         severity="error"
         title={
-          view.errorCount === 1 ? "Une ligne est à corriger" : `${view.errorCount} lignes sont à corriger`
+          view.errorCount === 1
+            ? "Une ligne est à corriger"
+            : `${formatNumber(view.errorCount)} lignes sont à corriger`
         }
         description="Rien n’est enregistré. Corrigez le classeur, puis renvoyez-le."
         className="fr-mb-3w"
       />
+      {view.errorCount > view.errors.length && (
+        <p className="mention">Les {view.errors.length} premières sont montrées.</p>
+      )}
       <DataTable
         caption="À corriger dans le classeur"
         rows={view.errors}
@@ -80,4 +85,4 @@ function Errors({ view }: { view: ImportView }) {
   );
 }
 
-const measures = (count: number) => `${count} ${count > 1 ? "mesures" : "mesure"}`;
+const measures = (count: number) => `${formatNumber(count)} ${count > 1 ? "mesures" : "mesure"}`;

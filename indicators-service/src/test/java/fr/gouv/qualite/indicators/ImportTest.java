@@ -186,6 +186,60 @@ class ImportTest {
         assertThat(sessions.getStatistics().getPrepareStatementCount() - before).isLessThanOrEqualTo(4);
     }
 
+    @Test
+    void a_long_sheet_is_kept_then_corrected_with_its_trail() {
+        // Given
+        String sheet = longSheet(1);
+        apply(sheet, preview(sheet).extract().path("fingerprint"))
+                .statusCode(200)
+                .body("changes", is(6000));
+        String corrected = longSheet(2);
+
+        // When
+        apply(corrected, preview(corrected).extract().path("fingerprint"))
+                .statusCode(200)
+                .body("changes", is(6000), "items.size()", is(200), "items[0].before", is("1 / 9"));
+
+        // Then
+        as(MANAGER)
+                .get("measurements/18-LONG-9/2009-12/LONG_4")
+                .then()
+                .body("numerator", is(2), "version", is(2), "remark", is("tab\\n, « \\ »"));
+        as(MANAGER)
+                .get("measurements/18-LONG-9/2009-12/LONG_4/history")
+                .then()
+                .body("items.size()", is(2), "items[1].what", containsString("1 / 9 → 2 / 9"));
+        preview(corrected).body("unchanged", is(6000));
+    }
+
+    /** Ten sites, five indicators, ten years of months: more places than are locked one by one. */
+    private static String longSheet(int numerator) {
+        for (int i = 0; i < 5; i++) {
+            Api.indicator("LONG_" + i, "PERCENT", "RATIO", "ENTERED");
+        }
+        StringBuilder csv = new StringBuilder(TITLES);
+        for (int site = 0; site < 10; site++) {
+            Api.site("18-LONG-" + site);
+            for (int month = 0; month < 120; month++) {
+                for (int i = 0; i < 5; i++) {
+                    csv.append("18-LONG-%d;%d-%02d;LONG_%d;;%d;9;;tab\\n, « \\ »;%n"
+                            .formatted(site, 2000 + month / 12, month % 12 + 1, i, numerator));
+                }
+            }
+        }
+        return csv.toString();
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_with_the_limit_of_files() {
+        sheet(MANAGER)
+                .body(new byte[17 << 20])
+                .post("measurement-imports/preview")
+                .then()
+                .statusCode(413)
+                .body("detail", containsString("dépasse la taille permise (16 Mo)"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "bonjour", "site;période\n", "site;période;indicateur;couleur\n", "PK\u0003\u0004"})
     void what_is_no_sheet_of_measurements_is_refused(String text) {

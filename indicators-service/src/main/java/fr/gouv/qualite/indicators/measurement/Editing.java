@@ -54,6 +54,13 @@ record Editing(LocalDate today, boolean locked, boolean person, boolean system) 
         return obstacle(period).or(() -> feed == Feed.COMPUTED ? Optional.of(COMPUTED) : Optional.empty());
     }
 
+    /** Refuses what cannot be entered in the cell of an indicator fed this way. */
+    void allow(Period period, Feed feed, RecordMeasurement entry) {
+        obstacle(period, feed).filter(it -> !it.isLiftedBy(entry)).ifPresent(it -> {
+            throw it.refusal();
+        });
+    }
+
     /** Whether the caller may replace a computed value, with a reason. */
     boolean mayOverride(Period period, Feed feed) {
         return feed == Feed.COMPUTED && person && obstacle(period).isEmpty();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Entering {
 
+    static final String OTHER_FREQUENCY = "Cet indicateur ne se mesure pas sur cette durée de période.";
+
     @Inject
     Catalogue catalogue;
 
@@ -34,15 +36,11 @@ class Entering {
         catalogue.site(site);
         IndicatorView indicator = catalogue.indicator(code);
         if (indicator.frequency() != Frequency.lasting(period.length())) {
-            throw Problem.invalid("period", "Cet indicateur ne se mesure pas sur cette durée de période.");
+            throw Problem.invalid("period", OTHER_FREQUENCY);
         }
         measurements.serialize(site, period);
         Editing editing = rights.on(site, period);
-        editing.obstacle(period, indicator.feed())
-                .filter(it -> !it.isLiftedBy(entry))
-                .ifPresent(it -> {
-                    throw it.refusal();
-                });
+        editing.allow(period, indicator.feed(), entry);
         Measurement measurement =
                 measurements.of(site, code, period).orElseGet(() -> Measurement.expected(site, code, period));
         precondition.check(measurement.version);

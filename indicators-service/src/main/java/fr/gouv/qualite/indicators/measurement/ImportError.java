@@ -11,7 +11,8 @@ record ImportError(
         @Schema(description = "Colonne à corriger.") @Nullable
         String column,
 
-        @Schema(description = "Ce qui est attendu.") String message) {
+        @Schema(description = "Ce qui est attendu.") String message)
+        implements ImportedLine {
 
     /** Where it is, for a list of fields at fault. */
     String place() {

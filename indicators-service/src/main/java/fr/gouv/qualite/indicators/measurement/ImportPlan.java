@@ -5,14 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** What a sheet would change, and what is wrong in it. */
+/** What a sheet would change and what is wrong in it: counted to the end, shown as far as a person reads. */
 final class ImportPlan {
 
-    /** @param stored the cell as it is; not yet changed */
+    /**
+     * A cell to fill.
+     *
+     * @param stored the cell as it is; not yet changed
+     */
     record Change(
             ImportedCell cell, RecordMeasurement entry, IndicatorView indicator, Measurement stored, Source source) {
 
@@ -30,55 +33,53 @@ final class ImportPlan {
         }
     }
 
-    private final int lines;
-    private final List<Change> changes = new ArrayList<>();
-    private final List<ImportError> errors = new ArrayList<>();
+    private final MessageDigest fingerprint;
+    private final List<ImportChange> shownChanges = new ArrayList<>();
+    private final List<ImportError> shownErrors = new ArrayList<>();
+    private int changes;
+    private int errors;
 
-    ImportPlan(int lines) {
-        this.lines = lines;
-    }
-
-    void add(Change change) {
-        changes.add(change);
-    }
-
-    void add(ImportError error) {
-        errors.add(error);
-    }
-
-    List<Change> changes() {
-        return changes;
-    }
-
-    ImportView view(byte[] file) {
-        errors.sort(Comparator.comparingInt(ImportError::line));
-        return new ImportView(
-                lines,
-                changes.size(),
-                lines
-                        - changes.size()
-                        - (int) errors.stream()
-                                .mapToInt(ImportError::line)
-                                .distinct()
-                                .count(),
-                errors.size(),
-                errors.stream().limit(ImportView.MOST_SHOWN).toList(),
-                changes.stream().limit(ImportView.MOST_SHOWN).map(Change::view).toList(),
-                fingerprint(file));
-    }
-
-    /** The same for the same file over the same cells at the same versions. */
-    private String fingerprint(byte[] file) {
+    /** @param file the fingerprint of the file itself */
+    ImportPlan(String file) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(file);
-            for (Change change : changes) {
-                String cell = change.stored().id + "@" + change.stored().version + "\n";
-                digest.update(cell.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+            fingerprint = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+        print(file);
+    }
+
+    void add(Change change) {
+        print(change.stored().id + "@" + change.stored().version + "\n");
+        if (changes++ < ImportView.MOST_SHOWN) {
+            shownChanges.add(change.view());
+        }
+    }
+
+    void add(ImportError error) {
+        if (errors++ < ImportView.MOST_SHOWN) {
+            shownErrors.add(error);
+        }
+    }
+
+    boolean isClean() {
+        return errors == 0;
+    }
+
+    /** @param lines read in all; each brings one change or one error at most */
+    ImportView view(int lines) {
+        return new ImportView(
+                lines,
+                changes,
+                lines - changes - errors,
+                errors,
+                List.copyOf(shownErrors),
+                List.copyOf(shownChanges),
+                HexFormat.of().formatHex(fingerprint.digest(), 0, 16));
+    }
+
+    /** The same for the same file over the same cells at the same versions. */
+    private void print(String what) {
+        fingerprint.update(what.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,15 +10,15 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_
 
 import fr.gouv.qualite.indicators.reference.Catalogue;
 import fr.gouv.qualite.indicators.reference.SiteView;
-import fr.gouv.qualite.indicators.spreadsheet.Cell;
-import fr.gouv.qualite.indicators.spreadsheet.Spreadsheet;
-import fr.gouv.qualite.indicators.spreadsheet.SpreadsheetFormat;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.problem.BodyLimits;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.spreadsheet.Sheet;
+import fr.gouv.qualite.platform.spreadsheet.SpreadsheetFormat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -33,12 +33,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,6 +67,9 @@ class ImportResource {
     @Inject
     Caller caller;
 
+    @Inject
+    BodyLimits limits;
+
     @GET
     @Path("template")
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
@@ -84,13 +92,23 @@ class ImportResource {
             @Parameter(description = "Préfecture, pour tous ses sites.") @QueryParam("prefecture") @Nullable
                     PrefectureCode prefecture,
             @Parameter(description = "Format.") @QueryParam("format") @DefaultValue("CSV") SpreadsheetFormat format) {
-        List<List<Cell>> lines = sheet.of(sites(site, prefecture), period);
+        byte[] file = file(format, sites(site, prefecture), period);
         String place = site == null ? String.valueOf(prefecture) : site.value();
-        return Response.ok(Spreadsheet.write(format, lines), format.mediaType())
+        return Response.ok(file, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"mesures-" + place + "-" + period + "." + format.extension() + "\"")
                 .build();
+    }
+
+    private byte[] file(SpreadsheetFormat format, List<SiteView> sites, Period period) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Sheet written = format.on(file, "Mesures")) {
+            sheet.write(written, sites, period);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toByteArray();
     }
 
     private List<SiteView> sites(@Nullable SiteCode site, @Nullable PrefectureCode prefecture) {
@@ -113,8 +131,11 @@ class ImportResource {
     @RolesAllowed({QUALITY_REFERENT, QUALITY_MANAGER, ADMIN, SCOPE_MEASUREMENTS_WRITE})
     @Operation(operationId = "previewImport", summary = "Vérifier un fichier de mesures sans rien enregistrer")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Vérifié.")
-    public Response preview(@NotNull(message = "Le fichier est absent.") byte[] file) {
-        return answer(importing.preview(file));
+    @RequestBody(required = true, content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response preview(InputStream content) {
+        try (ReceivedSheet file = received(content)) {
+            return answer(importing.preview(file));
+        }
     }
 
     @POST
@@ -126,11 +147,18 @@ class ImportResource {
             summary = "Enregistrer un fichier de mesures",
             description = "CSV, XLSX ou ODS. Tout est enregistré, ou rien.")
     @APIResponseSchema(value = ImportView.class, responseCode = "200", responseDescription = "Enregistré.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response apply(
             @Parameter(description = "Empreinte reçue à la vérification.") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
-            @NotNull(message = "Le fichier est absent.") byte[] file) {
-        return answer(importing.apply(file, ifMatch));
+            InputStream content) {
+        try (ReceivedSheet file = received(content)) {
+            return answer(importing.apply(file, ifMatch));
+        }
+    }
+
+    private ReceivedSheet received(InputStream content) {
+        return ReceivedSheet.of(content, limits.largestFile().asLongValue(), limits.fileTooLarge());
     }
 
     private static Response answer(ImportView view) {

@@ -1,35 +1,63 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.spreadsheet.Line;
-import fr.gouv.qualite.indicators.spreadsheet.Spreadsheet;
-import fr.gouv.qualite.indicators.spreadsheet.UnreadableSpreadsheet;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.spreadsheet.Line;
+import fr.gouv.qualite.platform.spreadsheet.SpreadsheetFile;
+import fr.gouv.qualite.platform.spreadsheet.UnreadableSpreadsheet;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A sheet of measurements as it was sent.
- *
- * @param columns where each column stands, from 0
- * @param lines what follows the titles
- */
-record ImportSheet(Map<ImportColumn, Integer> columns, List<Line> lines) {
+/** A sheet of measurements as it was sent, read some thousands of lines at a time: it may be a hundred thousand long. */
+final class ImportSheet {
 
+    private static final int LINES_AT_ONCE = 5_000;
     private static final List<ImportColumn> NEEDED =
             List.of(ImportColumn.SITE, ImportColumn.PERIOD, ImportColumn.INDICATOR);
 
-    static ImportSheet read(byte[] file) {
-        List<Line> lines;
+    private final Consumer<List<ImportedLine>> reader;
+    private final List<ImportedLine> waiting = new ArrayList<>();
+    private @Nullable LineReading reading;
+    private int count;
+
+    private ImportSheet(Consumer<List<ImportedLine>> reader) {
+        this.reader = reader;
+    }
+
+    /** Hands the lines on, in their order, and says how many there were after the titles. */
+    static int read(Path file, Consumer<List<ImportedLine>> reader) {
+        ImportSheet sheet = new ImportSheet(reader);
         try {
-            lines = Spreadsheet.read(file);
+            new SpreadsheetFile(file).read(sheet::take);
         } catch (UnreadableSpreadsheet e) {
             throw Problem.invalid("file", e.advice());
         }
-        if (lines.isEmpty()) {
+        if (sheet.reading == null) {
             throw Problem.invalid("file", "Le fichier est vide.");
         }
-        return new ImportSheet(columns(lines.getFirst()), lines.subList(1, lines.size()));
+        sheet.handOn();
+        return sheet.count;
+    }
+
+    private void take(Line line) {
+        if (reading == null) {
+            reading = new LineReading(columns(line));
+            return;
+        }
+        waiting.add(reading.read(line));
+        count++;
+        if (waiting.size() == LINES_AT_ONCE) {
+            handOn();
+        }
+    }
+
+    private void handOn() {
+        reader.accept(List.copyOf(waiting));
+        waiting.clear();
     }
 
     private static Map<ImportColumn, Integer> columns(Line titles) {

@@ -27,4 +27,14 @@ class MeasurementChange {
     String byName;
 
     String what;
+
+    static MeasurementChange of(String measurement, Instant at, Trail.Author by, String what) {
+        MeasurementChange it = new MeasurementChange();
+        it.measurement = measurement;
+        it.at = at;
+        it.byId = by.id();
+        it.byName = by.name();
+        it.what = what;
+        return it;
+    }
 }

@@ -3,11 +3,12 @@ package fr.gouv.qualite.indicators.measurement;
 import fr.gouv.qualite.indicators.reference.Catalogue;
 import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.indicators.reference.SiteView;
-import fr.gouv.qualite.indicators.spreadsheet.Cell;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.spreadsheet.Sheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,7 +28,8 @@ class MeasurementSheet {
     @Inject
     Measurements measurements;
 
-    List<List<Cell>> of(List<SiteView> sites, Period period) {
+    /** Writes a line for each cell, after the titles. */
+    void write(Sheet sheet, List<SiteView> sites, Period period) throws IOException {
         Map<String, IndicatorView> known = catalogue.indicators();
         Map<SiteCode, Set<String>> expected = catalogue.expected(period, sites, known);
         Map<String, Measurement> stored =
@@ -35,25 +37,18 @@ class MeasurementSheet {
         List<IndicatorView> indicators = known.values().stream()
                 .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
                 .toList();
-        List<List<Cell>> lines = new ArrayList<>();
-        lines.add(Arrays.stream(ImportColumn.values())
-                .map(it -> Cell.of(it.title()))
-                .toList());
+        sheet.row(Arrays.stream(ImportColumn.values()).map(ImportColumn::title).toList());
         for (SiteView site : sites) {
             Set<String> codes = expected.getOrDefault(site.code(), Set.of());
             for (IndicatorView indicator : indicators) {
-                if (codes.contains(indicator.code())) {
-                    within(period, indicator).stream()
-                            .filter(it -> site.isOpen(it) && indicator.isMeasured(it))
-                            .forEach(it -> lines.add(line(
-                                    site,
-                                    it,
-                                    indicator,
-                                    stored.get(Measurement.id(site.code(), indicator.code(), it)))));
+                for (Period it : codes.contains(indicator.code()) ? within(period, indicator) : List.<Period>of()) {
+                    if (site.isOpen(it) && indicator.isMeasured(it)) {
+                        sheet.row(line(
+                                site, it, indicator, stored.get(Measurement.id(site.code(), indicator.code(), it))));
+                    }
                 }
             }
         }
-        return lines;
     }
 
     /** The periods of the indicator that make up this one; none when they are longer. */
@@ -71,23 +66,26 @@ class MeasurementSheet {
                 .toList();
     }
 
-    private static List<Cell> line(SiteView site, Period period, IndicatorView indicator, @Nullable Measurement it) {
-        Map<ImportColumn, Cell> cells = new HashMap<>();
-        cells.put(ImportColumn.SITE, Cell.of(site.code().value()));
-        cells.put(ImportColumn.PERIOD, Cell.of(period.toString()));
-        cells.put(ImportColumn.INDICATOR, Cell.of(indicator.code()));
-        cells.put(ImportColumn.LABEL, Cell.of(indicator.label()));
+    private static List<@Nullable Object> line(
+            SiteView site, Period period, IndicatorView indicator, @Nullable Measurement it) {
+        Map<ImportColumn, @Nullable Object> cells = new HashMap<>();
+        cells.put(ImportColumn.SITE, site.code());
+        cells.put(ImportColumn.PERIOD, period);
+        cells.put(ImportColumn.INDICATOR, indicator.code());
+        cells.put(ImportColumn.LABEL, indicator.label());
         if (it != null) {
-            cells.put(ImportColumn.SITUATION, Cell.of(situation(it)));
-            cells.put(ImportColumn.NUMERATOR, Cell.of(it.numerator));
-            cells.put(ImportColumn.DENOMINATOR, Cell.of(it.denominator));
-            cells.put(ImportColumn.VALUE, indicator.formula().takesCounts() ? Cell.of("") : Cell.of(it.value));
-            cells.put(ImportColumn.REMARK, Cell.of(it.remark));
-            cells.put(ImportColumn.REASON, Cell.of(it.reason));
+            cells.put(ImportColumn.SITUATION, situation(it));
+            cells.put(ImportColumn.NUMERATOR, it.numerator);
+            cells.put(ImportColumn.DENOMINATOR, it.denominator);
+            cells.put(ImportColumn.VALUE, indicator.formula().takesCounts() ? null : it.value);
+            cells.put(ImportColumn.REMARK, it.remark);
+            cells.put(ImportColumn.REASON, it.reason);
         }
-        return Arrays.stream(ImportColumn.values())
-                .map(column -> cells.getOrDefault(column, Cell.of("")))
-                .toList();
+        List<@Nullable Object> line = new ArrayList<>();
+        for (ImportColumn column : ImportColumn.values()) {
+            line.add(cells.get(column));
+        }
+        return line;
     }
 
     private static String situation(Measurement it) {

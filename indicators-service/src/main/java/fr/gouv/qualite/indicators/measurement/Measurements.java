@@ -3,18 +3,28 @@ package fr.gouv.qualite.indicators.measurement;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.database.CopiedRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.hibernate.Session;
 
 /** The measurements, their locks and their audit trail. */
 @ApplicationScoped
 class Measurements implements PanacheRepositoryBase<Measurement, String> {
+
+    private static final int MOST_LOCKED_PLACES = 200;
+
+    @Inject
+    DataSource database;
 
     Optional<Measurement> of(SiteCode site, String indicator, Period period) {
         return findByIdOptional(Measurement.id(site, indicator, period));
@@ -61,12 +71,16 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
         return prefectures.stream().map(PrefectureCode::value).toList();
     }
 
-    /** Those that these cells are about, by identifier. */
+    /** Those that these cells are about, by identifier: to read, changes to them are not written by themselves. */
     Map<String, Measurement> stored(Collection<ImportedCell> cells) {
-        Set<String> sites = cells.stream().map(it -> it.site().value()).collect(Collectors.toSet());
-        Set<String> periods = cells.stream().map(it -> it.period().toString()).collect(Collectors.toSet());
-        return find("site in ?1 and period in ?2", sites, periods).stream()
+        Map<String, Measurement> stored = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from measurement where id = any(?1)", Measurement.class)
+                .setParameter(1, cells.stream().map(ImportedCell::id).toArray(String[]::new))
+                .getResultStream()
                 .collect(Collectors.toMap(it -> it.id, it -> it));
+        getEntityManager().clear();
+        return stored;
     }
 
     /** Those of these sites over the periods inside this one, by identifier. */
@@ -88,8 +102,9 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
     /** Of these places, those that are locked. */
     Set<String> locked(Collection<String> places) {
         return getEntityManager()
-                .createQuery("select id from LockedPeriod where id in ?1", String.class)
-                .setParameter(1, places)
+                .unwrap(Session.class)
+                .createNativeQuery("select id from locked_period where id = any(?1)", String.class)
+                .setParameter(1, places.toArray(String[]::new))
                 .getResultStream()
                 .collect(Collectors.toSet());
     }
@@ -103,17 +118,42 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
                 .collect(Collectors.toSet());
     }
 
-    /** Writes that touch the same site and period wait for each other until the transaction ends. */
+    /**
+     * Writes that touch the same site and period wait for each other until the transaction ends. They hold the
+     * prefecture too, but share it: only what writes very many places takes it for itself.
+     */
     void serialize(SiteCode site, Period period) {
-        serialize(place(site, period));
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock_shared(hashtextextended(?1, 0)) as text),"
+                        + " cast(pg_advisory_xact_lock(hashtextextended(?2, 0)) as text)")
+                .setParameter(1, site.prefecture().value())
+                .setParameter(2, place(site, period))
+                .getSingleResult();
     }
 
-    /** See {@link #serialize(SiteCode, Period)}. */
-    void serialize(String place) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, place)
-                .getSingleResult();
+    /**
+     * The same for all these places. PostgreSQL has room for some thousands of such locks in all: above some hundreds,
+     * whole prefectures are taken instead.
+     */
+    void serialize(Set<String> places) {
+        List<String> prefectures = places.stream()
+                .map(place -> place.substring(0, place.indexOf('-')))
+                .toList();
+        if (places.size() > MOST_LOCKED_PLACES) {
+            lock("pg_advisory_xact_lock", prefectures);
+        } else {
+            lock("pg_advisory_xact_lock_shared", prefectures);
+            lock("pg_advisory_xact_lock", places);
+        }
+    }
+
+    /** In one order for everybody, so that two writers never wait for each other. */
+    private void lock(String function, Collection<String> names) {
+        var unused = getEntityManager()
+                .createNativeQuery("select cast(" + function
+                        + "(hashtextextended(name, 0)) as text) from unnest(cast(?1 as text[])) as name")
+                .setParameter(1, names.stream().distinct().sorted().toArray(String[]::new))
+                .getResultList();
     }
 
     void lock(SiteCode site, Period period) {
@@ -129,8 +169,36 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
                 .executeUpdate();
     }
 
+    /** Writes these, of which each is new or takes the place of what is stored; as many as fit in memory. */
+    void replace(List<Measurement> all) {
+        getEntityManager()
+                .createNativeQuery("delete from measurement where id = any(?1)")
+                .setParameter(
+                        1,
+                        all.stream()
+                                .filter(it -> it.version > 1)
+                                .map(it -> it.id)
+                                .toArray(String[]::new))
+                .executeUpdate();
+        pour(MeasurementRows.of(all));
+    }
+
     void keep(MeasurementChange change) {
         getEntityManager().persist(change);
+    }
+
+    void keep(List<MeasurementChange> changes) {
+        CopiedRows rows = new CopiedRows("measurement_change", "measurement", "at", "by_id", "by_name", "what");
+        changes.forEach(it -> rows.add(it.measurement, it.at, it.byId, it.byName, it.what));
+        pour(rows);
+    }
+
+    private void pour(CopiedRows rows) {
+        try {
+            rows.pour(database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     List<MeasurementChange> changes(SiteCode site, String indicator, Period period) {

@@ -6,6 +6,8 @@ import fr.gouv.qualite.platform.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 
 /** Leaves, in the transaction of a change, its audit line and its event. */
 @ApplicationScoped
@@ -26,14 +28,23 @@ class Trail {
     @Inject
     Clock clock;
 
+    /** What happened to one measurement, which is as it now is. */
+    record Entry(Measurement measurement, IndicatorView indicator, String what) {}
+
     void changed(Measurement it, IndicatorView indicator, Author author, String what) {
         note(it, author, what);
-        outbox.add(new Event(
-                "qualite.indicators.measurement.v1",
-                it.id,
-                "fr.gouv.qualite.indicators.measurement-changed.v1",
-                "measurement.v1.json",
-                MeasurementView.of(it, indicator)));
+        outbox.add(event(it, indicator));
+    }
+
+    /** The same for very many measurements at once, in their order. */
+    void changed(List<Entry> entries, Author author) {
+        Instant now = clock.instant();
+        measurements.keep(entries.stream()
+                .map(it -> MeasurementChange.of(it.measurement().id, now, author, it.what()))
+                .toList());
+        outbox.addAll(entries.stream()
+                .map(it -> event(it.measurement(), it.indicator()))
+                .toList());
     }
 
     void note(Measurement it, Author author, String what) {
@@ -42,12 +53,15 @@ class Trail {
 
     /** @param of a measurement, or a place for what happens to its whole month */
     void note(String of, Author author, String what) {
-        MeasurementChange change = new MeasurementChange();
-        change.measurement = of;
-        change.at = clock.instant();
-        change.byId = author.id();
-        change.byName = author.name();
-        change.what = what;
-        measurements.keep(change);
+        measurements.keep(MeasurementChange.of(of, clock.instant(), author, what));
+    }
+
+    private static Event event(Measurement it, IndicatorView indicator) {
+        return new Event(
+                "qualite.indicators.measurement.v1",
+                it.id,
+                "fr.gouv.qualite.indicators.measurement-changed.v1",
+                "measurement.v1.json",
+                MeasurementView.of(it, indicator));
     }
 }

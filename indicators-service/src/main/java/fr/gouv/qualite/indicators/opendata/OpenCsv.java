@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.opendata;
 
-import fr.gouv.qualite.indicators.spreadsheet.Formulas;
+import fr.gouv.qualite.platform.spreadsheet.Formulas;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -3,9 +3,11 @@ package fr.gouv.qualite.platform.service.contract;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.gouv.qualite.platform.service.problem.ProblemBody;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -44,6 +46,8 @@ public class ContractFilter implements OASFilter {
     public ContractFilter(IndexView index) {
         index.getKnownClasses().stream()
                 .filter(type -> type.name().toString().startsWith(OURS))
+                // A class that takes a name wins, in whatever order they come, over one that merely bears it.
+                .sorted(Comparator.comparing(type -> !Objects.equals(schemaName(type), type.simpleName())))
                 .forEach(type -> classes.put(schemaName(type), type));
     }
 

@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.service.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.gouv.qualite.platform.service.database.CopiedRows;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a change leaves its events: in its own transaction, so that both happen or neither does. */
 @ApplicationScoped
 public class Outbox {
+
+    private static final String SCHEMAS = "https://qualite.gouv.fr/schemas/";
 
     private static final String INSERT = """
             INSERT INTO outbox (id, topic, key, type, dataschema, occurred_at, traceparent, data)
@@ -51,7 +56,7 @@ public class Outbox {
             insert.setString(2, event.topic());
             insert.setString(3, event.key());
             insert.setString(4, event.type());
-            insert.setString(5, "https://qualite.gouv.fr/schemas/" + event.schema());
+            insert.setString(5, SCHEMAS + event.schema());
             insert.setTimestamp(6, Timestamp.from(clock.instant()));
             insert.setString(7, traceparent());
             insert.setString(8, json.writeValueAsString(event.data()));
@@ -59,6 +64,32 @@ public class Outbox {
             transaction.registerInterposedSynchronization(new LeavesOnCommit(relay));
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("The event could not be kept: " + event.type(), e);
+        }
+    }
+
+    /** The same for very many events at once, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(Collection<Event> events) {
+        CopiedRows rows = new CopiedRows(
+                "outbox", "id", "topic", "key", "type", "dataschema", "occurred_at", "traceparent", "data");
+        Instant now = clock.instant();
+        String trace = traceparent();
+        try {
+            for (Event it : events) {
+                rows.add(
+                        UUID.randomUUID(),
+                        it.topic(),
+                        it.key(),
+                        it.type(),
+                        SCHEMAS + it.schema(),
+                        now,
+                        trace,
+                        json.writeValueAsString(it.data()));
+            }
+            rows.pour(dataSource);
+            transaction.registerInterposedSynchronization(new LeavesOnCommit(relay));
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("The events could not be kept", e);
         }
     }
 

@@ -1,5 +1,7 @@
-package fr.gouv.qualite.indicators.spreadsheet;
+package fr.gouv.qualite.platform.spreadsheet;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 
 /** The formats a sheet is written in. */
@@ -21,5 +23,14 @@ public enum SpreadsheetFormat {
     /** The end of the file's name, {@code csv}. */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param name what the tab of the sheet says, where there are tabs */
+    public Sheet on(OutputStream out, String name) throws IOException {
+        return switch (this) {
+            case CSV -> new CsvSheet(out);
+            case XLSX -> new XlsxSheet(out, name);
+            case ODS -> new OdsSheet(out, name);
+        };
     }
 }

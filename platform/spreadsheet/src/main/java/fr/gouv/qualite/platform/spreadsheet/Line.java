@@ -1,4 +1,4 @@
-package fr.gouv.qualite.indicators.spreadsheet;
+package fr.gouv.qualite.platform.spreadsheet;
 
 import java.util.List;
 

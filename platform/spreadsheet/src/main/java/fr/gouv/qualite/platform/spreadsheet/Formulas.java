@@ -1,9 +1,9 @@
-package fr.gouv.qualite.indicators.spreadsheet;
+package fr.gouv.qualite.platform.spreadsheet;
 
-/** Texts that a spreadsheet would run instead of showing them. */
+/** Texts that a spreadsheet would run instead of showing them (OWASP, CSV injection), full-width forms included. */
 public final class Formulas {
 
-    private static final String STARTS = "=+-@\t\r";
+    private static final String STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Formulas() {}
 
