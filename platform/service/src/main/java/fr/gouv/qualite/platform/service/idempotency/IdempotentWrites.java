@@ -51,16 +51,17 @@ class IdempotentWrites {
 
     private @Nullable Object once(String key, InvocationContext write) throws Exception {
         String operation = request.method() + " " + request.path();
-        Seal seal = Seal.of(caller.id(), key);
+        String who = caller.id();
+        Seal seal = Seal.of(who, key);
         // A second request with the same key waits here until the first has committed or failed.
-        if (answers.reserve(caller.id(), seal, operation, bodyHash.value())) {
+        if (answers.reserve(who, seal, operation, bodyHash.value())) {
             Object answer = write.proceed();
             if (answer instanceof Response response) {
-                answers.keep(caller.id(), seal, response);
+                answers.keep(who, seal, response);
             }
             return answer;
         }
-        Optional<Response> first = answers.find(caller.id(), seal, operation, bodyHash.value());
+        Optional<Response> first = answers.find(who, seal, operation, bodyHash.value());
         return first.orElseThrow(() -> CommonProblem.IDEMPOTENCY_KEY_REUSED.with(
                 "Cette clé d’idempotence a déjà servi pour une autre demande. Utilisez-en une nouvelle."));
     }
