@@ -5,6 +5,8 @@ import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
+import fr.gouv.qualite.platform.service.paging.Cursor;
+import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -12,15 +14,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A service as small as can be, to test what the platform gives to all of them. */
@@ -45,6 +51,18 @@ class NoteResource {
 
     @Inject
     Caller caller;
+
+    /** Twelve ranks, to be read page by page. */
+    @GET
+    public Page<Integer> ranks(
+            @QueryParam("cursor") @Nullable String cursor, @QueryParam("limit") @DefaultValue("5") int limit) {
+        int after = Cursor.parse(cursor, 1)
+                .map(last -> Integer.parseInt(last.key(0)))
+                .orElse(0);
+        List<Integer> rows =
+                IntStream.rangeClosed(after + 1, 12).limit(limit + 1L).boxed().toList();
+        return Page.of(rows, limit, Cursor::of, rank -> rank);
+    }
 
     @POST
     @Idempotent

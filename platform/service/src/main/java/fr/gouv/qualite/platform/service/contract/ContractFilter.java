@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
@@ -70,7 +73,37 @@ public class ContractFilter implements OASFilter {
                 answer.setContent(problem());
             }
         });
+        if (isList(answers)) {
+            operation.addParameter(range());
+            answers.addAPIResponse("206", partOf(answers.getAPIResponse("200")));
+        }
         return operation;
+    }
+
+    private static boolean isList(APIResponses answers) {
+        APIResponse answer = answers.getAPIResponse("200");
+        MediaType json = answer == null || answer.getContent() == null
+                ? null
+                : answer.getContent().getMediaType("application/json");
+        return json != null
+                && json.getSchema().getRef() != null
+                && json.getSchema().getRef().startsWith("#/components/schemas/Page");
+    }
+
+    private static Parameter range() {
+        return OASFactory.createParameter()
+                .name("range")
+                .in(Parameter.In.QUERY)
+                .description("Rangs du premier et du dernier élément voulus, parmi les cent premiers.")
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .addExample("1-10"));
+    }
+
+    private static APIResponse partOf(APIResponse whole) {
+        return OASFactory.createAPIResponse()
+                .description("Les rangs demandés ; Content-Range dit lesquels.")
+                .content(whole.getContent());
     }
 
     private static Content problem() {

@@ -13,6 +13,7 @@ public enum CommonProblem implements ProblemType {
     STALE_VERSION("stale-version", 412, "Modifié entre-temps"),
     TOO_LARGE("too-large", 413, "Envoi trop volumineux"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Format d’envoi inconnu"),
+    RANGE_NOT_SATISFIABLE("range-not-satisfiable", 416, "Liste plus courte"),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "Clé d’idempotence déjà utilisée"),
     VERSION_REQUIRED("version-required", 428, "Version attendue"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Trop de demandes"),
