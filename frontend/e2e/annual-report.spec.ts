@@ -54,7 +54,7 @@ test("the year's figures become a published report", async ({ page, signInAs, re
   await page.getByLabel(/Date du COPIL/).fill("2023-02-07");
   await page.getByRole("button", { name: "Valider le bilan" }).click();
   await page.getByRole("button", { name: "Publier le bilan" }).click();
-  await expect(page.getByText("Publié le")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("Publié le")).toBeVisible({ timeout: 40_000 });
   await expectAccessible(page);
 
   // Its documents are those that everybody gets.

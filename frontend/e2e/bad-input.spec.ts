@@ -201,7 +201,9 @@ test("a double click has one effect", async ({ request }) => {
   await type(line, "46", "47");
   await line.getByLabel("Dénominateur").press("Enter");
   await expect(said(line)).toHaveText("Enregistré");
+  const validated = manager.waitForResponse((answer) => answer.url().endsWith("/validation"));
   await manager.getByRole("button", { name: "Valider les saisies" }).dblclick();
+  await validated;
   await expect(manager.getByRole("button", { name: "Valider les saisies" })).toBeDisabled();
   const rest = await Rest.as(request, "demo-loader");
   type Change = { what: string };

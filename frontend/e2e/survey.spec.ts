@@ -128,7 +128,7 @@ test("a campaign from its opening to its closing, answered on a phone", async ({
   await citizen.reload();
   await expect.poll(() => sent.length).toBe(2);
   expect(sent[1]).toBe(sent[0]);
-  await citizen.unroute("**/responses");
+  await citizen.unrouteAll({ behavior: "wait" });
 
   await page.reload();
   await expect(count).toContainText("3");
