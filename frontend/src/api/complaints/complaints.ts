@@ -45,10 +45,19 @@ import type {
   GetStatisticsTableParams,
   HandledCases,
   HoldingReply,
+  ListAttachmentsParams,
+  ListCaseDuplicatesParams,
+  ListCaseEventsParams,
+  ListCaseReadingsParams,
   ListCasesParams,
+  ListDeadlineRulesParams,
   ListDeskAgentsParams,
+  ListMailboxesParams,
   ListOpen311RequestsParams,
+  ListPublicSitesParams,
   ListReplyControlsParams,
+  ListReplyTemplatesParams,
+  ListSentAttachmentsParams,
   LodgeCase,
   LodgedCaseView,
   Open311Error,
@@ -1078,20 +1087,29 @@ export const useAssignCase = <TError = Problem,
       return useMutation(getAssignCaseMutationOptions(options), queryClient);
     }
 
-export const getListAttachmentsUrl = (id: Uuid,) => {
+export const getListAttachmentsUrl = (id: Uuid,
+    params?: ListAttachmentsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/cases/${id}/attachments`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/cases/${id}/attachments?${stringifiedParams}` : `/api/complaints/v1/cases/${id}/attachments`
 }
 
 /**
  * @summary Lister les pièces jointes d’un message
  */
-export const listAttachments = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageAttachmentView> => {
+export const listAttachments = async (id: Uuid,
+    params?: ListAttachmentsParams, options?: Parameters<typeof request>[1]): Promise<PageAttachmentView> => {
 
-  return request<PageAttachmentView>(getListAttachmentsUrl(id),
+  return request<PageAttachmentView>(getListAttachmentsUrl(id,params),
   {
     ...options,
     method: 'GET'
@@ -1104,23 +1122,25 @@ export const listAttachments = async (id: Uuid, options?: Parameters<typeof requ
 
 
 
-export const getListAttachmentsQueryKey = (id: Uuid,) => {
+export const getListAttachmentsQueryKey = (id: Uuid,
+    params?: ListAttachmentsParams,) => {
     return [
-    `/api/complaints/v1/cases/${id}/attachments`
+    `/api/complaints/v1/cases/${id}/attachments`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListAttachmentsQueryOptions = <TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListAttachmentsQueryOptions = <TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(id: Uuid,
+    params?: ListAttachmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListAttachmentsQueryKey(id);
+  const queryKey =  queryOptions?.queryKey ?? getListAttachmentsQueryKey(id,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listAttachments>>> = ({ signal }) => listAttachments(id, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listAttachments>>> = ({ signal }) => listAttachments(id,params, { signal, ...requestOptions });
 
 
 
@@ -1134,7 +1154,8 @@ export type ListAttachmentsQueryError = Problem
 
 
 export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(
- id: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>> & Pick<
+ id: Uuid,
+    params: undefined |  ListAttachmentsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listAttachments>>,
           TError,
@@ -1144,7 +1165,8 @@ export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachm
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>> & Pick<
+ id: Uuid,
+    params?: ListAttachmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listAttachments>>,
           TError,
@@ -1154,7 +1176,8 @@ export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachm
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: Uuid,
+    params?: ListAttachmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -1162,11 +1185,12 @@ export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachm
  */
 
 export function useListAttachments<TData = Awaited<ReturnType<typeof listAttachments>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: Uuid,
+    params?: ListAttachmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListAttachmentsQueryOptions(id,options)
+  const queryOptions = getListAttachmentsQueryOptions(id,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -1559,21 +1583,30 @@ export const useCorrectCase = <TError = Problem,
       return useMutation(getCorrectCaseMutationOptions(options), queryClient);
     }
 
-export const getListCaseDuplicatesUrl = (id: Uuid,) => {
+export const getListCaseDuplicatesUrl = (id: Uuid,
+    params?: ListCaseDuplicatesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/cases/${id}/duplicates`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/cases/${id}/duplicates?${stringifiedParams}` : `/api/complaints/v1/cases/${id}/duplicates`
 }
 
 /**
  * Cinq au plus, du même site, à deux mois près : même adresse électronique ou texte semblable.
  * @summary Lister les messages qui disent peut-être la même chose
  */
-export const listCaseDuplicates = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageDuplicateView> => {
+export const listCaseDuplicates = async (id: Uuid,
+    params?: ListCaseDuplicatesParams, options?: Parameters<typeof request>[1]): Promise<PageDuplicateView> => {
 
-  return request<PageDuplicateView>(getListCaseDuplicatesUrl(id),
+  return request<PageDuplicateView>(getListCaseDuplicatesUrl(id,params),
   {
     ...options,
     method: 'GET'
@@ -1586,23 +1619,25 @@ export const listCaseDuplicates = async (id: Uuid, options?: Parameters<typeof r
 
 
 
-export const getListCaseDuplicatesQueryKey = (id: Uuid,) => {
+export const getListCaseDuplicatesQueryKey = (id: Uuid,
+    params?: ListCaseDuplicatesParams,) => {
     return [
-    `/api/complaints/v1/cases/${id}/duplicates`
+    `/api/complaints/v1/cases/${id}/duplicates`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListCaseDuplicatesQueryOptions = <TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListCaseDuplicatesQueryOptions = <TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(id: Uuid,
+    params?: ListCaseDuplicatesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListCaseDuplicatesQueryKey(id);
+  const queryKey =  queryOptions?.queryKey ?? getListCaseDuplicatesQueryKey(id,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCaseDuplicates>>> = ({ signal }) => listCaseDuplicates(id, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCaseDuplicates>>> = ({ signal }) => listCaseDuplicates(id,params, { signal, ...requestOptions });
 
 
 
@@ -1616,7 +1651,8 @@ export type ListCaseDuplicatesQueryError = Problem
 
 
 export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(
- id: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>> & Pick<
+ id: Uuid,
+    params: undefined |  ListCaseDuplicatesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listCaseDuplicates>>,
           TError,
@@ -1626,7 +1662,8 @@ export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCase
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>> & Pick<
+ id: Uuid,
+    params?: ListCaseDuplicatesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listCaseDuplicates>>,
           TError,
@@ -1636,7 +1673,8 @@ export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCase
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: Uuid,
+    params?: ListCaseDuplicatesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -1644,11 +1682,12 @@ export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCase
  */
 
 export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCaseDuplicates>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: Uuid,
+    params?: ListCaseDuplicatesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseDuplicates>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListCaseDuplicatesQueryOptions(id,options)
+  const queryOptions = getListCaseDuplicatesQueryOptions(id,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -1661,21 +1700,30 @@ export function useListCaseDuplicates<TData = Awaited<ReturnType<typeof listCase
 
 
 
-export const getListCaseEventsUrl = (id: Uuid,) => {
+export const getListCaseEventsUrl = (id: Uuid,
+    params?: ListCaseEventsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/cases/${id}/events`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/cases/${id}/events?${stringifiedParams}` : `/api/complaints/v1/cases/${id}/events`
 }
 
 /**
  * Les notes internes ne sont montrées qu’à ceux qui traitent le site. Chaque lecture est consignée.
  * @summary Lire l’historique d’un message
  */
-export const listCaseEvents = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageCaseEventView> => {
+export const listCaseEvents = async (id: Uuid,
+    params?: ListCaseEventsParams, options?: Parameters<typeof request>[1]): Promise<PageCaseEventView> => {
 
-  return request<PageCaseEventView>(getListCaseEventsUrl(id),
+  return request<PageCaseEventView>(getListCaseEventsUrl(id,params),
   {
     ...options,
     method: 'GET'
@@ -1688,23 +1736,25 @@ export const listCaseEvents = async (id: Uuid, options?: Parameters<typeof reque
 
 
 
-export const getListCaseEventsQueryKey = (id: Uuid,) => {
+export const getListCaseEventsQueryKey = (id: Uuid,
+    params?: ListCaseEventsParams,) => {
     return [
-    `/api/complaints/v1/cases/${id}/events`
+    `/api/complaints/v1/cases/${id}/events`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListCaseEventsQueryOptions = <TData = Awaited<ReturnType<typeof listCaseEvents>>, TError = Problem>(id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListCaseEventsQueryOptions = <TData = Awaited<ReturnType<typeof listCaseEvents>>, TError = Problem>(id: Uuid,
+    params?: ListCaseEventsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListCaseEventsQueryKey(id);
+  const queryKey =  queryOptions?.queryKey ?? getListCaseEventsQueryKey(id,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCaseEvents>>> = ({ signal }) => listCaseEvents(id, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCaseEvents>>> = ({ signal }) => listCaseEvents(id,params, { signal, ...requestOptions });
 
 
 
@@ -1718,7 +1768,8 @@ export type ListCaseEventsQueryError = Problem
 
 
 export function useListCaseEvents<TData = Awaited<ReturnType<typeof listCaseEvents>>, TError = Problem>(
- id: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>> & Pick<
+ id: Uuid,
+    params: undefined |  ListCaseEventsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listCaseEvents>>,
           TError,
@@ -1728,7 +1779,8 @@ export function useListCaseEvents<TData = Awaited<ReturnType<typeof listCaseEven
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListCaseEvents<TData = Awaited<ReturnType<typeof listCaseEvents>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>> & Pick<
+ id: Uuid,
+    params?: ListCaseEventsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listCaseEvents>>,
           TError,
@@ -1738,7 +1790,8 @@ export function useListCaseEvents<TData = Awaited<ReturnType<typeof listCaseEven
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListCaseEvents<TData = Awaited<ReturnType<typeof listCaseEvents>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: Uuid,
+    params?: ListCaseEventsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -1746,11 +1799,12 @@ export function useListCaseEvents<TData = Awaited<ReturnType<typeof listCaseEven
  */
 
 export function useListCaseEvents<TData = Awaited<ReturnType<typeof listCaseEvents>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: Uuid,
+    params?: ListCaseEventsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseEvents>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListCaseEventsQueryOptions(id,options)
+  const queryOptions = getListCaseEventsQueryOptions(id,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -2033,21 +2087,30 @@ export const useNoteCase = <TError = Problem,
       return useMutation(getNoteCaseMutationOptions(options), queryClient);
     }
 
-export const getListCaseReadingsUrl = (id: Uuid,) => {
+export const getListCaseReadingsUrl = (id: Uuid,
+    params?: ListCaseReadingsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/cases/${id}/readings`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/cases/${id}/readings?${stringifiedParams}` : `/api/complaints/v1/cases/${id}/readings`
 }
 
 /**
  * Les cent dernières lectures, pour le responsable qualité de la préfecture.
  * @summary Lire qui a lu un message
  */
-export const listCaseReadings = async (id: Uuid, options?: Parameters<typeof request>[1]): Promise<PageReadingView> => {
+export const listCaseReadings = async (id: Uuid,
+    params?: ListCaseReadingsParams, options?: Parameters<typeof request>[1]): Promise<PageReadingView> => {
 
-  return request<PageReadingView>(getListCaseReadingsUrl(id),
+  return request<PageReadingView>(getListCaseReadingsUrl(id,params),
   {
     ...options,
     method: 'GET'
@@ -2060,23 +2123,25 @@ export const listCaseReadings = async (id: Uuid, options?: Parameters<typeof req
 
 
 
-export const getListCaseReadingsQueryKey = (id: Uuid,) => {
+export const getListCaseReadingsQueryKey = (id: Uuid,
+    params?: ListCaseReadingsParams,) => {
     return [
-    `/api/complaints/v1/cases/${id}/readings`
+    `/api/complaints/v1/cases/${id}/readings`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListCaseReadingsQueryOptions = <TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListCaseReadingsQueryOptions = <TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(id: Uuid,
+    params?: ListCaseReadingsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListCaseReadingsQueryKey(id);
+  const queryKey =  queryOptions?.queryKey ?? getListCaseReadingsQueryKey(id,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCaseReadings>>> = ({ signal }) => listCaseReadings(id, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listCaseReadings>>> = ({ signal }) => listCaseReadings(id,params, { signal, ...requestOptions });
 
 
 
@@ -2090,7 +2155,8 @@ export type ListCaseReadingsQueryError = Problem
 
 
 export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(
- id: Uuid, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>> & Pick<
+ id: Uuid,
+    params: undefined |  ListCaseReadingsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listCaseReadings>>,
           TError,
@@ -2100,7 +2166,8 @@ export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseRe
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>> & Pick<
+ id: Uuid,
+    params?: ListCaseReadingsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listCaseReadings>>,
           TError,
@@ -2110,7 +2177,8 @@ export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseRe
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: Uuid,
+    params?: ListCaseReadingsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -2118,11 +2186,12 @@ export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseRe
  */
 
 export function useListCaseReadings<TData = Awaited<ReturnType<typeof listCaseReadings>>, TError = Problem>(
- id: Uuid, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ id: Uuid,
+    params?: ListCaseReadingsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listCaseReadings>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListCaseReadingsQueryOptions(id,options)
+  const queryOptions = getListCaseReadingsQueryOptions(id,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -2405,21 +2474,28 @@ export const useTransferCase = <TError = Problem,
       return useMutation(getTransferCaseMutationOptions(options), queryClient);
     }
 
-export const getListDeadlineRulesUrl = () => {
+export const getListDeadlineRulesUrl = (params?: ListDeadlineRulesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/deadline-rules`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/deadline-rules?${stringifiedParams}` : `/api/complaints/v1/deadline-rules`
 }
 
 /**
  * Passées et en vigueur. Un message garde la règle de son jour de réception. Le jour de réception, au calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est le jour 1.
  * @summary Lister les règles de délai
  */
-export const listDeadlineRules = async ( options?: Parameters<typeof request>[1]): Promise<PageDeadlineRuleView> => {
+export const listDeadlineRules = async (params?: ListDeadlineRulesParams, options?: Parameters<typeof request>[1]): Promise<PageDeadlineRuleView> => {
 
-  return request<PageDeadlineRuleView>(getListDeadlineRulesUrl(),
+  return request<PageDeadlineRuleView>(getListDeadlineRulesUrl(params),
   {
     ...options,
     method: 'GET'
@@ -2432,23 +2508,23 @@ export const listDeadlineRules = async ( options?: Parameters<typeof request>[1]
 
 
 
-export const getListDeadlineRulesQueryKey = () => {
+export const getListDeadlineRulesQueryKey = (params?: ListDeadlineRulesParams,) => {
     return [
-    `/api/complaints/v1/deadline-rules`
+    `/api/complaints/v1/deadline-rules`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListDeadlineRulesQueryOptions = <TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListDeadlineRulesQueryOptions = <TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(params?: ListDeadlineRulesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListDeadlineRulesQueryKey();
+  const queryKey =  queryOptions?.queryKey ?? getListDeadlineRulesQueryKey(params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDeadlineRules>>> = ({ signal }) => listDeadlineRules({ signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDeadlineRules>>> = ({ signal }) => listDeadlineRules(params, { signal, ...requestOptions });
 
 
 
@@ -2462,7 +2538,7 @@ export type ListDeadlineRulesQueryError = Problem
 
 
 export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(
-  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>> & Pick<
+ params: undefined |  ListDeadlineRulesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listDeadlineRules>>,
           TError,
@@ -2472,7 +2548,7 @@ export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadl
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>> & Pick<
+ params?: ListDeadlineRulesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listDeadlineRules>>,
           TError,
@@ -2482,7 +2558,7 @@ export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadl
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListDeadlineRulesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -2490,11 +2566,11 @@ export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadl
  */
 
 export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadlineRules>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListDeadlineRulesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDeadlineRules>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListDeadlineRulesQueryOptions(options)
+  const queryOptions = getListDeadlineRulesQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -2507,21 +2583,28 @@ export function useListDeadlineRules<TData = Awaited<ReturnType<typeof listDeadl
 
 
 
-export const getListMailboxesUrl = () => {
+export const getListMailboxesUrl = (params?: ListMailboxesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/mailboxes`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/mailboxes?${stringifiedParams}` : `/api/complaints/v1/mailboxes`
 }
 
 /**
  * Celles qui reçoivent pour un site que vous voyez. Ni adresse ni contenu.
  * @summary Lister les boîtes aux lettres relevées
  */
-export const listMailboxes = async ( options?: Parameters<typeof request>[1]): Promise<PageMailboxView> => {
+export const listMailboxes = async (params?: ListMailboxesParams, options?: Parameters<typeof request>[1]): Promise<PageMailboxView> => {
 
-  return request<PageMailboxView>(getListMailboxesUrl(),
+  return request<PageMailboxView>(getListMailboxesUrl(params),
   {
     ...options,
     method: 'GET'
@@ -2534,23 +2617,23 @@ export const listMailboxes = async ( options?: Parameters<typeof request>[1]): P
 
 
 
-export const getListMailboxesQueryKey = () => {
+export const getListMailboxesQueryKey = (params?: ListMailboxesParams,) => {
     return [
-    `/api/complaints/v1/mailboxes`
+    `/api/complaints/v1/mailboxes`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListMailboxesQueryOptions = <TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListMailboxesQueryOptions = <TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(params?: ListMailboxesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListMailboxesQueryKey();
+  const queryKey =  queryOptions?.queryKey ?? getListMailboxesQueryKey(params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMailboxes>>> = ({ signal }) => listMailboxes({ signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMailboxes>>> = ({ signal }) => listMailboxes(params, { signal, ...requestOptions });
 
 
 
@@ -2564,7 +2647,7 @@ export type ListMailboxesQueryError = Problem
 
 
 export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(
-  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>> & Pick<
+ params: undefined |  ListMailboxesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listMailboxes>>,
           TError,
@@ -2574,7 +2657,7 @@ export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>> & Pick<
+ params?: ListMailboxesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listMailboxes>>,
           TError,
@@ -2584,7 +2667,7 @@ export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListMailboxesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -2592,11 +2675,11 @@ export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes
  */
 
 export function useListMailboxes<TData = Awaited<ReturnType<typeof listMailboxes>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListMailboxesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMailboxes>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListMailboxesQueryOptions(options)
+  const queryOptions = getListMailboxesQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -3559,21 +3642,30 @@ export const useSendAttachment = <TError = Problem,
       return useMutation(getSendAttachmentMutationOptions(options), queryClient);
     }
 
-export const getListSentAttachmentsUrl = (number: string,) => {
+export const getListSentAttachmentsUrl = (number: string,
+    params?: ListSentAttachmentsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/public/cases/${number}/attachments`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/public/cases/${number}/attachments?${stringifiedParams}` : `/api/complaints/v1/public/cases/${number}/attachments`
 }
 
 /**
  * Leurs noms et leurs tailles. Leur contenu n’est montré qu’aux agents qui traitent le message.
  * @summary Lister les pièces jointes de son message
  */
-export const listSentAttachments = async (number: string, options?: Parameters<typeof request>[1]): Promise<PageAttachmentView> => {
+export const listSentAttachments = async (number: string,
+    params?: ListSentAttachmentsParams, options?: Parameters<typeof request>[1]): Promise<PageAttachmentView> => {
 
-  return request<PageAttachmentView>(getListSentAttachmentsUrl(number),
+  return request<PageAttachmentView>(getListSentAttachmentsUrl(number,params),
   {
     ...options,
     method: 'GET'
@@ -3586,23 +3678,25 @@ export const listSentAttachments = async (number: string, options?: Parameters<t
 
 
 
-export const getListSentAttachmentsQueryKey = (number: string,) => {
+export const getListSentAttachmentsQueryKey = (number: string,
+    params?: ListSentAttachmentsParams,) => {
     return [
-    `/api/complaints/v1/public/cases/${number}/attachments`
+    `/api/complaints/v1/public/cases/${number}/attachments`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListSentAttachmentsQueryOptions = <TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(number: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListSentAttachmentsQueryOptions = <TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(number: string,
+    params?: ListSentAttachmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListSentAttachmentsQueryKey(number);
+  const queryKey =  queryOptions?.queryKey ?? getListSentAttachmentsQueryKey(number,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listSentAttachments>>> = ({ signal }) => listSentAttachments(number, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listSentAttachments>>> = ({ signal }) => listSentAttachments(number,params, { signal, ...requestOptions });
 
 
 
@@ -3616,7 +3710,8 @@ export type ListSentAttachmentsQueryError = Problem
 
 
 export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(
- number: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>> & Pick<
+ number: string,
+    params: undefined |  ListSentAttachmentsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listSentAttachments>>,
           TError,
@@ -3626,7 +3721,8 @@ export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSen
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(
- number: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>> & Pick<
+ number: string,
+    params?: ListSentAttachmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listSentAttachments>>,
           TError,
@@ -3636,7 +3732,8 @@ export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSen
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(
- number: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ number: string,
+    params?: ListSentAttachmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -3644,11 +3741,12 @@ export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSen
  */
 
 export function useListSentAttachments<TData = Awaited<ReturnType<typeof listSentAttachments>>, TError = Problem>(
- number: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ number: string,
+    params?: ListSentAttachmentsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSentAttachments>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListSentAttachmentsQueryOptions(number,options)
+  const queryOptions = getListSentAttachmentsQueryOptions(number,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -3928,20 +4026,27 @@ export function useGetChallenge<TData = Awaited<ReturnType<typeof getChallenge>>
 
 
 
-export const getListPublicSitesUrl = () => {
+export const getListPublicSitesUrl = (params?: ListPublicSitesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/public/sites`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/public/sites?${stringifiedParams}` : `/api/complaints/v1/public/sites`
 }
 
 /**
  * @summary Lister les sites à qui l’on peut écrire
  */
-export const listPublicSites = async ( options?: Parameters<typeof request>[1]): Promise<PagePublicSiteView> => {
+export const listPublicSites = async (params?: ListPublicSitesParams, options?: Parameters<typeof request>[1]): Promise<PagePublicSiteView> => {
 
-  return request<PagePublicSiteView>(getListPublicSitesUrl(),
+  return request<PagePublicSiteView>(getListPublicSitesUrl(params),
   {
     ...options,
     method: 'GET'
@@ -3954,23 +4059,23 @@ export const listPublicSites = async ( options?: Parameters<typeof request>[1]):
 
 
 
-export const getListPublicSitesQueryKey = () => {
+export const getListPublicSitesQueryKey = (params?: ListPublicSitesParams,) => {
     return [
-    `/api/complaints/v1/public/sites`
+    `/api/complaints/v1/public/sites`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListPublicSitesQueryOptions = <TData = Awaited<ReturnType<typeof listPublicSites>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListPublicSitesQueryOptions = <TData = Awaited<ReturnType<typeof listPublicSites>>, TError = Problem>(params?: ListPublicSitesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListPublicSitesQueryKey();
+  const queryKey =  queryOptions?.queryKey ?? getListPublicSitesQueryKey(params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPublicSites>>> = ({ signal }) => listPublicSites({ signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPublicSites>>> = ({ signal }) => listPublicSites(params, { signal, ...requestOptions });
 
 
 
@@ -3984,7 +4089,7 @@ export type ListPublicSitesQueryError = Problem
 
 
 export function useListPublicSites<TData = Awaited<ReturnType<typeof listPublicSites>>, TError = Problem>(
-  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>> & Pick<
+ params: undefined |  ListPublicSitesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listPublicSites>>,
           TError,
@@ -3994,7 +4099,7 @@ export function useListPublicSites<TData = Awaited<ReturnType<typeof listPublicS
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListPublicSites<TData = Awaited<ReturnType<typeof listPublicSites>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>> & Pick<
+ params?: ListPublicSitesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listPublicSites>>,
           TError,
@@ -4004,7 +4109,7 @@ export function useListPublicSites<TData = Awaited<ReturnType<typeof listPublicS
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListPublicSites<TData = Awaited<ReturnType<typeof listPublicSites>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListPublicSitesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -4012,11 +4117,11 @@ export function useListPublicSites<TData = Awaited<ReturnType<typeof listPublicS
  */
 
 export function useListPublicSites<TData = Awaited<ReturnType<typeof listPublicSites>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListPublicSitesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPublicSites>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListPublicSitesQueryOptions(options)
+  const queryOptions = getListPublicSitesQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -4712,20 +4817,27 @@ export const useControlReply = <TError = Problem,
       return useMutation(getControlReplyMutationOptions(options), queryClient);
     }
 
-export const getListReplyTemplatesUrl = () => {
+export const getListReplyTemplatesUrl = (params?: ListReplyTemplatesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/complaints/v1/reply-templates`
+  return stringifiedParams.length > 0 ? `/api/complaints/v1/reply-templates?${stringifiedParams}` : `/api/complaints/v1/reply-templates`
 }
 
 /**
  * @summary Lister les courriers types en vigueur
  */
-export const listReplyTemplates = async ( options?: Parameters<typeof request>[1]): Promise<PageReplyTemplateView> => {
+export const listReplyTemplates = async (params?: ListReplyTemplatesParams, options?: Parameters<typeof request>[1]): Promise<PageReplyTemplateView> => {
 
-  return request<PageReplyTemplateView>(getListReplyTemplatesUrl(),
+  return request<PageReplyTemplateView>(getListReplyTemplatesUrl(params),
   {
     ...options,
     method: 'GET'
@@ -4738,23 +4850,23 @@ export const listReplyTemplates = async ( options?: Parameters<typeof request>[1
 
 
 
-export const getListReplyTemplatesQueryKey = () => {
+export const getListReplyTemplatesQueryKey = (params?: ListReplyTemplatesParams,) => {
     return [
-    `/api/complaints/v1/reply-templates`
+    `/api/complaints/v1/reply-templates`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListReplyTemplatesQueryOptions = <TData = Awaited<ReturnType<typeof listReplyTemplates>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListReplyTemplatesQueryOptions = <TData = Awaited<ReturnType<typeof listReplyTemplates>>, TError = Problem>(params?: ListReplyTemplatesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListReplyTemplatesQueryKey();
+  const queryKey =  queryOptions?.queryKey ?? getListReplyTemplatesQueryKey(params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listReplyTemplates>>> = ({ signal }) => listReplyTemplates({ signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listReplyTemplates>>> = ({ signal }) => listReplyTemplates(params, { signal, ...requestOptions });
 
 
 
@@ -4768,7 +4880,7 @@ export type ListReplyTemplatesQueryError = Problem
 
 
 export function useListReplyTemplates<TData = Awaited<ReturnType<typeof listReplyTemplates>>, TError = Problem>(
-  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>> & Pick<
+ params: undefined |  ListReplyTemplatesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listReplyTemplates>>,
           TError,
@@ -4778,7 +4890,7 @@ export function useListReplyTemplates<TData = Awaited<ReturnType<typeof listRepl
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListReplyTemplates<TData = Awaited<ReturnType<typeof listReplyTemplates>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>> & Pick<
+ params?: ListReplyTemplatesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listReplyTemplates>>,
           TError,
@@ -4788,7 +4900,7 @@ export function useListReplyTemplates<TData = Awaited<ReturnType<typeof listRepl
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListReplyTemplates<TData = Awaited<ReturnType<typeof listReplyTemplates>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListReplyTemplatesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -4796,11 +4908,11 @@ export function useListReplyTemplates<TData = Awaited<ReturnType<typeof listRepl
  */
 
 export function useListReplyTemplates<TData = Awaited<ReturnType<typeof listReplyTemplates>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListReplyTemplatesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listReplyTemplates>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListReplyTemplatesQueryOptions(options)
+  const queryOptions = getListReplyTemplatesQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

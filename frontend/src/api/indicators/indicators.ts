@@ -48,10 +48,19 @@ import type {
   IndicatorView,
   ListDigitalPointDaysParams,
   ListDigitalPointsParams,
+  ListDisplayedIndicatorsParams,
+  ListFrameworkVersionsParams,
+  ListFrameworksParams,
+  ListIndicatorVersionsParams,
   ListIndicatorsParams,
+  ListMeasurementHistoryParams,
+  ListMonthHistoryParams,
   ListOpenResultsParams,
+  ListPrefectureVersionsParams,
+  ListPrefecturesParams,
   ListPublicFlashInfosParams,
   ListPublicTransparencyDisplaysParams,
+  ListSiteVersionsParams,
   ListSitesParams,
   ListStandingsParams,
   ListTargetsParams,
@@ -879,20 +888,27 @@ export const usePutDigitalPointDay = <TError = Problem,
       return useMutation(getPutDigitalPointDayMutationOptions(options), queryClient);
     }
 
-export const getListDisplayedIndicatorsUrl = () => {
+export const getListDisplayedIndicatorsUrl = (params?: ListDisplayedIndicatorsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/displayed-indicators`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/displayed-indicators?${stringifiedParams}` : `/api/indicators/v1/displayed-indicators`
 }
 
 /**
  * @summary Lister les indicateurs montrés au public
  */
-export const listDisplayedIndicators = async ( options?: Parameters<typeof request>[1]): Promise<PageDisplayedIndicatorView> => {
+export const listDisplayedIndicators = async (params?: ListDisplayedIndicatorsParams, options?: Parameters<typeof request>[1]): Promise<PageDisplayedIndicatorView> => {
 
-  return request<PageDisplayedIndicatorView>(getListDisplayedIndicatorsUrl(),
+  return request<PageDisplayedIndicatorView>(getListDisplayedIndicatorsUrl(params),
   {
     ...options,
     method: 'GET'
@@ -905,23 +921,23 @@ export const listDisplayedIndicators = async ( options?: Parameters<typeof reque
 
 
 
-export const getListDisplayedIndicatorsQueryKey = () => {
+export const getListDisplayedIndicatorsQueryKey = (params?: ListDisplayedIndicatorsParams,) => {
     return [
-    `/api/indicators/v1/displayed-indicators`
+    `/api/indicators/v1/displayed-indicators`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListDisplayedIndicatorsQueryOptions = <TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListDisplayedIndicatorsQueryOptions = <TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(params?: ListDisplayedIndicatorsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListDisplayedIndicatorsQueryKey();
+  const queryKey =  queryOptions?.queryKey ?? getListDisplayedIndicatorsQueryKey(params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDisplayedIndicators>>> = ({ signal }) => listDisplayedIndicators({ signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listDisplayedIndicators>>> = ({ signal }) => listDisplayedIndicators(params, { signal, ...requestOptions });
 
 
 
@@ -935,7 +951,7 @@ export type ListDisplayedIndicatorsQueryError = Problem
 
 
 export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(
-  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>> & Pick<
+ params: undefined |  ListDisplayedIndicatorsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listDisplayedIndicators>>,
           TError,
@@ -945,7 +961,7 @@ export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof lis
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>> & Pick<
+ params?: ListDisplayedIndicatorsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listDisplayedIndicators>>,
           TError,
@@ -955,7 +971,7 @@ export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof lis
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListDisplayedIndicatorsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -963,11 +979,11 @@ export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof lis
  */
 
 export function useListDisplayedIndicators<TData = Awaited<ReturnType<typeof listDisplayedIndicators>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListDisplayedIndicatorsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listDisplayedIndicators>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListDisplayedIndicatorsQueryOptions(options)
+  const queryOptions = getListDisplayedIndicatorsQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -1373,20 +1389,27 @@ export function useGetFlashInfo<TData = Awaited<ReturnType<typeof getFlashInfo>>
 
 
 
-export const getListFrameworksUrl = () => {
+export const getListFrameworksUrl = (params?: ListFrameworksParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/frameworks`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/frameworks?${stringifiedParams}` : `/api/indicators/v1/frameworks`
 }
 
 /**
  * @summary Lister les référentiels
  */
-export const listFrameworks = async ( options?: Parameters<typeof request>[1]): Promise<PageFrameworkView> => {
+export const listFrameworks = async (params?: ListFrameworksParams, options?: Parameters<typeof request>[1]): Promise<PageFrameworkView> => {
 
-  return request<PageFrameworkView>(getListFrameworksUrl(),
+  return request<PageFrameworkView>(getListFrameworksUrl(params),
   {
     ...options,
     method: 'GET'
@@ -1399,23 +1422,23 @@ export const listFrameworks = async ( options?: Parameters<typeof request>[1]): 
 
 
 
-export const getListFrameworksQueryKey = () => {
+export const getListFrameworksQueryKey = (params?: ListFrameworksParams,) => {
     return [
-    `/api/indicators/v1/frameworks`
+    `/api/indicators/v1/frameworks`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListFrameworksQueryOptions = <TData = Awaited<ReturnType<typeof listFrameworks>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListFrameworksQueryOptions = <TData = Awaited<ReturnType<typeof listFrameworks>>, TError = Problem>(params?: ListFrameworksParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListFrameworksQueryKey();
+  const queryKey =  queryOptions?.queryKey ?? getListFrameworksQueryKey(params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listFrameworks>>> = ({ signal }) => listFrameworks({ signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listFrameworks>>> = ({ signal }) => listFrameworks(params, { signal, ...requestOptions });
 
 
 
@@ -1429,7 +1452,7 @@ export type ListFrameworksQueryError = Problem
 
 
 export function useListFrameworks<TData = Awaited<ReturnType<typeof listFrameworks>>, TError = Problem>(
-  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>> & Pick<
+ params: undefined |  ListFrameworksParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listFrameworks>>,
           TError,
@@ -1439,7 +1462,7 @@ export function useListFrameworks<TData = Awaited<ReturnType<typeof listFramewor
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListFrameworks<TData = Awaited<ReturnType<typeof listFrameworks>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>> & Pick<
+ params?: ListFrameworksParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listFrameworks>>,
           TError,
@@ -1449,7 +1472,7 @@ export function useListFrameworks<TData = Awaited<ReturnType<typeof listFramewor
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListFrameworks<TData = Awaited<ReturnType<typeof listFrameworks>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListFrameworksParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -1457,11 +1480,11 @@ export function useListFrameworks<TData = Awaited<ReturnType<typeof listFramewor
  */
 
 export function useListFrameworks<TData = Awaited<ReturnType<typeof listFrameworks>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListFrameworksParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworks>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListFrameworksQueryOptions(options)
+  const queryOptions = getListFrameworksQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -1782,21 +1805,30 @@ export function useCompareFrameworkVersions<TData = Awaited<ReturnType<typeof co
 
 
 
-export const getListFrameworkVersionsUrl = (code: string,) => {
+export const getListFrameworkVersionsUrl = (code: string,
+    params?: ListFrameworkVersionsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/frameworks/${code}/versions`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/frameworks/${code}/versions?${stringifiedParams}` : `/api/indicators/v1/frameworks/${code}/versions`
 }
 
 /**
  * La plus récente d’abord, chacune avec ce qu’elle change. Une version enregistrée ne change plus.
  * @summary Lister les versions d’un référentiel
  */
-export const listFrameworkVersions = async (code: string, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
+export const listFrameworkVersions = async (code: string,
+    params?: ListFrameworkVersionsParams, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
 
-  return request<PageVersionView>(getListFrameworkVersionsUrl(code),
+  return request<PageVersionView>(getListFrameworkVersionsUrl(code,params),
   {
     ...options,
     method: 'GET'
@@ -1809,23 +1841,25 @@ export const listFrameworkVersions = async (code: string, options?: Parameters<t
 
 
 
-export const getListFrameworkVersionsQueryKey = (code: string,) => {
+export const getListFrameworkVersionsQueryKey = (code: string,
+    params?: ListFrameworkVersionsParams,) => {
     return [
-    `/api/indicators/v1/frameworks/${code}/versions`
+    `/api/indicators/v1/frameworks/${code}/versions`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListFrameworkVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListFrameworkVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(code: string,
+    params?: ListFrameworkVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListFrameworkVersionsQueryKey(code);
+  const queryKey =  queryOptions?.queryKey ?? getListFrameworkVersionsQueryKey(code,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listFrameworkVersions>>> = ({ signal }) => listFrameworkVersions(code, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listFrameworkVersions>>> = ({ signal }) => listFrameworkVersions(code,params, { signal, ...requestOptions });
 
 
 
@@ -1839,7 +1873,8 @@ export type ListFrameworkVersionsQueryError = Problem
 
 
 export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(
- code: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>> & Pick<
+ code: string,
+    params: undefined |  ListFrameworkVersionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listFrameworkVersions>>,
           TError,
@@ -1849,7 +1884,8 @@ export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listF
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(
- code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>> & Pick<
+ code: string,
+    params?: ListFrameworkVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listFrameworkVersions>>,
           TError,
@@ -1859,7 +1895,8 @@ export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listF
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(
- code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ code: string,
+    params?: ListFrameworkVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -1867,11 +1904,12 @@ export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listF
  */
 
 export function useListFrameworkVersions<TData = Awaited<ReturnType<typeof listFrameworkVersions>>, TError = Problem>(
- code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ code: string,
+    params?: ListFrameworkVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listFrameworkVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListFrameworkVersionsQueryOptions(code,options)
+  const queryOptions = getListFrameworkVersionsQueryOptions(code,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -2291,20 +2329,29 @@ export function useGetIndicator<TData = Awaited<ReturnType<typeof getIndicator>>
 
 
 
-export const getListIndicatorVersionsUrl = (code: string,) => {
+export const getListIndicatorVersionsUrl = (code: string,
+    params?: ListIndicatorVersionsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/indicators/${code}/versions`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/indicators/${code}/versions?${stringifiedParams}` : `/api/indicators/v1/indicators/${code}/versions`
 }
 
 /**
  * @summary Lire l’historique d’un indicateur et de ses cibles
  */
-export const listIndicatorVersions = async (code: string, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
+export const listIndicatorVersions = async (code: string,
+    params?: ListIndicatorVersionsParams, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
 
-  return request<PageVersionView>(getListIndicatorVersionsUrl(code),
+  return request<PageVersionView>(getListIndicatorVersionsUrl(code,params),
   {
     ...options,
     method: 'GET'
@@ -2317,23 +2364,25 @@ export const listIndicatorVersions = async (code: string, options?: Parameters<t
 
 
 
-export const getListIndicatorVersionsQueryKey = (code: string,) => {
+export const getListIndicatorVersionsQueryKey = (code: string,
+    params?: ListIndicatorVersionsParams,) => {
     return [
-    `/api/indicators/v1/indicators/${code}/versions`
+    `/api/indicators/v1/indicators/${code}/versions`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListIndicatorVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListIndicatorVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(code: string,
+    params?: ListIndicatorVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListIndicatorVersionsQueryKey(code);
+  const queryKey =  queryOptions?.queryKey ?? getListIndicatorVersionsQueryKey(code,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listIndicatorVersions>>> = ({ signal }) => listIndicatorVersions(code, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listIndicatorVersions>>> = ({ signal }) => listIndicatorVersions(code,params, { signal, ...requestOptions });
 
 
 
@@ -2347,7 +2396,8 @@ export type ListIndicatorVersionsQueryError = Problem
 
 
 export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(
- code: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>> & Pick<
+ code: string,
+    params: undefined |  ListIndicatorVersionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listIndicatorVersions>>,
           TError,
@@ -2357,7 +2407,8 @@ export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listI
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(
- code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>> & Pick<
+ code: string,
+    params?: ListIndicatorVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listIndicatorVersions>>,
           TError,
@@ -2367,7 +2418,8 @@ export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listI
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(
- code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ code: string,
+    params?: ListIndicatorVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -2375,11 +2427,12 @@ export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listI
  */
 
 export function useListIndicatorVersions<TData = Awaited<ReturnType<typeof listIndicatorVersions>>, TError = Problem>(
- code: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ code: string,
+    params?: ListIndicatorVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listIndicatorVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListIndicatorVersionsQueryOptions(code,options)
+  const queryOptions = getListIndicatorVersionsQueryOptions(code,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -2891,12 +2944,20 @@ export function useGetMeasurement<TData = Awaited<ReturnType<typeof getMeasureme
 
 export const getListMeasurementHistoryUrl = (site: SiteCode,
     period: Period,
-    indicator: string,) => {
+    indicator: string,
+    params?: ListMeasurementHistoryParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/measurements/${site}/${period}/${indicator}/history`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/measurements/${site}/${period}/${indicator}/history?${stringifiedParams}` : `/api/indicators/v1/measurements/${site}/${period}/${indicator}/history`
 }
 
 /**
@@ -2904,9 +2965,10 @@ export const getListMeasurementHistoryUrl = (site: SiteCode,
  */
 export const listMeasurementHistory = async (site: SiteCode,
     period: Period,
-    indicator: string, options?: Parameters<typeof request>[1]): Promise<PageMeasurementEventView> => {
+    indicator: string,
+    params?: ListMeasurementHistoryParams, options?: Parameters<typeof request>[1]): Promise<PageMeasurementEventView> => {
 
-  return request<PageMeasurementEventView>(getListMeasurementHistoryUrl(site,period,indicator),
+  return request<PageMeasurementEventView>(getListMeasurementHistoryUrl(site,period,indicator,params),
   {
     ...options,
     method: 'GET'
@@ -2921,25 +2983,27 @@ export const listMeasurementHistory = async (site: SiteCode,
 
 export const getListMeasurementHistoryQueryKey = (site: SiteCode,
     period: Period,
-    indicator: string,) => {
+    indicator: string,
+    params?: ListMeasurementHistoryParams,) => {
     return [
-    `/api/indicators/v1/measurements/${site}/${period}/${indicator}/history`
+    `/api/indicators/v1/measurements/${site}/${period}/${indicator}/history`, ...(params ? [params] : [])
     ] as const;
     }
 
 
 export const getListMeasurementHistoryQueryOptions = <TData = Awaited<ReturnType<typeof listMeasurementHistory>>, TError = Problem>(site: SiteCode,
     period: Period,
-    indicator: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+    indicator: string,
+    params?: ListMeasurementHistoryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListMeasurementHistoryQueryKey(site,period,indicator);
+  const queryKey =  queryOptions?.queryKey ?? getListMeasurementHistoryQueryKey(site,period,indicator,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMeasurementHistory>>> = ({ signal }) => listMeasurementHistory(site,period,indicator, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMeasurementHistory>>> = ({ signal }) => listMeasurementHistory(site,period,indicator,params, { signal, ...requestOptions });
 
 
 
@@ -2955,7 +3019,8 @@ export type ListMeasurementHistoryQueryError = Problem
 export function useListMeasurementHistory<TData = Awaited<ReturnType<typeof listMeasurementHistory>>, TError = Problem>(
  site: SiteCode,
     period: Period,
-    indicator: string, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>> & Pick<
+    indicator: string,
+    params: undefined |  ListMeasurementHistoryParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listMeasurementHistory>>,
           TError,
@@ -2967,7 +3032,8 @@ export function useListMeasurementHistory<TData = Awaited<ReturnType<typeof list
 export function useListMeasurementHistory<TData = Awaited<ReturnType<typeof listMeasurementHistory>>, TError = Problem>(
  site: SiteCode,
     period: Period,
-    indicator: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>> & Pick<
+    indicator: string,
+    params?: ListMeasurementHistoryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listMeasurementHistory>>,
           TError,
@@ -2979,7 +3045,8 @@ export function useListMeasurementHistory<TData = Awaited<ReturnType<typeof list
 export function useListMeasurementHistory<TData = Awaited<ReturnType<typeof listMeasurementHistory>>, TError = Problem>(
  site: SiteCode,
     period: Period,
-    indicator: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+    indicator: string,
+    params?: ListMeasurementHistoryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -2989,11 +3056,12 @@ export function useListMeasurementHistory<TData = Awaited<ReturnType<typeof list
 export function useListMeasurementHistory<TData = Awaited<ReturnType<typeof listMeasurementHistory>>, TError = Problem>(
  site: SiteCode,
     period: Period,
-    indicator: string, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+    indicator: string,
+    params?: ListMeasurementHistoryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMeasurementHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListMeasurementHistoryQueryOptions(site,period,indicator,options)
+  const queryOptions = getListMeasurementHistoryQueryOptions(site,period,indicator,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -3116,12 +3184,20 @@ export function useGetMonthBoard<TData = Awaited<ReturnType<typeof getMonthBoard
 
 
 export const getListMonthHistoryUrl = (site: SiteCode,
-    period: Period,) => {
+    period: Period,
+    params?: ListMonthHistoryParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/month-boards/${site}/${period}/history`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/month-boards/${site}/${period}/history?${stringifiedParams}` : `/api/indicators/v1/month-boards/${site}/${period}/history`
 }
 
 /**
@@ -3129,9 +3205,10 @@ export const getListMonthHistoryUrl = (site: SiteCode,
  * @summary Lire l’historique d’un site pour une période
  */
 export const listMonthHistory = async (site: SiteCode,
-    period: Period, options?: Parameters<typeof request>[1]): Promise<PageMonthEventView> => {
+    period: Period,
+    params?: ListMonthHistoryParams, options?: Parameters<typeof request>[1]): Promise<PageMonthEventView> => {
 
-  return request<PageMonthEventView>(getListMonthHistoryUrl(site,period),
+  return request<PageMonthEventView>(getListMonthHistoryUrl(site,period,params),
   {
     ...options,
     method: 'GET'
@@ -3145,24 +3222,26 @@ export const listMonthHistory = async (site: SiteCode,
 
 
 export const getListMonthHistoryQueryKey = (site: SiteCode,
-    period: Period,) => {
+    period: Period,
+    params?: ListMonthHistoryParams,) => {
     return [
-    `/api/indicators/v1/month-boards/${site}/${period}/history`
+    `/api/indicators/v1/month-boards/${site}/${period}/history`, ...(params ? [params] : [])
     ] as const;
     }
 
 
 export const getListMonthHistoryQueryOptions = <TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(site: SiteCode,
-    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+    period: Period,
+    params?: ListMonthHistoryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListMonthHistoryQueryKey(site,period);
+  const queryKey =  queryOptions?.queryKey ?? getListMonthHistoryQueryKey(site,period,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMonthHistory>>> = ({ signal }) => listMonthHistory(site,period, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listMonthHistory>>> = ({ signal }) => listMonthHistory(site,period,params, { signal, ...requestOptions });
 
 
 
@@ -3177,7 +3256,8 @@ export type ListMonthHistoryQueryError = Problem
 
 export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(
  site: SiteCode,
-    period: Period, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>> & Pick<
+    period: Period,
+    params: undefined |  ListMonthHistoryParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listMonthHistory>>,
           TError,
@@ -3188,7 +3268,8 @@ export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthH
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(
  site: SiteCode,
-    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>> & Pick<
+    period: Period,
+    params?: ListMonthHistoryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listMonthHistory>>,
           TError,
@@ -3199,7 +3280,8 @@ export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthH
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(
  site: SiteCode,
-    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+    period: Period,
+    params?: ListMonthHistoryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -3208,11 +3290,12 @@ export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthH
 
 export function useListMonthHistory<TData = Awaited<ReturnType<typeof listMonthHistory>>, TError = Problem>(
  site: SiteCode,
-    period: Period, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
+    period: Period,
+    params?: ListMonthHistoryParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listMonthHistory>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListMonthHistoryQueryOptions(site,period,options)
+  const queryOptions = getListMonthHistoryQueryOptions(site,period,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -3468,20 +3551,27 @@ export const useValidateMonth = <TError = Problem,
       return useMutation(getValidateMonthMutationOptions(options), queryClient);
     }
 
-export const getListPrefecturesUrl = () => {
+export const getListPrefecturesUrl = (params?: ListPrefecturesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/prefectures`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/prefectures?${stringifiedParams}` : `/api/indicators/v1/prefectures`
 }
 
 /**
  * @summary Lister les préfectures
  */
-export const listPrefectures = async ( options?: Parameters<typeof request>[1]): Promise<PagePrefectureView> => {
+export const listPrefectures = async (params?: ListPrefecturesParams, options?: Parameters<typeof request>[1]): Promise<PagePrefectureView> => {
 
-  return request<PagePrefectureView>(getListPrefecturesUrl(),
+  return request<PagePrefectureView>(getListPrefecturesUrl(params),
   {
     ...options,
     method: 'GET'
@@ -3494,23 +3584,23 @@ export const listPrefectures = async ( options?: Parameters<typeof request>[1]):
 
 
 
-export const getListPrefecturesQueryKey = () => {
+export const getListPrefecturesQueryKey = (params?: ListPrefecturesParams,) => {
     return [
-    `/api/indicators/v1/prefectures`
+    `/api/indicators/v1/prefectures`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListPrefecturesQueryOptions = <TData = Awaited<ReturnType<typeof listPrefectures>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListPrefecturesQueryOptions = <TData = Awaited<ReturnType<typeof listPrefectures>>, TError = Problem>(params?: ListPrefecturesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListPrefecturesQueryKey();
+  const queryKey =  queryOptions?.queryKey ?? getListPrefecturesQueryKey(params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPrefectures>>> = ({ signal }) => listPrefectures({ signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPrefectures>>> = ({ signal }) => listPrefectures(params, { signal, ...requestOptions });
 
 
 
@@ -3524,7 +3614,7 @@ export type ListPrefecturesQueryError = Problem
 
 
 export function useListPrefectures<TData = Awaited<ReturnType<typeof listPrefectures>>, TError = Problem>(
-  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>> & Pick<
+ params: undefined |  ListPrefecturesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listPrefectures>>,
           TError,
@@ -3534,7 +3624,7 @@ export function useListPrefectures<TData = Awaited<ReturnType<typeof listPrefect
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListPrefectures<TData = Awaited<ReturnType<typeof listPrefectures>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>> & Pick<
+ params?: ListPrefecturesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listPrefectures>>,
           TError,
@@ -3544,7 +3634,7 @@ export function useListPrefectures<TData = Awaited<ReturnType<typeof listPrefect
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListPrefectures<TData = Awaited<ReturnType<typeof listPrefectures>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListPrefecturesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -3552,11 +3642,11 @@ export function useListPrefectures<TData = Awaited<ReturnType<typeof listPrefect
  */
 
 export function useListPrefectures<TData = Awaited<ReturnType<typeof listPrefectures>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListPrefecturesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListPrefecturesQueryOptions(options)
+  const queryOptions = getListPrefecturesQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -3759,20 +3849,29 @@ export function useGetPrefecture<TData = Awaited<ReturnType<typeof getPrefecture
 
 
 
-export const getListPrefectureVersionsUrl = (code: PrefectureCode,) => {
+export const getListPrefectureVersionsUrl = (code: PrefectureCode,
+    params?: ListPrefectureVersionsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/prefectures/${code}/versions`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/prefectures/${code}/versions?${stringifiedParams}` : `/api/indicators/v1/prefectures/${code}/versions`
 }
 
 /**
  * @summary Lire l’historique d’une préfecture et de ses périmètres
  */
-export const listPrefectureVersions = async (code: PrefectureCode, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
+export const listPrefectureVersions = async (code: PrefectureCode,
+    params?: ListPrefectureVersionsParams, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
 
-  return request<PageVersionView>(getListPrefectureVersionsUrl(code),
+  return request<PageVersionView>(getListPrefectureVersionsUrl(code,params),
   {
     ...options,
     method: 'GET'
@@ -3785,23 +3884,25 @@ export const listPrefectureVersions = async (code: PrefectureCode, options?: Par
 
 
 
-export const getListPrefectureVersionsQueryKey = (code: PrefectureCode,) => {
+export const getListPrefectureVersionsQueryKey = (code: PrefectureCode,
+    params?: ListPrefectureVersionsParams,) => {
     return [
-    `/api/indicators/v1/prefectures/${code}/versions`
+    `/api/indicators/v1/prefectures/${code}/versions`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListPrefectureVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(code: PrefectureCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListPrefectureVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(code: PrefectureCode,
+    params?: ListPrefectureVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListPrefectureVersionsQueryKey(code);
+  const queryKey =  queryOptions?.queryKey ?? getListPrefectureVersionsQueryKey(code,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPrefectureVersions>>> = ({ signal }) => listPrefectureVersions(code, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listPrefectureVersions>>> = ({ signal }) => listPrefectureVersions(code,params, { signal, ...requestOptions });
 
 
 
@@ -3815,7 +3916,8 @@ export type ListPrefectureVersionsQueryError = Problem
 
 
 export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(
- code: PrefectureCode, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>> & Pick<
+ code: PrefectureCode,
+    params: undefined |  ListPrefectureVersionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listPrefectureVersions>>,
           TError,
@@ -3825,7 +3927,8 @@ export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof list
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(
- code: PrefectureCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>> & Pick<
+ code: PrefectureCode,
+    params?: ListPrefectureVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listPrefectureVersions>>,
           TError,
@@ -3835,7 +3938,8 @@ export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof list
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(
- code: PrefectureCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ code: PrefectureCode,
+    params?: ListPrefectureVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -3843,11 +3947,12 @@ export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof list
  */
 
 export function useListPrefectureVersions<TData = Awaited<ReturnType<typeof listPrefectureVersions>>, TError = Problem>(
- code: PrefectureCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ code: PrefectureCode,
+    params?: ListPrefectureVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listPrefectureVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListPrefectureVersionsQueryOptions(code,options)
+  const queryOptions = getListPrefectureVersionsQueryOptions(code,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 
@@ -5365,20 +5470,29 @@ export function useGetSite<TData = Awaited<ReturnType<typeof getSite>>, TError =
 
 
 
-export const getListSiteVersionsUrl = (code: SiteCode,) => {
+export const getListSiteVersionsUrl = (code: SiteCode,
+    params?: ListSiteVersionsParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/indicators/v1/sites/${code}/versions`
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/sites/${code}/versions?${stringifiedParams}` : `/api/indicators/v1/sites/${code}/versions`
 }
 
 /**
  * @summary Lire l’historique d’un site
  */
-export const listSiteVersions = async (code: SiteCode, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
+export const listSiteVersions = async (code: SiteCode,
+    params?: ListSiteVersionsParams, options?: Parameters<typeof request>[1]): Promise<PageVersionView> => {
 
-  return request<PageVersionView>(getListSiteVersionsUrl(code),
+  return request<PageVersionView>(getListSiteVersionsUrl(code,params),
   {
     ...options,
     method: 'GET'
@@ -5391,23 +5505,25 @@ export const listSiteVersions = async (code: SiteCode, options?: Parameters<type
 
 
 
-export const getListSiteVersionsQueryKey = (code: SiteCode,) => {
+export const getListSiteVersionsQueryKey = (code: SiteCode,
+    params?: ListSiteVersionsParams,) => {
     return [
-    `/api/indicators/v1/sites/${code}/versions`
+    `/api/indicators/v1/sites/${code}/versions`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListSiteVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(code: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListSiteVersionsQueryOptions = <TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(code: SiteCode,
+    params?: ListSiteVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListSiteVersionsQueryKey(code);
+  const queryKey =  queryOptions?.queryKey ?? getListSiteVersionsQueryKey(code,params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listSiteVersions>>> = ({ signal }) => listSiteVersions(code, { signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listSiteVersions>>> = ({ signal }) => listSiteVersions(code,params, { signal, ...requestOptions });
 
 
 
@@ -5421,7 +5537,8 @@ export type ListSiteVersionsQueryError = Problem
 
 
 export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(
- code: SiteCode, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>> & Pick<
+ code: SiteCode,
+    params: undefined |  ListSiteVersionsParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listSiteVersions>>,
           TError,
@@ -5431,7 +5548,8 @@ export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVe
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(
- code: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>> & Pick<
+ code: SiteCode,
+    params?: ListSiteVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listSiteVersions>>,
           TError,
@@ -5441,7 +5559,8 @@ export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVe
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(
- code: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ code: SiteCode,
+    params?: ListSiteVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -5449,11 +5568,12 @@ export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVe
  */
 
 export function useListSiteVersions<TData = Awaited<ReturnType<typeof listSiteVersions>>, TError = Problem>(
- code: SiteCode, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ code: SiteCode,
+    params?: ListSiteVersionsParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listSiteVersions>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListSiteVersionsQueryOptions(code,options)
+  const queryOptions = getListSiteVersionsQueryOptions(code,params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

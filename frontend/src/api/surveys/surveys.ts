@@ -30,6 +30,7 @@ import type {
   Form,
   ListCampaignsParams,
   ListPublicCampaignsParams,
+  ListQuestionnairesParams,
   PageCampaignView,
   PageQuestionnaireView,
   PageSummary,
@@ -1343,20 +1344,27 @@ export function useGetPublicCampaignResults<TData = Awaited<ReturnType<typeof ge
 
 
 
-export const getListQuestionnairesUrl = () => {
+export const getListQuestionnairesUrl = (params?: ListQuestionnairesParams,) => {
+  const normalizedParams = new URLSearchParams();
 
+  Object.entries(params || {}).forEach(([key, value]) => {
 
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
 
+  const stringifiedParams = normalizedParams.toString();
 
-  return `/api/surveys/v1/questionnaires`
+  return stringifiedParams.length > 0 ? `/api/surveys/v1/questionnaires?${stringifiedParams}` : `/api/surveys/v1/questionnaires`
 }
 
 /**
  * @summary Lister les questionnaires
  */
-export const listQuestionnaires = async ( options?: Parameters<typeof request>[1]): Promise<PageQuestionnaireView> => {
+export const listQuestionnaires = async (params?: ListQuestionnairesParams, options?: Parameters<typeof request>[1]): Promise<PageQuestionnaireView> => {
 
-  return request<PageQuestionnaireView>(getListQuestionnairesUrl(),
+  return request<PageQuestionnaireView>(getListQuestionnairesUrl(params),
   {
     ...options,
     method: 'GET'
@@ -1369,23 +1377,23 @@ export const listQuestionnaires = async ( options?: Parameters<typeof request>[1
 
 
 
-export const getListQuestionnairesQueryKey = () => {
+export const getListQuestionnairesQueryKey = (params?: ListQuestionnairesParams,) => {
     return [
-    `/api/surveys/v1/questionnaires`
+    `/api/surveys/v1/questionnaires`, ...(params ? [params] : [])
     ] as const;
     }
 
 
-export const getListQuestionnairesQueryOptions = <TData = Awaited<ReturnType<typeof listQuestionnaires>>, TError = Problem>( options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>>, request?: SecondParameter<typeof request>}
+export const getListQuestionnairesQueryOptions = <TData = Awaited<ReturnType<typeof listQuestionnaires>>, TError = Problem>(params?: ListQuestionnairesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>>, request?: SecondParameter<typeof request>}
 ) => {
 
 const {query: queryOptions, request: requestOptions} = options ?? {};
 
-  const queryKey =  queryOptions?.queryKey ?? getListQuestionnairesQueryKey();
+  const queryKey =  queryOptions?.queryKey ?? getListQuestionnairesQueryKey(params);
 
 
 
-    const queryFn: QueryFunction<Awaited<ReturnType<typeof listQuestionnaires>>> = ({ signal }) => listQuestionnaires({ signal, ...requestOptions });
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listQuestionnaires>>> = ({ signal }) => listQuestionnaires(params, { signal, ...requestOptions });
 
 
 
@@ -1399,7 +1407,7 @@ export type ListQuestionnairesQueryError = Problem
 
 
 export function useListQuestionnaires<TData = Awaited<ReturnType<typeof listQuestionnaires>>, TError = Problem>(
-  options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>> & Pick<
+ params: undefined |  ListQuestionnairesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>> & Pick<
         DefinedInitialDataOptions<
           Awaited<ReturnType<typeof listQuestionnaires>>,
           TError,
@@ -1409,7 +1417,7 @@ export function useListQuestionnaires<TData = Awaited<ReturnType<typeof listQues
  , queryClient?: QueryClient
   ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListQuestionnaires<TData = Awaited<ReturnType<typeof listQuestionnaires>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>> & Pick<
+ params?: ListQuestionnairesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>> & Pick<
         UndefinedInitialDataOptions<
           Awaited<ReturnType<typeof listQuestionnaires>>,
           TError,
@@ -1419,7 +1427,7 @@ export function useListQuestionnaires<TData = Awaited<ReturnType<typeof listQues
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 export function useListQuestionnaires<TData = Awaited<ReturnType<typeof listQuestionnaires>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListQuestionnairesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
@@ -1427,11 +1435,11 @@ export function useListQuestionnaires<TData = Awaited<ReturnType<typeof listQues
  */
 
 export function useListQuestionnaires<TData = Awaited<ReturnType<typeof listQuestionnaires>>, TError = Problem>(
-  options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ params?: ListQuestionnairesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listQuestionnaires>>, TError, TData>>, request?: SecondParameter<typeof request>}
  , queryClient?: QueryClient
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
-  const queryOptions = getListQuestionnairesQueryOptions(options)
+  const queryOptions = getListQuestionnairesQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

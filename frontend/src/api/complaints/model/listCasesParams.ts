@@ -76,4 +76,8 @@ state?: string;
  * Seulement ce thème ; « none » : sans thème.
  */
 theme?: string;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

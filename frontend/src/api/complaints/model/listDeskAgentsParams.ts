@@ -12,4 +12,8 @@ export type ListDeskAgentsParams = {
  * Le site.
  */
 site: SiteCode;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -12,4 +12,8 @@ export type ListReplyControlsParams = {
  * La préfecture.
  */
 prefecture: PrefectureCode;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

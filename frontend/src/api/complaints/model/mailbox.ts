@@ -12,13 +12,13 @@ import type { Instant } from './instant';
  */
 export interface Mailbox {
   /** Son nom. */
-  name?: string;
+  name: string;
   /** Quand elle a été relevée ; absent si elle ne l’a pas encore été. */
   readAt?: Instant;
   /** Ce qui a empêché de la relever la dernière fois ; absent si tout va bien. */
   failure?: string;
   /** Courriels mis de côté depuis 30 jours, que quelqu’un doit regarder. */
-  setAside?: number;
+  setAside: number;
   /** Dossier de la boîte où ils sont. */
-  setAsideFolder?: string;
+  setAsideFolder: string;
 }

@@ -22,4 +22,8 @@ prefecture?: PrefectureCode;
  * Région.
  */
 region?: Region;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -12,4 +12,8 @@ export type ListDigitalPointDaysParams = {
  * Mois.
  */
 month: Month;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

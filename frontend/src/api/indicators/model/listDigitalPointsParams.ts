@@ -21,4 +21,8 @@ prefecture: PrefectureCode;
  * Dernier mois.
  */
 to: Month;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -11,4 +11,8 @@ export type ListIndicatorsParams = {
  * Référentiel ; tous si absent.
  */
 framework?: string;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

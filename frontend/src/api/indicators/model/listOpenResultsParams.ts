@@ -35,4 +35,8 @@ since?: string;
  * Site.
  */
 site?: SiteCode;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -32,4 +32,8 @@ prefecture?: PrefectureCode;
  * Site.
  */
 site?: SiteCode;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

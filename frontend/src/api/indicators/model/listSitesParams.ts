@@ -12,4 +12,8 @@ export type ListSitesParams = {
  * Préfecture ; toutes si absente.
  */
 prefecture?: PrefectureCode;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -21,4 +21,8 @@ period: Period;
  * Région ; la nation si elle est absente.
  */
 region?: Region;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

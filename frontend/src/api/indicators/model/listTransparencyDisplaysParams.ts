@@ -17,4 +17,8 @@ period: Period;
  * Préfecture.
  */
 prefecture: PrefectureCode;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -10,4 +10,8 @@ export type ListActionProposalsParams = {
  * Code de la préfecture ; par défaut celle de l’appelant.
  */
 prefecture?: string;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -34,4 +34,8 @@ progress?: Progress;
  * Ne garder que les actions de ce site.
  */
 site?: string;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -34,4 +34,8 @@ status?: ReportStatus;
  * Année du bilan.
  */
 year?: number;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

@@ -24,4 +24,8 @@ prefecture?: string;
  * Année du bilan.
  */
 year?: number;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

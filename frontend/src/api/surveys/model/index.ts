@@ -18,6 +18,7 @@ export * from './fieldError';
 export * from './form';
 export * from './listCampaignsParams';
 export * from './listPublicCampaignsParams';
+export * from './listQuestionnairesParams';
 export * from './localDate';
 export * from './overallResult';
 export * from './pageCampaignView';

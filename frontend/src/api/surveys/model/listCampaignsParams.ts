@@ -27,4 +27,8 @@ site?: SiteCode;
  * Seulement cet état.
  */
 state?: CampaignState;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };

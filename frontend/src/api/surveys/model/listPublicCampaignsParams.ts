@@ -22,4 +22,8 @@ limit?: number;
  * Seulement ce site.
  */
 site?: SiteCode;
+/**
+ * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
+ */
+range?: string;
 };
