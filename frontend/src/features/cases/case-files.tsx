@@ -15,7 +15,7 @@ import { ProblemAlert } from "@/shared/ui/problem-alert";
 /** The files of a case, for those who handle it: they may tell who wrote. */
 export function CaseFiles({ found }: { found: CaseView }) {
   const queries = useQueryClient();
-  const files = useListAttachments(found.id, { query: { enabled: found.handled } });
+  const files = useListAttachments(found.id, undefined, { query: { enabled: found.handled } });
   const [chosen, setChosen] = useState<File[]>([]);
   const { sendings, add, retry } = useSendings(
     (file, init) => addAttachment(found.id, file, fileInit(file, init)),

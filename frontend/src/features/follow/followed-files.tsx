@@ -16,7 +16,8 @@ export function FollowedFiles({ number, secret, isOpen }: Props) {
   const [chosen, setChosen] = useState<File[]>([]);
   const sent = useQuery({
     queryKey: ["sent-attachments", number, secret],
-    queryFn: ({ signal }) => listSentAttachments(number, { headers: { "Case-Secret": secret }, signal }),
+    queryFn: ({ signal }) =>
+      listSentAttachments(number, undefined, { headers: { "Case-Secret": secret }, signal }),
   });
   const { sendings, add, retry } = useSendings(
     (file, init) => sendAttachment(number, file, fileInit(file, init, secret)),
