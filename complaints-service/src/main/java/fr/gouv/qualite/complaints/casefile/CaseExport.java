@@ -1,7 +1,8 @@
 package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.organisation.Sites;
-import fr.gouv.qualite.complaints.sheet.Sheet;
+import fr.gouv.qualite.complaints.sheet.SheetFormat;
+import fr.gouv.qualite.platform.spreadsheet.Sheet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ class CaseExport {
     @Inject
     Sites sites;
 
-    StreamingOutput of(CaseSearch search, Sheet.Format format) {
+    StreamingOutput of(CaseSearch search, SheetFormat format) {
         return out -> QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> {
             try (Sheet sheet = format.on(out)) {
                 write(search, sheet);

@@ -10,7 +10,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_CASES_WRITE;
 
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
-import fr.gouv.qualite.complaints.sheet.Sheet;
+import fr.gouv.qualite.complaints.sheet.SheetFormat;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Cursor;
@@ -143,7 +143,7 @@ class CaseResource {
             })
     public Response export(
             @BeanParam CaseFilters filters,
-            @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") Sheet.Format format) {
+            @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
         Instant now = clock.instant();
         CaseSearch search = filters.search(caller, now);
         return Response.ok(export.of(search, format), format.mediaType())

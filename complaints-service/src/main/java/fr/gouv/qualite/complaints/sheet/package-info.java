@@ -1,4 +1,4 @@
-/** Tables for spreadsheets, written as they come whatever their length. */
+/** How the tables of this service are asked for. */
 @NullMarked
 package fr.gouv.qualite.complaints.sheet;
 

@@ -30,7 +30,7 @@ public class Outbox {
 
     private static final String INSERT = """
             INSERT INTO outbox (id, topic, key, type, dataschema, occurred_at, traceparent, data)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?::json)""";
 
     @Inject
     DataSource dataSource;
