@@ -9,8 +9,9 @@ import static fr.gouv.qualite.platform.service.security.Role.READER;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
 import fr.gouv.qualite.complaints.organisation.Sites;
-import fr.gouv.qualite.complaints.sheet.Sheet;
+import fr.gouv.qualite.complaints.sheet.SheetFormat;
 import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.spreadsheet.Sheet;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -101,13 +102,13 @@ class StatisticsResource {
     public Response export(
             @Valid @BeanParam StatisticsQuery asked,
             @Parameter(description = BY) @QueryParam("by") @DefaultValue("MONTH") Dimension by,
-            @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") Sheet.Format format) {
+            @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
         return Response.ok(sheet(read(asked, by), format), format.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"statistiques." + format + "\"")
                 .build();
     }
 
-    private static StreamingOutput sheet(StatisticsTable table, Sheet.Format format) {
+    private static StreamingOutput sheet(StatisticsTable table, SheetFormat format) {
         return out -> {
             try (Sheet sheet = format.on(out)) {
                 sheet.row(StatisticsTable.headers(table.by()));

@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.sheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.qualite.platform.spreadsheet.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,9 +24,7 @@ class SheetTest {
     void a_csv_table_opens_in_a_french_spreadsheet() throws Exception {
         // When
         String csv = new String(
-                written(
-                        Sheet.Format.csv,
-                        Arrays.asList("Délai", null, 3, true, LocalDate.of(2022, 3, 4), "a;\"b\"\nc")),
+                written(SheetFormat.csv, Arrays.asList("Délai", null, 3, true, LocalDate.of(2022, 3, 4), "a;\"b\"\nc")),
                 UTF_8);
 
         // Then
@@ -36,8 +35,8 @@ class SheetTest {
     @ValueSource(strings = {"=1+1", "+33", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"})
     void no_text_is_taken_for_a_formula(String text) throws Exception {
         // When
-        String csv = new String(written(Sheet.Format.csv, List.of(text)), UTF_8);
-        Document ods = content(written(Sheet.Format.ods, List.of(text)));
+        String csv = new String(written(SheetFormat.csv, List.of(text)), UTF_8);
+        Document ods = content(written(SheetFormat.ods, List.of(text)));
 
         // Then
         assertThat(csv.replace("\uFEFF", "").replace("\"", "")).startsWith("'");
@@ -53,13 +52,13 @@ class SheetTest {
     void an_ods_table_holds_typed_cells_and_any_text() throws Exception {
         // When
         byte[] ods =
-                written(Sheet.Format.ods, Arrays.asList("<é & 😤>\u0007\n", 3, LocalDate.of(2022, 3, 4), null, false));
+                written(SheetFormat.ods, Arrays.asList("<é & 😤>\u0007\n", 3, LocalDate.of(2022, 3, 4), null, false));
 
         // Then
         assertThat(new String(ods, 30, 54, UTF_8)).startsWith("mimetypeapplication/vnd.oasis.opendocument.spreadsheet");
         var cells = content(ods).getElementsByTagName("table:table-cell");
         assertThat(cells.getLength()).isEqualTo(5);
-        assertThat(cells.item(0).getTextContent()).isEqualTo("<é & 😤> ");
+        assertThat(cells.item(0).getTextContent()).isEqualTo("<é & 😤>");
         assertThat(cells.item(2)
                         .getAttributes()
                         .getNamedItem("office:date-value")
@@ -68,7 +67,7 @@ class SheetTest {
         assertThat(cells.item(4).getTextContent()).isEqualTo("non");
     }
 
-    private static byte[] written(Sheet.Format format, List<?> row) throws IOException {
+    private static byte[] written(SheetFormat format, List<?> row) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Sheet sheet = format.on(out)) {
             sheet.row(row);
