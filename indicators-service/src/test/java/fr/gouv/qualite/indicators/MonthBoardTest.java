@@ -29,19 +29,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MonthBoardTest {
 
     private static final String API = "/api/indicators/v1/";
-    private static final String SITE = "76-ROUEN";
+    private static final String SITE = "80-AMIENS";
 
     @BeforeEach
-    void seineMaritime() {
-        put("frameworks/QUAL_E_PREF", """
-                {"title": "Qual-e-Pref", "validFrom": "2019-02-04", "rubrics": [], "modules": [{"code": "M1",
+    void somme() {
+        put("frameworks/MONTH_BOARD", """
+                {"title": "Tableau du mois", "validFrom": "2019-02-04", "rubrics": [], "modules": [{"code": "M1",
                  "title": "Relation", "mandatory": true, "engagements": [{"code": "E1", "title": "Courriels",
                  "indicators": ["MAIL", "DELAY", "FRAUD", "COMPLAINT_PAPER_IN_TIME"]}]}]}""");
-        put("prefectures/76", """
-                {"name": "Seine-Maritime", "holidayZone": "METROPOLE", "timeZone": "Europe/Paris",
-                 "perimeters": [{"framework": "QUAL_E_PREF", "modules": [], "from": "2020-01-01"}]}""");
+        put("prefectures/80", """
+                {"name": "Somme", "holidayZone": "METROPOLE", "timeZone": "Europe/Paris",
+                 "perimeters": [{"framework": "MONTH_BOARD", "modules": [], "from": "2020-01-01"}]}""");
         put("sites/" + SITE, """
-                {"name": "Préfecture", "type": "PREFECTURE", "town": "Rouen"}""");
+                {"name": "Préfecture", "type": "PREFECTURE", "town": "Amiens"}""");
         indicator("MAIL", "PERCENT", "HIGHER_IS_BETTER", "RATIO", "ENTERED", "GT", 75);
         indicator("DELAY", "WORKING_DAYS", "LOWER_IS_BETTER", "MEAN", "ENTERED", "LT", 5);
         indicator("FRAUD", "PER_MILLE", "HIGHER_IS_BETTER", "RATIO", "PUSHED", "GT", 0.5);
@@ -91,7 +91,7 @@ class MonthBoardTest {
 
     @Test
     void each_reason_not_to_edit_is_said_in_its_own_words() {
-        RequestSpecification elsewhere = as(Tokens.referent("76-DIEPPE"));
+        RequestSpecification elsewhere = as(Tokens.referent("80-ABBEVILLE"));
         record(elsewhere, "2021-04", "MAIL", counts("1", "2")).statusCode(403);
         record(referent(), "2090-01", "MAIL", counts("1", "2"))
                 .statusCode(409)
@@ -190,7 +190,7 @@ class MonthBoardTest {
         record(referent(), "2020-03", "MAIL", "{\"kind\": \"SUSPENDED\", \"reason\": \"Confinement\"}")
                 .statusCode(200);
         manager()
-                .get(API + "consolidations?prefecture=76&period=2020-Q1")
+                .get(API + "consolidations?prefecture=80&period=2020-Q1")
                 .then()
                 .statusCode(200)
                 .body("items.find { it.indicator == 'MAIL' }.value", is(99))
@@ -261,7 +261,7 @@ class MonthBoardTest {
     }
 
     private static RequestSpecification manager() {
-        return as(Tokens.manager("76"));
+        return as(Tokens.manager("80"));
     }
 
     private static RequestSpecification as(Tokens who) {

@@ -213,9 +213,7 @@ public final class Fuzz {
 
     private static String faultOfXml(String body) {
         try {
-            DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(body)));
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(body)));
             return "";
         } catch (SAXException | IOException | ParserConfigurationException e) {
             return "not XML: " + e.getMessage();
