@@ -16,7 +16,7 @@ export function StatisticsCharts({ rows }: { rows: StatisticsRow[] }) {
     ([, family]) => rows.filter((row) => family(row).inTimeRate.value !== undefined).length > 1,
   );
   return (
-    <div className="columns even">
+    <div className="columns even fr-mt-4w">
       {drawn.map(([label, family]) => (
         <IndicatorChart key={label} indicator={indicator(label, rows, family)} />
       ))}

@@ -70,7 +70,7 @@ function KeyFigures({ table: { total, measuredKinds }, cases }: TotalProps) {
     { term: "Délai médian", text: median, answer: "GIVEN" },
   ];
   return (
-    <dl className="figures">
+    <dl className="figures by-four">
       <Figure term="Demandes reçues">
         <CountLink filters={cases} count={total.received} />
       </Figure>

@@ -76,7 +76,7 @@ function Errors({ view }: { view: ImportView }) {
         rows={view.errors}
         rowKey={(row) => `${row.line}${row.column ?? ""}`}
         columns={[
-          { header: "Ligne", numeric: true, cell: (row) => row.line },
+          { header: "Ligne", cell: (row) => row.line },
           { header: "Colonne", cell: (row) => row.column ?? "Toute la ligne" },
           { header: "Ce qui est attendu", cell: (row) => row.message },
         ]}

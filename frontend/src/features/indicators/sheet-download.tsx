@@ -38,8 +38,8 @@ export function SheetDownload() {
         1. Télécharger le classeur à remplir
       </h2>
       <p>
-        Il contient une ligne par indicateur attendu, avec ce qui est déjà saisi. Remplissez les colonnes «
-        numérateur » et « dénominateur », ou « valeur ». Les lignes laissées vides ne changent rien.
+        Il contient une ligne par indicateur attendu, avec ce qui est déjà saisi. Remplissez les colonnes
+        « numérateur » et « dénominateur », ou « valeur ». Les lignes laissées vides ne changent rien.
       </p>
       <div className="narrow">
         <SiteSelect
