@@ -204,7 +204,7 @@ class AnswerTest {
         assertThat(receipt.statusCode()).isEqualTo(201);
         String told = Topics.await(
                         "qualite.surveys.results.v1",
-                        event -> event.key().equals(slug) && event.value().contains("\"responses\": 1"))
+                        event -> event.key().equals(slug) && event.value().contains("\"responses\":1,"))
                 .value();
         Contract.eventIsValid("results.v1.json", told);
     }

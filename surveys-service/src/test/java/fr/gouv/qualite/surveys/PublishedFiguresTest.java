@@ -109,7 +109,7 @@ class PublishedFiguresTest {
     private static void toldToTheOtherServices(JsonPath results) {
         ConsumerRecord<String, String> event = Topics.await(
                 "qualite.surveys.results.v1",
-                record -> record.key().equals(CAMPAIGN) && record.value().contains("\"state\": \"CLOSED\""));
+                record -> record.key().equals(CAMPAIGN) && record.value().contains("\"state\":\"CLOSED\""));
         Contract.eventIsValid("results.v1.json", event.value());
         JsonPath told = JsonPath.from(event.value());
         assertThat(told.getInt("responses")).isEqualTo(114);
