@@ -1,12 +1,14 @@
 package fr.gouv.qualite.platform;
 
 import fr.gouv.qualite.platform.Deadline.SkippedDay;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Which days count in a zone: Monday to Friday, public holidays excepted.
@@ -72,10 +74,24 @@ public record WorkingDayCalendar(HolidayZone zone) {
         if (answeredOn.isBefore(receivedOn)) {
             throw new InvalidValueException("La réponse ne peut pas être datée avant la réception.");
         }
-        return (int) receivedOn
-                .plusDays(1)
-                .datesUntil(answeredOn.plusDays(1))
-                .filter(this::isWorkingDay)
+        return weekdaysUpTo(answeredOn) - weekdaysUpTo(receivedOn) - holidaysOnWeekdays(receivedOn, answeredOn);
+    }
+
+    /** Mondays to Fridays from the Monday before 1 January 1970 up to {@code day} included. */
+    private static int weekdaysUpTo(LocalDate day) {
+        long daysSinceMonday = day.toEpochDay() + 3;
+        return (int) (Math.floorDiv(daysSinceMonday, 7) * 5 + Math.min(Math.floorMod(daysSinceMonday, 7) + 1, 5));
+    }
+
+    /** Days after {@code start}, up to {@code end} included, that only a holiday keeps from counting. */
+    private int holidaysOnWeekdays(LocalDate start, LocalDate end) {
+        return (int) IntStream.rangeClosed(start.getYear(), end.getYear())
+                .mapToObj(year -> PublicHolidays.in(year, zone))
+                .flatMap(List::stream)
+                .map(PublicHoliday::date)
+                .filter(day -> day.isAfter(start) && !day.isAfter(end))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)
+                .distinct()
                 .count();
     }
 

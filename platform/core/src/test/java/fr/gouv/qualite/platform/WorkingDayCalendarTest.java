@@ -2,8 +2,10 @@ package fr.gouv.qualite.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.gouv.qualite.platform.Deadline.SkippedDay;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,35 @@ class WorkingDayCalendarTest {
 
                 assertThat(calendar.isWorkingDay(due)).isTrue();
                 assertThat(calendar.workingDaysBetween(start, due)).isEqualTo(days);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(HolidayZone.class)
+    void working_days_over_years_are_those_one_finds_day_by_day(HolidayZone zone) {
+        // Given: 2008, where two holidays share a day, is among them
+        WorkingDayCalendar calendar = WorkingDayCalendar.of(zone);
+        LocalDate end = LocalDate.of(2010, 3, 1);
+        int dayByDay = 0;
+
+        // Then
+        for (LocalDate start = end; start.isAfter(LocalDate.of(2006, 12, 1)); start = start.minusDays(1)) {
+            assertThat(calendar.workingDaysBetween(start, end))
+                    .as("from %s", start)
+                    .isEqualTo(dayByDay);
+            dayByDay += calendar.isWorkingDay(start) ? 1 : 0;
+        }
+    }
+
+    @Test
+    void a_list_of_cases_late_for_years_is_counted_at_once() {
+        LocalDate today = LocalDate.of(2026, 11, 20);
+
+        // A page of them is counted forty times over: a walk along the days would take many seconds.
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            for (int i = 0; i < 2_000; i++) {
+                METROPOLE.workingDaysBetween(today.minusDays(3_000 + i), today);
             }
         });
     }
