@@ -4333,7 +4333,7 @@ export const getGetRemindersUrl = (site: SiteCode,) => {
 }
 
 /**
- * Un courriel par jour ouvré, entre 8 h 30 et 17 h à l’heure du site ; jamais la nuit, le samedi, le dimanche ni un jour férié.
+ * Un courriel au plus par jour ouvré, entre 8 h 30 et 17 h à l’heure du site ; jamais la nuit, le samedi, le dimanche ni un jour férié.
  * @summary Lire les rappels d’un site
  */
 export const getReminders = async (site: SiteCode, options?: Parameters<typeof request>[1]): Promise<RemindersView> => {

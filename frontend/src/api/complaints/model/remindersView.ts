@@ -13,11 +13,11 @@ import type { LocalDate } from './localDate';
 export interface RemindersView {
   /** Code du site. */
   site: string;
-  /** Boîte du service ; absente : pas de rappel. */
+  /** Boîte du service ou de son référent ; absente : pas de rappel. */
   deskEmail?: string;
   /** Boîte du responsable qualité. */
   managerEmail?: string;
-  /** Dernier jour ouvré dont le rappel a été fait. */
+  /** Dernier jour ouvré dont le rappel a été préparé. */
   lastDigest?: LocalDate;
   /** Version, aussi dans l’ETag. */
   version: number;

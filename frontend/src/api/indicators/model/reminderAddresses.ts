@@ -11,12 +11,12 @@
  */
 export interface ReminderAddresses {
   /**
-     * Boîte du référent qualité ; absente : pas de rappel.
+     * Boîte du service ou de son référent ; absente : pas de rappel.
      * @maxLength 254
      */
   deskEmail?: string;
   /**
-     * Boîte du responsable qualité, prévenu de ce qui reste à valider.
+     * Boîte du responsable qualité, prévenu de ce qui dure ou attend sa validation.
      * @maxLength 254
      */
   managerEmail?: string;

@@ -13,11 +13,11 @@ import type { LocalDate } from './localDate';
 export interface RemindersView {
   /** Code du site. */
   site: string;
-  /** Boîte du référent qualité, prévenu des mois incomplets ; absente : pas de rappel. */
+  /** Boîte du service ou de son référent ; absente : pas de rappel. */
   deskEmail?: string;
-  /** Boîte du responsable qualité, prévenu de ce qui reste à valider. */
+  /** Boîte du responsable qualité. */
   managerEmail?: string;
-  /** Dernier jour ouvré où un rappel est parti. */
+  /** Dernier jour ouvré dont le rappel a été préparé. */
   lastDigest?: LocalDate;
   /** Version, aussi dans l’ETag. */
   version: number;

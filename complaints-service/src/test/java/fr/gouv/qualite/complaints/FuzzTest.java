@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints;
 
 import fr.gouv.qualite.platform.test.Fuzz;
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;

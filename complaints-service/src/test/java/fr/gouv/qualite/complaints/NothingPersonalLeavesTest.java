@@ -5,6 +5,7 @@ import static fr.gouv.qualite.complaints.Api.anonymously;
 import static fr.gouv.qualite.complaints.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import fr.gouv.qualite.platform.test.Topics;

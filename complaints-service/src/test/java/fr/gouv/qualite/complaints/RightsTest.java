@@ -5,6 +5,7 @@ import static fr.gouv.qualite.complaints.Api.as;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.RightsMatrix;
 import fr.gouv.qualite.platform.test.RightsMatrix.Operation;

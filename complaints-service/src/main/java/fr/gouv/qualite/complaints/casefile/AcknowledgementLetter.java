@@ -2,7 +2,8 @@ package fr.gouv.qualite.complaints.casefile;
 
 import static java.util.Objects.requireNonNull;
 
-import fr.gouv.qualite.complaints.mail.Letter;
+import fr.gouv.qualite.complaints.mail.CaseLetter;
+import fr.gouv.qualite.platform.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,9 +27,8 @@ class AcknowledgementLetter {
         // The secret is after the « # »: browsers never send it, so it is in no server's log.
         String link = publicUrl + "/suivi/" + file.number + "#" + secret.reveal();
         boolean english = file.language.equals("en");
-        return new Letter(
+        return CaseLetter.ACKNOWLEDGEMENT.write(
                 file.id,
-                Letter.Purpose.ACKNOWLEDGEMENT,
                 requireNonNull(file.requesterEmail),
                 english ? "We received your message " + file.number : "Votre message " + file.number + " est arrivé",
                 english ? english(file, siteName, link) : french(file, siteName, link));

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.CaseKind;
-import fr.gouv.qualite.complaints.mail.Letters;
+import fr.gouv.qualite.complaints.mail.Correspondence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -36,7 +36,7 @@ class Anonymisation {
     CaseChanges changes;
 
     @Inject
-    Letters letters;
+    Correspondence correspondence;
 
     @Inject
     Event<CaseErased> erased;
@@ -71,7 +71,7 @@ class Anonymisation {
     @Transactional(Transactional.TxType.MANDATORY)
     void erase(UUID id, Author author) {
         // Before the case: what sends a letter holds it, then the case; the other way round, each would wait for ever.
-        letters.forget(id);
+        correspondence.forget(id);
         CaseFile file = files.hold(id);
         file.anonymise(author);
         files.forgetNotes(file);

@@ -2,12 +2,12 @@ package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
-import fr.gouv.qualite.complaints.mail.Letter;
-import fr.gouv.qualite.complaints.mail.LetterSent;
-import fr.gouv.qualite.complaints.mail.Letters;
+import fr.gouv.qualite.complaints.mail.CaseLetter;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.mail.LetterSent;
+import fr.gouv.qualite.platform.mail.Letters;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -123,7 +123,7 @@ class HandleCases {
     void putOnHold(CaseFile file, HoldingReply command) {
         file.hold(command.message(), author());
         changes.keep(file, CaseStep.HOLDING_REPLY);
-        write(file, Letter.Purpose.HOLDING_REPLY, "Votre message " + file.number, command.message());
+        write(file, CaseLetter.HOLDING_REPLY, "Votre message " + file.number, command.message());
     }
 
     void answer(CaseFile file, Answer command) {
@@ -139,7 +139,7 @@ class HandleCases {
         changes.keep(file, CaseStep.ANSWER);
         // An answer of another day was already given: it is recorded, not sent a second time.
         if (means == AnswerMeans.EMAIL && command.answeredOn() == null) {
-            write(file, Letter.Purpose.ANSWER, reply.subject(), reply.text());
+            write(file, CaseLetter.ANSWER, reply.subject(), reply.text());
         }
     }
 
@@ -165,10 +165,10 @@ class HandleCases {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void acknowledgementLeft(@Observes LetterSent letter) {
-        if (letter.caseId() == null || letter.purpose() != Letter.Purpose.ACKNOWLEDGEMENT) {
+        if (letter.about() == null || CaseLetter.valueOf(letter.purpose()) != CaseLetter.ACKNOWLEDGEMENT) {
             return;
         }
-        CaseFile file = files.hold(letter.caseId());
+        CaseFile file = files.hold(letter.about());
         if (file.awaitsAcknowledgement()) {
             file.acknowledge(Author.platform(clock.instant()));
             changes.keep(file, CaseStep.ACKNOWLEDGEMENT);
@@ -183,12 +183,12 @@ class HandleCases {
     }
 
     private void write(CaseFile file, TransferLetter letter) {
-        write(file, Letter.Purpose.TRANSFER, letter.subject(), letter.text());
+        write(file, CaseLetter.TRANSFER, letter.subject(), letter.text());
     }
 
-    private void write(CaseFile file, Letter.Purpose purpose, String subject, String text) {
+    private void write(CaseFile file, CaseLetter letter, String subject, String text) {
         if (file.requesterEmail != null) {
-            letters.add(new Letter(file.id, purpose, file.requesterEmail, subject, text));
+            letters.add(letter.write(file.id, file.requesterEmail, subject, text));
         }
     }
 

@@ -1,8 +1,8 @@
 package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
-import fr.gouv.qualite.complaints.mail.Letters;
 import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.platform.mail.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints.casefile;
 
-import fr.gouv.qualite.complaints.mail.Letter;
-import fr.gouv.qualite.complaints.mail.LetterRefused;
+import fr.gouv.qualite.complaints.mail.CaseLetter;
+import fr.gouv.qualite.platform.mail.LetterRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -23,25 +23,24 @@ class UndeliveredLetters {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void refused(@Observes LetterRefused letter) {
-        if (letter.caseId() == null) {
+        if (letter.about() == null) {
             return;
         }
-        CaseFile file = files.hold(letter.caseId());
+        CaseFile file = files.hold(letter.about());
         file.undelivered(
-                what(letter.purpose())
+                what(CaseLetter.valueOf(letter.purpose()))
                         + " n’a pas pu être remis : la messagerie refuse l’adresse laissée par la personne."
                         + " Aucun autre essai ne sera fait. Joignez-la par un autre moyen.",
                 Author.platform(clock.instant()));
         changes.keep(file, CaseStep.NOTE);
     }
 
-    private static String what(Letter.Purpose purpose) {
-        return switch (purpose) {
+    private static String what(CaseLetter letter) {
+        return switch (letter) {
             case ACKNOWLEDGEMENT -> "Le courriel d’accusé de réception";
             case TRANSFER -> "Le courriel qui annonce la transmission";
             case HOLDING_REPLY -> "Le courriel d’attente";
             case ANSWER -> "Le courriel de réponse";
-            case REMINDER -> "Le rappel";
         };
     }
 }

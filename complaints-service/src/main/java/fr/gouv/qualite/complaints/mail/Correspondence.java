@@ -1,7 +1,11 @@
 package fr.gouv.qualite.complaints.mail;
 
+import fr.gouv.qualite.platform.mail.LetterRefused;
+import fr.gouv.qualite.platform.mail.LetterSent;
+import fr.gouv.qualite.platform.mail.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +25,9 @@ public class Correspondence {
     Session database;
 
     @Inject
+    Letters letters;
+
+    @Inject
     Event<LetterRefused> refused;
 
     @Inject
@@ -33,8 +40,10 @@ public class Correspondence {
     }
 
     /** The mail server took a letter. Sent twice, it is kept once. */
-    void sent(String messageId, UUID caseId, Letter.Purpose purpose) {
-        keep(messageId, caseId, purpose.name(), clock.instant());
+    void sent(@Observes LetterSent letter) {
+        if (letter.about() != null) {
+            keep(letter.messageId(), letter.about(), letter.purpose(), clock.instant());
+        }
     }
 
     private void keep(String messageId, UUID caseId, @Nullable String purpose, Instant at) {
@@ -84,7 +93,7 @@ public class Correspondence {
                 .findFirst()
                 .map(letter -> {
                     refused.fire(letter);
-                    return letter.caseId();
+                    return letter.about();
                 });
     }
 
@@ -96,11 +105,14 @@ public class Correspondence {
                 .setParameter("now", clock.instant())
                 .setParameter("message", messageId)
                 .getResultStream()
-                .map(row -> new LetterRefused((UUID) row[0], Letter.Purpose.valueOf((String) row[1])))
+                .map(row -> new LetterRefused((UUID) row[0], (String) row[1]))
                 .findFirst();
     }
 
-    void forget(UUID caseId) {
+    /** What has not left and must not any more, and the thread that the rest makes. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID caseId) {
+        letters.forget(caseId);
         database.createNativeMutationQuery("DELETE FROM case_mail WHERE case_id = :case")
                 .setParameter("case", caseId)
                 .executeUpdate();

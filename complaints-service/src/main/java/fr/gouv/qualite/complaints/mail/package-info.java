@@ -1,4 +1,4 @@
-/** Letters that wait in the database until the mail server takes them. */
+/** What is written to people and by them: the letters about a case, their thread, the mailboxes that are read. */
 @NullMarked
 package fr.gouv.qualite.complaints.mail;
 

@@ -1,10 +1,12 @@
 package fr.gouv.qualite.complaints.reminder;
 
 import fr.gouv.qualite.platform.WorkingDayCalendar;
+import fr.gouv.qualite.platform.mail.reminder.Reminder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the open cases, in the order of the desk
  */
-record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, List<OpenCase> open) {
+record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, List<OpenCase> open) implements Reminder {
 
     /** How many working days late a case is when the quality manager is told. */
     static final int ESCALATED_AFTER = 2;
@@ -29,9 +31,6 @@ record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, Lis
 
     /** An open case. */
     record OpenCase(UUID id, String number, @Nullable LocalDate dueOn, boolean assigned) {}
-
-    /** An e-mail to send. */
-    record Text(String subject, String body) {}
 
     List<OpenCase> late() {
         return open.stream()
@@ -60,25 +59,33 @@ record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, Lis
         return open.stream().filter(file -> !file.assigned()).count();
     }
 
-    Text forTheDesk(String publicUrl) {
+    @Override
+    public Optional<Text> forTheDesk(String publicUrl) {
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
         String subject = late().isEmpty()
                 ? "%s : %s à traiter".formatted(siteName, counted(open.size()))
                 : "%s : %s en retard".formatted(siteName, counted(late().size()));
-        return new Text(
+        return Optional.of(new Text(
                 subject,
                 "Bonjour,\n\n"
                         + part("En retard", late(), publicUrl)
                         + part("À répondre aujourd’hui ou le prochain jour ouvré", dueSoon(), publicUrl)
                         + "En tout : " + counted(open.size()) + " à traiter, dont " + unassigned()
-                        + " sans agent attribué.\n" + publicUrl + "/app/reclamations\n");
+                        + " sans agent attribué.\n" + publicUrl + "/app/reclamations\n"));
     }
 
-    Text forTheManager(String publicUrl) {
-        return new Text(
+    @Override
+    public Optional<Text> forTheManager(String publicUrl) {
+        if (escalated().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Text(
                 "%s : %s en retard depuis deux jours ouvrés ou plus"
                         .formatted(siteName, counted(escalated().size())),
                 "Bonjour,\n\n" + part("En retard à " + siteName, escalated(), publicUrl)
-                        + "Le site en a été prévenu chaque jour ouvré.\n");
+                        + "Le site en a été prévenu chaque jour ouvré.\n"));
     }
 
     private static String part(String title, List<OpenCase> cases, String publicUrl) {

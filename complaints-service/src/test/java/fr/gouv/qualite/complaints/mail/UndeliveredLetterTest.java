@@ -5,7 +5,8 @@ import static fr.gouv.qualite.complaints.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.complaints.Api;
-import fr.gouv.qualite.complaints.MailServer;
+import fr.gouv.qualite.platform.mail.Letters;
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -42,14 +43,14 @@ class UndeliveredLetterTest {
                 .get("cases?site=" + site)
                 .jsonPath()
                 .getString("items.find { it.number == '" + number + "' }.id"));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> refusals(id) > 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> isRefused(id));
 
         // When
         QuarkusTransaction.requiringNew()
-                .run(() -> letters.update("refusals = 11, nextAttempt = ?1 where caseId = ?2", clock.instant(), id));
+                .run(() -> letters.update("refusals = 11, nextAttempt = ?1 where about = ?2", clock.instant(), id));
 
         // Then
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> refusals(id) == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> count("about", id) == 0);
         List<String> history =
                 as(Tokens.agent(site)).get("cases/" + id + "/events").jsonPath().getList("items.note");
         assertThat(history)
@@ -57,10 +58,11 @@ class UndeliveredLetterTest {
                         + " laissée par la personne. Aucun autre essai ne sera fait. Joignez-la par un autre moyen.");
     }
 
-    /** How often the case's letter was refused; 0 once no letter waits. */
-    private int refusals(UUID caseId) {
-        return QuarkusTransaction.requiringNew().call(() -> letters.find("caseId", caseId).stream()
-                .mapToInt(letter -> letter.refusals)
-                .sum());
+    private boolean isRefused(UUID caseId) {
+        return count("about = ?1 and refusals > 0", caseId) > 0;
+    }
+
+    private long count(String query, UUID caseId) {
+        return QuarkusTransaction.requiringNew().call(() -> letters.count(query, caseId));
     }
 }

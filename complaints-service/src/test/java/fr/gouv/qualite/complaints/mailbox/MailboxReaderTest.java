@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import fr.gouv.qualite.complaints.Api;
 import fr.gouv.qualite.complaints.Database;
-import fr.gouv.qualite.complaints.MailServer;
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;

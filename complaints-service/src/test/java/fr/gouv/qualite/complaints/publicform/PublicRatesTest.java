@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.complaints.Api;
-import fr.gouv.qualite.complaints.MailServer;
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

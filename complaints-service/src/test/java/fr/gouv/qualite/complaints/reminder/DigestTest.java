@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.qualite.complaints.reminder.Digest.OpenCase;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
+import fr.gouv.qualite.platform.mail.reminder.Reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +28,7 @@ class DigestTest {
                 due("76-2022-DDDDDD", null, false));
 
         // When
-        Digest.Text text = digest.forTheDesk("https://qualite.example");
+        Reminder.Text text = digest.forTheDesk("https://qualite.example").orElseThrow();
 
         // Then
         assertThat(text.subject()).isEqualTo("Rouen : 1 message en retard");
@@ -53,9 +54,9 @@ class DigestTest {
         OpenCase file = due("76-2022-AAAAAA", "2022-03-10", true);
 
         // Then
-        assertThat(of("2022-03-11", file).escalated()).isEmpty();
+        assertThat(of("2022-03-11", file).forTheManager("")).isEmpty();
         assertThat(of("2022-03-14", file).escalated()).containsExactly(file);
-        assertThat(of("2022-03-14", file).forTheManager("").subject())
+        assertThat(of("2022-03-14", file).forTheManager("").orElseThrow().subject())
                 .isEqualTo("Rouen : 1 message en retard depuis deux jours ouvrés ou plus");
     }
 
@@ -67,7 +68,7 @@ class DigestTest {
                 .toArray(OpenCase[]::new);
 
         // When
-        String body = of("2022-03-11", late).forTheDesk("").body();
+        String body = of("2022-03-11", late).forTheDesk("").orElseThrow().body();
 
         // Then
         assertThat(body)

@@ -6,13 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.complaints.Api;
-import fr.gouv.qualite.complaints.MailServer;
 import fr.gouv.qualite.complaints.SettableClock;
+import fr.gouv.qualite.platform.mail.reminder.Reminders;
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,8 +89,7 @@ class RemindersTest {
     }
 
     private void remindAt(String instant) {
-        SettableClock.set(instant);
-        reminders.remind();
+        reminders.remind(Instant.parse(instant));
     }
 
     private static String lastDigest(String site) {

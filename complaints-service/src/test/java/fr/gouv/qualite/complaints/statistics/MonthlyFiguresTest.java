@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.complaints.Api;
-import fr.gouv.qualite.complaints.MailServer;
 import fr.gouv.qualite.complaints.SettableClock;
 import fr.gouv.qualite.complaints.statistics.Figures.Figure;
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

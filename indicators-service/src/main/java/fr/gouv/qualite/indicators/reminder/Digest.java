@@ -2,7 +2,9 @@ package fr.gouv.qualite.indicators.reminder;
 
 import fr.gouv.qualite.indicators.measurement.MonthStanding;
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.mail.reminder.Reminder;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -11,13 +13,10 @@ import java.util.stream.Collectors;
  *
  * @param months the ended months, the latest first
  */
-record Digest(String site, String siteName, List<MonthStanding> months) {
+record Digest(String site, String siteName, List<MonthStanding> months) implements Reminder {
 
     /** How many indicators of a month are named; the others are counted. */
     private static final int NAMED = 10;
-
-    /** An e-mail to send. */
-    record Text(String subject, String body) {}
 
     List<MonthStanding> incomplete() {
         return months.stream()
@@ -29,19 +28,27 @@ record Digest(String site, String siteName, List<MonthStanding> months) {
         return months.stream().filter(it -> !it.locked() && it.toValidate() > 0).toList();
     }
 
-    Text forTheDesk(String publicUrl) {
-        return new Text(
+    @Override
+    public Optional<Text> forTheDesk(String publicUrl) {
+        if (incomplete().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Text(
                 siteName + " : " + (incomplete().size() > 1 ? "des mois restent" : "un mois reste") + " à compléter",
                 "Bonjour,\n\n"
                         + incomplete().stream()
                                 .map(it -> monthToFill(it, publicUrl))
                                 .collect(Collectors.joining("\n"))
                         + "\nUn indicateur qui n’a pas lieu d’être mesuré se déclare « sans objet » ou « suspendu »,"
-                        + " avec son motif.\n");
+                        + " avec son motif.\n"));
     }
 
-    Text forTheManager(String publicUrl) {
-        return new Text(
+    @Override
+    public Optional<Text> forTheManager(String publicUrl) {
+        if (toValidate().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Text(
                 siteName + " : des saisies sont à valider",
                 "Bonjour,\n\n"
                         + toValidate().stream()
@@ -50,7 +57,7 @@ record Digest(String site, String siteName, List<MonthStanding> months) {
                                                 ? it.toValidate() + " saisies à valider"
                                                 : "une saisie à valider")
                                         + "\n" + link(it.period(), publicUrl) + "\n")
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n"))));
     }
 
     private String monthToFill(MonthStanding it, String publicUrl) {

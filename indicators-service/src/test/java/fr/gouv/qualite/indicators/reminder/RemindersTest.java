@@ -3,70 +3,61 @@ package fr.gouv.qualite.indicators.reminder;
 import static fr.gouv.qualite.indicators.Api.as;
 import static fr.gouv.qualite.indicators.Api.counts;
 import static fr.gouv.qualite.indicators.Api.recordFirst;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.indicators.Api;
+import fr.gouv.qualite.platform.mail.reminder.Reminders;
+import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.MockMailbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** March 2022 is over; its third working day after is Tuesday 5 April. */
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
 class RemindersTest {
-
-    private static final String DESK = "referent@lozere.example";
-    private static final String MANAGER = "qualite@lozere.example";
 
     @Inject
     Reminders reminders;
 
-    @Inject
-    MockMailbox mailbox;
-
     @Test
-    void a_site_is_reminded_of_its_incomplete_months_in_its_office_hours_and_never_twice_a_day() {
+    void a_site_is_reminded_of_its_incomplete_months_in_its_office_hours_and_never_twice_a_week() {
         // Given
         prefecture("09");
         Api.keep("sites/09-FOIX", """
-                {"name": "Site de test", "type": "PREFECTURE", "town": "Foix", "openedOn": "2022-03-01"}""");
+                {"name": "Préfecture de l’Ariège", "type": "PREFECTURE", "town": "Foix", "openedOn": "2022-03-01"}""");
         String site = "09-FOIX";
-        write(site, DESK, MANAGER);
-        mailbox.clear();
+        write(site, "referent@ariege.example", "qualite@ariege.example");
 
         // When
         remindAt("2022-04-04T08:00:00Z"); // The second working day.
         remindAt("2022-04-05T04:00:00Z"); // Six in the morning there.
         remindAt("2022-04-03T08:00:00Z"); // A Sunday.
-        List<Mail> before = List.copyOf(mailbox.getMailsSentTo(DESK));
+        String before = lastDigest(site);
         remindAt("2022-04-05T08:00:00Z");
         remindAt("2022-04-05T12:00:00Z");
         remindAt("2022-04-06T08:00:00Z");
-
-        // Then
-        assertThat(before).isEmpty();
-        assertThat(mailbox.getMailsSentTo(DESK)).hasSize(1);
-        assertThat(mailbox.getMailsSentTo(MANAGER)).isEmpty();
-        Mail mail = mailbox.getMailsSentTo(DESK).getFirst();
-        assertThat(mail.getSubject()).isEqualTo("Site de test : un mois reste à compléter");
-        assertThat(mail.getText())
-                .contains("Mars 2022 : 1 indicateur à saisir\n- REMINDED_MAIL\n", "/app/indicateurs/09-FOIX/2022-03");
-        as(Tokens.manager("09")).get("reminders/" + site).then().body("lastDigest", is("2022-04-05"));
-
-        // When: a week later
+        String first = lastDigest(site);
         remindAt("2022-04-12T08:00:00Z");
 
         // Then
-        assertThat(mailbox.getMailsSentTo(DESK)).hasSize(2);
+        assertThat(before).isEqualTo("null");
+        assertThat(first).isEqualTo("2022-04-05");
+        assertThat(lastDigest(site)).isEqualTo("2022-04-12");
+        MailServer.Mail mail = MailServer.await("/app/indicateurs/09-FOIX/2022-03");
+        assertThat(mail.text()).contains("Mars 2022 : 1 indicateur à saisir\n- REMINDED_MAIL\n");
+        assertThat(mail.headers())
+                .contains("referent@ariege.example", "Auto-Submitted: auto-generated")
+                .doesNotContain("qualite@ariege.example");
     }
 
     @Test
@@ -89,9 +80,32 @@ class RemindersTest {
         remindAt("2022-04-20T08:00:00Z");
 
         // Then
-        List<Mail> mails = mailbox.getMailsSentTo("qualite@montauban.example");
-        assertThat(mails).hasSize(1);
-        assertThat(mails.getFirst().getText()).contains("Mars 2022 : une saisie à valider");
+        MailServer.Mail mail = MailServer.await("/app/indicateurs/82-MONTAUBAN/2022-03");
+        assertThat(mail.text()).contains("Mars 2022 : une saisie à valider");
+        assertThat(lastDigest(site)).isEqualTo("2022-04-08");
+    }
+
+    @Test
+    void a_reminder_waits_for_a_mail_server_that_is_away_and_is_counted_meanwhile() {
+        // Given
+        prefecture("65");
+        String site = Api.site("65-TARBES");
+        write(site, "referent@tarbes.example", "qualite@tarbes.example");
+        MailServer.refuse(true);
+
+        // When
+        double postponedBefore = letters("postponed");
+        try {
+            remindAt("2022-04-05T08:00:00Z");
+            Awaitility.await().until(() -> letters("postponed") > postponedBefore);
+        } finally {
+            MailServer.refuse(false);
+        }
+
+        // Then
+        assertThat(lastDigest(site)).isEqualTo("2022-04-05");
+        assertThat(MailServer.await("/app/indicateurs/65-TARBES/2022-03").headers())
+                .contains("referent@tarbes.example");
     }
 
     private static void prefecture(String code) {
@@ -111,5 +125,22 @@ class RemindersTest {
 
     private void remindAt(String instant) {
         reminders.remind(Instant.parse(instant));
+    }
+
+    private static String lastDigest(String site) {
+        return as(Tokens.manager(site.substring(0, 2)))
+                        .get("reminders/" + site)
+                        .jsonPath()
+                        .get("lastDigest") + "";
+    }
+
+    /** How many letters had this end, as the metrics say. */
+    private static double letters(String outcome) {
+        return given().get("/metrics")
+                .asString()
+                .lines()
+                .filter(line -> line.startsWith("qualite_letters_total") && line.contains("\"" + outcome + "\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
     }
 }

@@ -1,7 +1,7 @@
-package fr.gouv.qualite.complaints.mail;
+package fr.gouv.qualite.platform.mail;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The mail server took a letter. Observers run in the transaction that forgets it. */
-public record LetterSent(@Nullable UUID caseId, Letter.Purpose purpose) {}
+public record LetterSent(@Nullable UUID about, String purpose, String messageId) {}

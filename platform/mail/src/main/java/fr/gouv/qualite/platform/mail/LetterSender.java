@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mail;
+package fr.gouv.qualite.platform.mail;
 
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -32,13 +32,13 @@ class LetterSender {
     Envelope envelope;
 
     @Inject
-    Correspondence correspondence;
-
-    @Inject
     Event<LetterSent> sent;
 
     @Inject
     Event<LetterRefused> refused;
+
+    @Inject
+    LetterMetrics metrics;
 
     @Inject
     Clock clock;
@@ -49,6 +49,7 @@ class LetterSender {
         while (more) {
             more = QuarkusTransaction.requiringNew().call(this::sendNext);
         }
+        metrics.waiting(QuarkusTransaction.requiringNew().call(letters::count));
     }
 
     private boolean sendNext() {
@@ -65,21 +66,24 @@ class LetterSender {
             return;
         }
         letters.delete(letter);
-        if (letter.caseId != null) {
-            correspondence.sent(envelope.messageId(letter), letter.caseId, letter.purpose);
-        }
-        sent.fire(new LetterSent(letter.caseId, letter.purpose));
+        sent.fire(new LetterSent(letter.about, letter.purpose, envelope.messageId(letter.id.toString())));
+        metrics.count(letter, LetterMetrics.Outcome.SENT);
     }
 
     private void retryOrGiveUp(WaitingLetter letter, RuntimeException failure) {
         if (!isRefusal(failure)) {
             letter.postpone(clock.instant());
+            metrics.count(letter, LetterMetrics.Outcome.POSTPONED);
             LOG.warnf(
-                    "A letter waits for the mail server: %s", failure.getClass().getSimpleName());
+                    "A letter (%s) waits for the mail server: %s",
+                    letter.purpose, failure.getClass().getSimpleName());
         } else if (letter.refused(clock.instant())) {
             letters.delete(letter);
-            LOG.warn("A letter was refused too often and is given up");
-            refused.fire(new LetterRefused(letter.caseId, letter.purpose));
+            metrics.count(letter, LetterMetrics.Outcome.GIVEN_UP);
+            LOG.warnf("A letter (%s) was refused too often and is given up", letter.purpose);
+            refused.fire(new LetterRefused(letter.about, letter.purpose));
+        } else {
+            metrics.count(letter, LetterMetrics.Outcome.REFUSED);
         }
     }
 

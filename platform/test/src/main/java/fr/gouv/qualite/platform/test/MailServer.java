@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints;
+package fr.gouv.qualite.platform.test;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mail;
+package fr.gouv.qualite.platform.mail;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +15,6 @@ import java.util.UUID;
 public class Letters implements PanacheRepositoryBase<WaitingLetter, UUID> {
 
     @Inject
-    Correspondence correspondence;
-
-    @Inject
     Clock clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -25,11 +22,10 @@ public class Letters implements PanacheRepositoryBase<WaitingLetter, UUID> {
         persist(new WaitingLetter(letter, clock.instant()));
     }
 
-    /** Letters about a case that have not left and must not any more, and the thread that those sent make. */
+    /** Letters about something that have not left and must not any more. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void forget(UUID caseId) {
-        delete("caseId", caseId);
-        correspondence.forget(caseId);
+    public void forget(UUID about) {
+        delete("about", about);
     }
 
     /** The next letter to send, held against the other replicas, which take others meanwhile. */

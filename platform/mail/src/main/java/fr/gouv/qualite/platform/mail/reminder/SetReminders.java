@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.reminder;
+package fr.gouv.qualite.platform.mail.reminder;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ReminderAddresses", description = "Les adresses des rappels.")
 public record SetReminders(
         @Schema(
-                description = "Boîte du service qui traite les messages ; absente : pas de rappel.",
+                description = "Boîte du service ou de son référent ; absente : pas de rappel.",
                 examples = "accueil@rouen.example")
         @Size(max = 254, message = "L’adresse dépasse 254 caractères.")
         @Email(
@@ -19,7 +19,7 @@ public record SetReminders(
         String deskEmail,
 
         @Schema(
-                description = "Boîte du responsable qualité, prévenu des retards qui durent.",
+                description = "Boîte du responsable qualité, prévenu de ce qui dure ou attend sa validation.",
                 examples = "qualite@rouen.example")
         @Size(max = 254, message = "L’adresse dépasse 254 caractères.")
         @Email(

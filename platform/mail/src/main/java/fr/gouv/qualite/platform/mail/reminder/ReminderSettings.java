@@ -1,5 +1,6 @@
-package fr.gouv.qualite.complaints.reminder;
+package fr.gouv.qualite.platform.mail.reminder;
 
+import fr.gouv.qualite.platform.WorkingDayCalendar;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -21,11 +22,11 @@ class ReminderSettings {
     @Nullable
     String managerEmail;
 
-    /** The last day, at the site, whose digest was made. */
+    /** The last day, at the site, whose reminder was made. */
     @Nullable
     LocalDate lastDigest;
 
-    /** How many times the addresses were changed; the digests do not count. */
+    /** How many times the addresses were changed; the reminders do not count. */
     long changes;
 
     static ReminderSettings of(String site) {
@@ -40,7 +41,9 @@ class ReminderSettings {
         changes++;
     }
 
-    boolean isDue(LocalDate today) {
-        return lastDigest == null || lastDigest.isBefore(today);
+    /** @param pause how many working days pass between two reminders */
+    boolean isDue(LocalDate today, int pause, WorkingDayCalendar calendar) {
+        return lastDigest == null
+                || (today.isAfter(lastDigest) && calendar.workingDaysBetween(lastDigest, today) >= pause);
     }
 }

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mail;
+package fr.gouv.qualite.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ class WaitingLetterTest {
     private static final Instant NOW = Instant.parse("2022-03-01T09:00:00Z");
 
     private final WaitingLetter letter =
-            new WaitingLetter(new Letter(null, Letter.Purpose.ANSWER, "camille@example.org", "Objet", "Texte"), NOW);
+            new WaitingLetter(new Letter(null, "ANSWER", "camille@example.org", "Objet", "Texte"), NOW);
 
     @Test
     void a_letter_waits_as_long_as_the_server_is_away() {

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.indicators.reminder;
+package fr.gouv.qualite.platform.mail.reminder;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,18 +11,15 @@ public record RemindersView(
         String site,
 
         @Schema(
-                description = "Boîte du référent qualité, prévenu des mois incomplets ; absente : pas de rappel.",
+                description = "Boîte du service ou de son référent ; absente : pas de rappel.",
                 examples = "accueil@rouen.example")
         @Nullable
         String deskEmail,
 
-        @Schema(
-                description = "Boîte du responsable qualité, prévenu de ce qui reste à valider.",
-                examples = "qualite@rouen.example")
-        @Nullable
+        @Schema(description = "Boîte du responsable qualité.", examples = "qualite@rouen.example") @Nullable
         String managerEmail,
 
-        @Schema(description = "Dernier jour ouvré où un rappel est parti.", examples = "2022-03-07") @Nullable
+        @Schema(description = "Dernier jour ouvré dont le rappel a été préparé.", examples = "2022-03-07") @Nullable
         LocalDate lastDigest,
 
         @Schema(description = "Version, aussi dans l’ETag.", examples = "1")

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.reminder;
+package fr.gouv.qualite.platform.mail.reminder;
 
 import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
 import static fr.gouv.qualite.platform.service.security.Role.AGENT;
@@ -7,7 +7,6 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 
-import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
@@ -40,7 +39,7 @@ class ReminderResource {
     Reminders reminders;
 
     @Inject
-    Sites sites;
+    ReminderSource source;
 
     @Inject
     Caller caller;
@@ -51,11 +50,11 @@ class ReminderResource {
             operationId = "getReminders",
             summary = "Lire les rappels d’un site",
             description =
-                    "Un courriel par jour ouvré, entre 8 h 30 et 17 h à l’heure du site ; jamais la nuit, le samedi,"
-                            + " le dimanche ni un jour férié.")
+                    "Un courriel au plus par jour ouvré, entre 8 h 30 et 17 h à l’heure du site ; jamais la nuit, le"
+                            + " samedi, le dimanche ni un jour férié.")
     @APIResponseSchema(value = RemindersView.class, responseCode = "200", responseDescription = "Les rappels.")
     public Response get(@Parameter(description = "Code du site.") @PathParam("site") SiteCode site) {
-        sites.get(site);
+        source.officeHours(site);
         caller.mustSee(site);
         return answer(reminders.of(site.value()));
     }
@@ -70,7 +69,7 @@ class ReminderResource {
             @Parameter(description = "Version lue (ETag) ; 0 la première fois.") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @NotNull(message = "Les adresses sont absentes.") @Valid SetReminders command) {
-        sites.get(site);
+        source.officeHours(site);
         caller.mustManage(site.prefecture());
         ReminderSettings settings = reminders.of(site.value());
         ResourceVersion.check(ifMatch, settings.changes);

@@ -1,8 +1,6 @@
-package fr.gouv.qualite.complaints.mail;
+package fr.gouv.qualite.platform.mail;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
@@ -26,11 +24,9 @@ class WaitingLetter {
     UUID id;
 
     @Nullable
-    UUID caseId;
+    UUID about;
 
-    @Enumerated(EnumType.STRING)
-    Letter.Purpose purpose;
-
+    String purpose;
     String recipient;
     String subject;
     String body;
@@ -42,7 +38,7 @@ class WaitingLetter {
 
     WaitingLetter(Letter letter, Instant now) {
         id = UUID.randomUUID();
-        caseId = letter.caseId();
+        about = letter.about();
         purpose = letter.purpose();
         recipient = letter.recipient();
         subject = letter.subject();

@@ -1,0 +1,57 @@
+package fr.gouv.qualite.complaints.mail;
+
+import fr.gouv.qualite.platform.mail.Envelope;
+import fr.gouv.qualite.platform.mail.LetterLeaves;
+import io.quarkus.mailer.Mail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Completes what is around a letter about a case. A site's address is in Reply-To, when its mailbox is read. Letters of a
+ * case make one thread, with what the person wrote.
+ */
+@ApplicationScoped
+class CaseEnvelope {
+
+    @Inject
+    Session database;
+
+    @Inject
+    Correspondence correspondence;
+
+    @Inject
+    MailboxSettings mailboxes;
+
+    @Inject
+    Envelope envelope;
+
+    void complete(@Observes LetterLeaves letter) {
+        if (letter.about() == null) {
+            return;
+        }
+        Mail mail = letter.mail();
+        CaseLetter purpose = CaseLetter.valueOf(letter.purpose());
+        if (purpose.isTyped()) {
+            mail.removeHeader("Auto-Submitted").removeHeader("X-Auto-Response-Suppress");
+        } else if (purpose == CaseLetter.ACKNOWLEDGEMENT) {
+            mail.addHeader("Auto-Submitted", "auto-replied");
+        }
+        thread(mail, letter.about());
+    }
+
+    private void thread(Mail mail, UUID caseId) {
+        Object[] about = database.createNativeQuery(
+                        "SELECT number, site FROM case_file WHERE id = :case", Object[].class)
+                .setParameter("case", caseId)
+                .getSingleResult();
+        // The first is never sent: what all letters of a case have in common.
+        String root = envelope.messageId((String) about[0]);
+        String last = correspondence.lastReceived(caseId).orElse(root);
+        mail.addHeader("In-Reply-To", last);
+        mail.addHeader("References", last.equals(root) ? root : root + " " + last);
+        mailboxes.addressOf((String) about[1]).ifPresent(mail::setReplyTo);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.gouv.qualite.complaints.mail;
+
+import fr.gouv.qualite.platform.mail.Letter;
+import java.util.UUID;
+
+/** Why a person is written to about their case. */
+public enum CaseLetter {
+    ACKNOWLEDGEMENT,
+    TRANSFER,
+    HOLDING_REPLY,
+    ANSWER;
+
+    public Letter write(UUID caseId, String recipient, String subject, String body) {
+        return new Letter(caseId, name(), recipient, subject, body);
+    }
+
+    /** Whether an agent typed it: a letter that nobody typed says so. */
+    boolean isTyped() {
+        return this == ANSWER || this == HOLDING_REPLY;
+    }
+}

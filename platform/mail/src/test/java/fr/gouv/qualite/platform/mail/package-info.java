@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
