@@ -283,8 +283,8 @@ export const getListActionProposalsUrl = (params?: ListActionProposalsParams,) =
 }
 
 /**
- * Un élément par thème sous 75 % de satisfaits qui n’a pas encore d’action au plan.
- * @summary Lister les actions que les enquêtes appellent
+ * Un élément par thème d’enquête sous 75 % de satisfaits, et par critère du contrôle des réponses sous 75 % de réponses conformes, qui n’a pas encore d’action au plan.
+ * @summary Lister les actions que les résultats appellent
  */
 export const listActionProposals = async (params?: ListActionProposalsParams, options?: Parameters<typeof request>[1]): Promise<PageActionProposal> => {
 
@@ -355,7 +355,7 @@ export function useListActionProposals<TData = Awaited<ReturnType<typeof listAct
  , queryClient?: QueryClient
   ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
 /**
- * @summary Lister les actions que les enquêtes appellent
+ * @summary Lister les actions que les résultats appellent
  */
 
 export function useListActionProposals<TData = Awaited<ReturnType<typeof listActionProposals>>, TError = Problem>(

@@ -25,7 +25,9 @@ export function Component() {
       <Loaded query={actions}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty title="Le plan est vide">Les thèmes d’enquête sous 75 % y entrent en un clic.</Empty>
+            <Empty title="Le plan est vide">
+              Les thèmes d’enquête et les critères de contrôle sous 75 % y entrent en un clic.
+            </Empty>
           ) : (
             <ul className="rows">
               {items.map((action) => (

@@ -6,11 +6,13 @@ import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { paths } from "@/shared/paths";
 import { useUser } from "@/shared/session";
+import { useMySites } from "@/shared/sites";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { ActionFields } from "./action-fields";
 import { type ActionValues, actionSchema, bodyOf, valuesFrom } from "./action-form";
+import { proposedBy } from "./proposal-text";
 
 export function Component() {
   const [search] = useSearchParams();
@@ -33,6 +35,7 @@ export function Component() {
 
 function NewAction({ proposal }: { proposal?: ActionProposal }) {
   const user = useUser();
+  const { nameOf } = useMySites();
   const navigate = useNavigate();
   const form = useDraftForm({
     key: `new-action.${proposal?.reference ?? ""}`,
@@ -48,12 +51,7 @@ function NewAction({ proposal }: { proposal?: ActionProposal }) {
   );
   return (
     <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => create.mutate(values))}>
-      {proposal && (
-        <p className="mention">
-          Proposée par l’enquête « {proposal.campaignTitle} » : {proposal.theme}, {proposal.rate} de
-          satisfaits sur {proposal.base} réponses.
-        </p>
-      )}
+      {proposal && <p className="mention">{proposedBy(proposal, nameOf(proposal.site))}</p>}
       {create.isError && <ProblemAlert error={create.error} />}
       <ActionFields form={form} />
       <Button type="submit" disabled={create.isPending}>

@@ -2,8 +2,9 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useListActionProposals } from "@/api/reporting/reporting";
 import { paths } from "@/shared/paths";
 import { useMySites } from "@/shared/sites";
+import { circumstances } from "./proposal-text";
 
-/** Themes under 75 % that no action answers yet. Nothing is shown when there is none. */
+/** Survey themes and criteria of controlled replies under 75 % that no action answers yet. Nothing is shown when there is none. */
 export function Proposals({ prefecture, canPlan }: { prefecture?: string; canPlan: boolean }) {
   const { nameOf } = useMySites();
   const proposals = useListActionProposals({ prefecture });
@@ -12,19 +13,16 @@ export function Proposals({ prefecture, canPlan }: { prefecture?: string; canPla
   return (
     <section aria-labelledby="proposals">
       <h2 id="proposals" className="fr-h5">
-        Thèmes sous 75 % en attente d’une action
+        Résultats sous 75 % en attente d’une action
       </h2>
       <ul className="rows">
         {items.map((proposal) => (
           <li key={proposal.reference} className="row">
             <div>
               <p className="row-title">
-                {proposal.theme} : {proposal.rate} de satisfaits
+                {proposal.theme} : {proposal.finding}
               </p>
-              <p className="mention fr-mb-0">
-                {nameOf(proposal.site)} · {proposal.campaignTitle} · {proposal.base} réponses
-                {proposal.provisional && " · enquête en cours"}
-              </p>
+              <p className="mention fr-mb-0">{circumstances(proposal, nameOf(proposal.site))}</p>
             </div>
             {canPlan && (
               <Button

@@ -7,19 +7,19 @@ export function ProposalsWaiting({ prefecture }: { prefecture: string }) {
   const proposals = useListActionProposals({ prefecture });
   return (
     <WaitingPart
-      title="Thèmes sous 75 % sans action"
+      title="Résultats sous 75 % sans action"
       query={proposals}
       more={{ text: "Plan d’actions", href: paths.actions() }}
     >
       {({ items }) =>
         items.length === 0 ? (
-          <p>Aucun thème n’attend d’action.</p>
+          <p>Aucun résultat n’attend d’action.</p>
         ) : (
           <ul>
             {items.slice(0, 5).map((proposal) => (
               <li key={proposal.reference}>
                 <Link to={paths.newAction(proposal.reference)}>{proposal.theme}</Link>{" "}
-                <span className="mention">{proposal.rate} de satisfaits</span>
+                <span className="mention">{proposal.finding}</span>
               </li>
             ))}
           </ul>

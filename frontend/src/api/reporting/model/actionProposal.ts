@@ -14,17 +14,19 @@ export interface ActionProposal {
   origin: Origin;
   /** Référence à reprendre dans l’action. */
   reference: string;
-  /** Site de l’enquête. */
+  /** Site mesuré. */
   site: string;
-  /** Titre de l’enquête. */
+  /** Titre de l’enquête ; ou contrôle des réponses, avec son trimestre. */
   campaignTitle: string;
-  /** Thème. */
+  /** Thème de l’enquête, ou critère de la grille. */
   theme: string;
-  /** Taux de satisfaction. */
+  /** Taux de satisfaction, ou de réponses conformes. */
   rate?: string;
   /** Nombre de réponses. */
   base: number;
-  /** Vrai tant que l’enquête est en cours. */
+  /** Ce qui est trouvé, en français. */
+  finding: string;
+  /** Vrai tant que l’enquête est en cours, ou que des réponses restent à contrôler. */
   provisional: boolean;
   /** Objectif proposé, à adapter. */
   objective: string;

@@ -29,6 +29,7 @@ class ProducersTest {
         "qualite.indicators.measurement.v1, indicators-service, measurement.v1.json",
         "qualite.complaints.case.v1, complaints-service, case.v1.json",
         "qualite.complaints.monthly-figures.v1, complaints-service, monthly-figures.v1.json",
+        "qualite.complaints.reply-control.v1, complaints-service, reply-control.v1.json",
         "qualite.surveys.results.v1, surveys-service, results.v1.json"
     })
     void the_events_of_the_tests_are_what_their_owner_publishes(String topic, String owner, String file)

@@ -18,6 +18,7 @@ public final class SeineMaritime {
     public static final String MEASUREMENT = "qualite.indicators.measurement.v1";
     public static final String CASE = "qualite.complaints.case.v1";
     public static final String MONTHLY_FIGURES = "qualite.complaints.monthly-figures.v1";
+    public static final String REPLY_CONTROL = "qualite.complaints.reply-control.v1";
     public static final String SURVEY = "qualite.surveys.results.v1";
 
     private static final String LETTERS = "BCDEFGHJ";
@@ -40,6 +41,7 @@ public final class SeineMaritime {
         told.addAll(cases());
         told.addAll(monthlyFigures());
         told.add(survey());
+        told.add(replyControl());
         return told;
     }
 
@@ -321,6 +323,18 @@ public final class SeineMaritime {
                 {"site":"76-ROUEN","month":"%s","figures":[
                   {"code":"COMPLAINT_ELECTRONIC_IN_TIME","numerator":%d,"denominator":%d},
                   {"code":"COMPLAINT_ELECTRONIC_MEAN_DELAY","numerator":%d,"denominator":%d}],"version":2}""".formatted(month, inTime, owed, days, owed));
+    }
+
+    /** Four replies of five looked at; not published figures. */
+    static Told replyControl() {
+        return new Told(REPLY_CONTROL, "5f0c9c3e-4a55-4d0e-8f0a-0f3f8d6f7a11", """
+                {"id":"5f0c9c3e-4a55-4d0e-8f0a-0f3f8d6f7a11","site":"76-DIEPPE","quarter":"2022-Q1","seed":7,
+                 "population":12,"drawn":5,"controlled":4,"results":[
+                 {"criterion":"DELAY","conform":4,"notConform":0,"notApplicable":0,"rate":100,"gap":false},
+                 {"criterion":"FORM","conform":3,"notConform":1,"notApplicable":0,"rate":75,"gap":true},
+                 {"criterion":"CLARITY","conform":1,"notConform":2,"notApplicable":1,"rate":33.33,"gap":true},
+                 {"criterion":"REDIRECTION","conform":0,"notConform":0,"notApplicable":4,"gap":false}],
+                 "version":2}""");
     }
 
     static Told survey() {

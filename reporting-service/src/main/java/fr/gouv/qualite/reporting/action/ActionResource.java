@@ -91,8 +91,10 @@ class ActionResource {
     @Path("proposals")
     @Operation(
             operationId = "listActionProposals",
-            summary = "Lister les actions que les enquêtes appellent",
-            description = "Un élément par thème sous 75 % de satisfaits qui n’a pas encore d’action au plan.")
+            summary = "Lister les actions que les résultats appellent",
+            description =
+                    "Un élément par thème d’enquête sous 75 % de satisfaits, et par critère du contrôle des réponses"
+                            + " sous 75 % de réponses conformes, qui n’a pas encore d’action au plan.")
     public Page<ActionProposal> proposals(
             @Parameter(description = "Code de la préfecture ; par défaut celle de l’appelant.", example = "76")
                     @QueryParam("prefecture")

@@ -32,9 +32,10 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
                 : list("prefecture = ?1 AND (site IS NULL OR site = ?2) ORDER BY position", prefecture, site);
     }
 
-    /** The survey themes that already have an action. */
-    Set<String> answeredThemes(String prefecture) {
-        return list("prefecture = ?1 AND origin = ?2", prefecture, Origin.SURVEY_THEME).stream()
+    /** The survey themes and the gaps of grids that already have an action. */
+    Set<String> answered(String prefecture) {
+        return list("prefecture = ?1 AND origin in ?2", prefecture, List.of(Origin.SURVEY_THEME, Origin.GRID_GAP))
+                .stream()
                 .map(Action::originReference)
                 .filter(reference -> reference != null)
                 .collect(Collectors.toUnmodifiableSet());

@@ -53,6 +53,12 @@ class EventConsumers {
         project(Projection.SURVEY_RESULTS, message);
     }
 
+    @Incoming("reply-control")
+    @Blocking
+    void replyControl(ConsumerRecord<String, String> message) {
+        project(Projection.REPLY_CONTROL, message);
+    }
+
     private <T> void project(Projection<T> projection, ConsumerRecord<String, String> message) {
         inbox.receive(message, projection.event(), event -> tables.put(projection, event));
     }

@@ -94,6 +94,17 @@ record Projection<T>(String topic, Class<T> event, String table, String upsert) 
                  EXCLUDED.responses, EXCLUDED.themes, EXCLUDED.questions, EXCLUDED.version)
             WHERE known.version < EXCLUDED.version""");
 
+    static final Projection<ReplyControlEvent> REPLY_CONTROL =
+            new Projection<>("qualite.complaints.reply-control.v1", ReplyControlEvent.class, "reply_control", """
+            INSERT INTO reply_control AS known (id, site, quarter, population, drawn, controlled, results, version)
+            SELECT id, site, quarter, population, drawn, controlled, results, version
+            FROM jsonb_to_record(?::jsonb) AS event (
+                id text, site text, quarter text, population int, drawn int, controlled int, results jsonb,
+                version bigint)
+            ON CONFLICT (id) DO UPDATE SET (population, drawn, controlled, results, version) =
+                (EXCLUDED.population, EXCLUDED.drawn, EXCLUDED.controlled, EXCLUDED.results, EXCLUDED.version)
+            WHERE known.version < EXCLUDED.version""");
+
     static final List<Projection<?>> ALL =
-            List.of(ORGANISATION, INDICATOR, MEASUREMENT, CASE, MONTHLY_FIGURES, SURVEY_RESULTS);
+            List.of(ORGANISATION, INDICATOR, MEASUREMENT, CASE, MONTHLY_FIGURES, SURVEY_RESULTS, REPLY_CONTROL);
 }

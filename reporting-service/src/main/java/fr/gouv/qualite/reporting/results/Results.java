@@ -121,6 +121,22 @@ public class Results {
                 ORDER BY starts_on, campaign""", "code", prefecture.value()).map(this::survey).toList();
     }
 
+    /** Every control of replies in a prefecture, the oldest first. */
+    public List<ReplyControlResult> replyControls(PrefectureCode prefecture) {
+        return rows("""
+                SELECT site, quarter, drawn > controlled AS provisional, cast(results AS text) AS results
+                FROM reply_control WHERE prefecture = :code
+                ORDER BY quarter, site""", "code", prefecture.value())
+                .map(row -> new ReplyControlResult(
+                        text(row, "site"),
+                        Period.parse(text(row, "quarter")),
+                        row.get("provisional", Boolean.class),
+                        read(text(row, "results"), new TypeReference<List<CriterionRow>>() {}).stream()
+                                .map(CriterionRow::view)
+                                .toList()))
+                .toList();
+    }
+
     private List<Indicator> indicators() {
         return rows("""
                 SELECT code, label, unit, frequency, sense, formula, precision, rubric, cast(targets AS text) AS targets

@@ -23,7 +23,7 @@ class ActionTest {
 
     @BeforeEach
     void figures() {
-        if (Api.count("survey") == 0) {
+        if (Api.count("reply_control") == 0) {
             Api.tell(SeineMaritime.everything());
         }
         Api.execute("TRUNCATE action");
@@ -39,8 +39,11 @@ class ActionTest {
                 .body(
                         "items.reference",
                         equalTo(java.util.List.of(
-                                "accueil-rouen-2022/WEBSITE", "accueil-rouen-2022/APPOINTMENTS",
-                                "accueil-rouen-2022/FRAGILITY", "accueil-rouen-2022/DIFFICULTY")));
+                                "accueil-rouen-2022/WEBSITE",
+                                "accueil-rouen-2022/APPOINTMENTS",
+                                "accueil-rouen-2022/FRAGILITY",
+                                "accueil-rouen-2022/DIFFICULTY",
+                                "76-DIEPPE/2022-Q1/CLARITY")));
 
         // When
         Api.as(MANAGER)
@@ -53,8 +56,37 @@ class ActionTest {
         Api.as(MANAGER)
                 .get("actions/proposals?prefecture=76")
                 .then()
-                .body("items", hasSize(3))
+                .body("items", hasSize(4))
                 .body("items.reference", not(hasItem("accueil-rouen-2022/WEBSITE")));
+    }
+
+    @Test
+    void a_criterion_of_controlled_replies_under_threshold_is_proposed_until_an_action_answers_it() {
+        // Given: three of four is the threshold, one of three is under it; what applies to no reply is not.
+        String proposals = "actions/proposals";
+        Api.as(MANAGER)
+                .get(proposals)
+                .then()
+                .rootPath("items.find { it.origin == 'GRID_GAP' }")
+                .body("reference", equalTo("76-DIEPPE/2022-Q1/CLARITY"))
+                .body("site", equalTo("76-DIEPPE"))
+                .body("campaignTitle", equalTo("Contrôle des réponses, 1er trimestre 2022"))
+                .body("theme", equalTo("Clarté"))
+                .body("finding", equalTo("1 réponse conforme sur 3"))
+                .body("provisional", equalTo(true))
+                .body("objective", equalTo("Améliorer les réponses aux usagers : Clarté"));
+        Api.as(Tokens.manager("13")).get(proposals + "?prefecture=76").then().statusCode(403);
+
+        // When
+        Api.as(MANAGER)
+                .body(action("76-DIEPPE", "2022-05", "76-DIEPPE/2022-Q1/CLARITY")
+                        .replace("SURVEY_THEME", "GRID_GAP"))
+                .post("actions")
+                .then()
+                .statusCode(201);
+
+        // Then
+        Api.as(MANAGER).get(proposals).then().body("items.origin", not(hasItem("GRID_GAP")));
     }
 
     @Test

@@ -44,7 +44,7 @@ class ReadModelTest {
         var rebuilt = Api.as(Tokens.of("admin")).post("read-models/rebuild").then();
 
         // Then
-        rebuilt.statusCode(200).body("topics.size()", equalTo(6));
+        rebuilt.statusCode(200).body("topics.size()", equalTo(7));
         assertThat(dump()).isEqualTo(before).contains("EMAIL_IN_TIME", "accueil-rouen-2022");
     }
 
@@ -153,7 +153,14 @@ class ReadModelTest {
 
     /** Every row of every table, in the order of its text. */
     private static String dump() {
-        return List.of("organisation", "indicator", "measurement", "complaint_case", "complaint_month", "survey")
+        return List.of(
+                        "organisation",
+                        "indicator",
+                        "measurement",
+                        "complaint_case",
+                        "complaint_month",
+                        "survey",
+                        "reply_control")
                 .stream()
                 .map(table ->
                         Api.text("SELECT string_agg(row::text, E'\\n' ORDER BY row::text) FROM " + table + " AS row"))
