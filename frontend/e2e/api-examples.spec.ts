@@ -50,6 +50,21 @@ test("a service account does what its scope says and nothing else", async ({ req
   expect(await statuses("resultats")).toEqual([403, 200, 200, 200, ...Array(8).fill(403)]);
 });
 
+test("a town hall that signed in owes no proof of work, a stranger does", async ({ request }) => {
+  const path = "/api/complaints/v1/public/cases";
+  // Of no site: it is looked at after the proof, and nothing is kept.
+  const message = { site: "76-NULLEPART", kind: "SUGGESTION", channel: "WEB_FORM", message: "Essai" };
+  const townHall = await Rest.as(request, "mairie");
+  const stranger = await request.post(path, {
+    data: message,
+    headers: { "Idempotency-Key": crypto.randomUUID() },
+  });
+  expect(stranger.status()).toBe(428);
+  const signedIn = await townHall.send("POST", path, message);
+  expect(signedIn.status()).toBe(422);
+  expect(await signedIn.text()).toContain("Aucun site ne porte le code 76-NULLEPART");
+});
+
 test("each service shows the documentation of its API", async ({ page: browser }) => {
   await browser.goto("/api-ouverte");
   for (const service of ["indicators", "complaints", "surveys", "reporting"]) {

@@ -4,6 +4,7 @@ import type { APIRequestContext, APIResponse } from "@playwright/test";
 const secrets = {
   telephonie: "telephonie-local-uniquement",
   resultats: "resultats-local-uniquement",
+  mairie: "mairie-local-uniquement",
   "demo-loader": process.env.QUALITE_DEMO_SECRET ?? "demo-loader-local-uniquement",
 };
 

@@ -46,4 +46,25 @@ class CaseEvent {
     /** What colleagues should know; the person who wrote does not read it. */
     @Nullable
     String note;
+
+    CaseEvent() {}
+
+    CaseEvent(
+            UUID caseId,
+            int position,
+            CaseStep type,
+            Author author,
+            LocalDate tookPlace,
+            String summary,
+            @Nullable String note) {
+        this.caseId = caseId;
+        this.position = position;
+        this.type = type;
+        this.at = author.at();
+        this.tookPlace = tookPlace;
+        this.authorId = author.id();
+        this.authorName = author.name();
+        this.summary = summary;
+        this.note = note;
+    }
 }

@@ -286,17 +286,8 @@ class CaseFile extends CaseRecord {
     }
 
     private void keep(CaseStep step, Author author, LocalDate day, String summary, @Nullable String note) {
-        CaseEvent event = new CaseEvent();
-        event.caseId = id;
-        event.position = ++steps;
-        event.type = step;
-        event.at = author.at();
-        event.tookPlace = step == CaseStep.RECEPTION ? receivedOn : day;
-        event.authorId = author.id();
-        event.authorName = author.name();
-        event.summary = summary;
-        event.note = note;
-        newSteps.add(event);
+        LocalDate tookPlace = step == CaseStep.RECEPTION ? receivedOn : day;
+        newSteps.add(new CaseEvent(id, ++steps, step, author, tookPlace, summary, note));
         if (author.isStaff() && step != CaseStep.ASSIGNMENT) {
             attention = null;
             attentionOn = null;

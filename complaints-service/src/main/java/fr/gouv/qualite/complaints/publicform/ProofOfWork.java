@@ -21,16 +21,15 @@ class ProofOfWork {
     private final ProofSettings settings;
     private final Challenges challenges;
     private final Clock clock;
+    private final Caller caller;
 
     @Inject
     EntityManager entities;
 
-    @Inject
-    Caller caller;
-
-    ProofOfWork(ProofSettings settings, Clock clock) {
+    ProofOfWork(ProofSettings settings, Clock clock, Caller caller) {
         this.settings = settings;
         this.clock = clock;
+        this.caller = caller;
         byte[] key = settings.key().map(text -> text.getBytes(UTF_8)).orElseGet(ProofOfWork::drawn);
         this.challenges = new Challenges(key, settings.cost(), settings.valid());
     }
