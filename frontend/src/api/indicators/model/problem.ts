@@ -19,6 +19,6 @@ export interface Problem {
   status: number;
   /** Ce qui s’est passé et ce qu’il faut faire. */
   detail: string;
-  /** Les champs à corriger. */
-  errors: FieldError[];
+  /** Les champs à corriger ; absent quand ce n’est pas un champ qui est en cause. */
+  errors?: FieldError[];
 }

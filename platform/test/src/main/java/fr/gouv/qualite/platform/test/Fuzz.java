@@ -39,6 +39,7 @@ import org.xml.sax.SAXException;
 public final class Fuzz {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonNode PROBLEM = JSON.createObjectNode().put("$ref", "#/components/schemas/Problem");
     private static final int LONGEST_IN_ADDRESS = 60;
 
     private final JsonNode document;
@@ -186,8 +187,7 @@ public final class Fuzz {
                 return faultOfXml(answer.body());
             }
             return type.startsWith("application/problem+json")
-                            && JSON.readTree(answer.body()).has("detail")
-                    ? ""
+                    ? faultOf(answer.body(), PROBLEM)
                     : "no problem that says why: " + type + " " + shortened(answer.body());
         }
         JsonNode schema = operation

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The body of every refusal (RFC 9457). */
 @Schema(name = "Problem", description = "Refus d’une demande (RFC 9457).")
@@ -26,7 +27,8 @@ public record ProblemBody(
         @Schema(description = "Ce qui s’est passé et ce qu’il faut faire.")
         String detail,
 
-        @Schema(description = "Les champs à corriger.") List<FieldError> errors) {
+        @Schema(description = "Les champs à corriger ; absent quand ce n’est pas un champ qui est en cause.") @Nullable
+        List<FieldError> errors) {
 
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";
