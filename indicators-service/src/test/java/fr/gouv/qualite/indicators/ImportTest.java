@@ -194,6 +194,10 @@ class ImportTest {
                 .statusCode(200)
                 .body("changes", is(6000));
         String corrected = longSheet(2);
+        String wrong = longSheet(3) + "18-LONG-9;2010-01;LONG_4;;10;9;;;\n";
+        apply(wrong, preview(wrong).extract().path("fingerprint"))
+                .statusCode(422)
+                .body("errors[0].field", is("ligne 6002, numérateur"));
 
         // When
         apply(corrected, preview(corrected).extract().path("fingerprint"))

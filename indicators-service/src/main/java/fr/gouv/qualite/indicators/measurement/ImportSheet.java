@@ -7,8 +7,11 @@ import fr.gouv.qualite.platform.spreadsheet.UnreadableSpreadsheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +22,40 @@ final class ImportSheet {
     private static final List<ImportColumn> NEEDED =
             List.of(ImportColumn.SITE, ImportColumn.PERIOD, ImportColumn.INDICATOR);
 
-    private final Consumer<List<ImportedLine>> reader;
-    private final List<ImportedLine> waiting = new ArrayList<>();
+    private final BiConsumer<LineReading, Line> reader;
     private @Nullable LineReading reading;
-    private int count;
 
-    private ImportSheet(Consumer<List<ImportedLine>> reader) {
+    private ImportSheet(BiConsumer<LineReading, Line> reader) {
         this.reader = reader;
     }
 
     /** Hands the lines on, in their order, and says how many there were after the titles. */
     static int read(Path file, Consumer<List<ImportedLine>> reader) {
+        List<ImportedLine> waiting = new ArrayList<>();
+        int[] handedOn = {0};
+        Runnable handOn = () -> {
+            reader.accept(List.copyOf(waiting));
+            handedOn[0] += waiting.size();
+            waiting.clear();
+        };
+        each(file, (reading, line) -> {
+            waiting.add(reading.read(line));
+            if (waiting.size() == LINES_AT_ONCE) {
+                handOn.run();
+            }
+        });
+        handOn.run();
+        return handedOn[0];
+    }
+
+    /** The sites and periods that the lines are about, as far as they can be understood. */
+    static Set<String> places(Path file) {
+        Set<String> places = new HashSet<>();
+        each(file, (reading, line) -> reading.place(line).ifPresent(places::add));
+        return places;
+    }
+
+    private static void each(Path file, BiConsumer<LineReading, Line> reader) {
         ImportSheet sheet = new ImportSheet(reader);
         try {
             new SpreadsheetFile(file).read(sheet::take);
@@ -39,25 +65,14 @@ final class ImportSheet {
         if (sheet.reading == null) {
             throw Problem.invalid("file", "Le fichier est vide.");
         }
-        sheet.handOn();
-        return sheet.count;
     }
 
     private void take(Line line) {
         if (reading == null) {
             reading = new LineReading(columns(line));
-            return;
+        } else {
+            reader.accept(reading, line);
         }
-        waiting.add(reading.read(line));
-        count++;
-        if (waiting.size() == LINES_AT_ONCE) {
-            handOn();
-        }
-    }
-
-    private void handOn() {
-        reader.accept(List.copyOf(waiting));
-        waiting.clear();
     }
 
     private static Map<ImportColumn, Integer> columns(Line titles) {

@@ -1,16 +1,18 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.platform.service.database.CopiedRows;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,25 @@ class Importing {
 
     /** What the file would change; nothing is kept. */
     ImportView preview(ReceivedSheet file) {
-        return pass(file, changes -> {});
+        return pass(file, Supplier::get, changes -> {});
     }
 
     /** Keeps all that the file changes, provided that nothing is wrong and nothing moved since it was previewed. */
     ImportView apply(ReceivedSheet file, @Nullable String ifMatch) {
-        measurements.serialize(places(file));
-        // What is written before an error or a change is met goes with the transaction.
-        ImportView view = pass(file, this::keep);
+        measurements.serialize(ImportSheet.places(file.path()));
+        try (Pouring pouring = new Pouring(measurements.connection())) {
+            // What is written before an error or a change is met goes with the transaction.
+            ImportView view = pass(file, pouring::between, changes -> pouring.add(batch(changes)));
+            mustBeRight(view);
+            mustHaveSeen(ifMatch, view.fingerprint());
+            pouring.finish();
+            return view;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void mustBeRight(ImportView view) {
         if (view.errorCount() > 0) {
             throw new Problem(
                     CommonProblem.INVALID_INPUT,
@@ -52,8 +65,6 @@ class Importing {
                             .map(it -> new Problem.FieldError(it.place(), it.message()))
                             .toList());
         }
-        mustHaveSeen(ifMatch, view.fingerprint());
-        return view;
     }
 
     private static void mustHaveSeen(@Nullable String ifMatch, String fingerprint) {
@@ -67,19 +78,11 @@ class Importing {
         }
     }
 
-    private static Set<String> places(ReceivedSheet file) {
-        Set<String> places = new TreeSet<>();
-        ImportSheet.read(file.path(), lines -> {
-            for (ImportedLine line : lines) {
-                if (line instanceof ImportedCell cell) {
-                    places.add(cell.place());
-                }
-            }
-        });
-        return places;
-    }
-
-    private ImportView pass(ReceivedSheet file, Consumer<List<ImportPlan.Change>> keep) {
+    /** @param turn gives what reads the database its turn */
+    private ImportView pass(
+            ReceivedSheet file,
+            Function<Supplier<Map<String, Measurement>>, Map<String, Measurement>> turn,
+            Consumer<List<ImportPlan.Change>> keep) {
         ImportPlan plan = new ImportPlan(file.fingerprint());
         ImportCheck check = new ImportCheck(
                 catalogue.sites().stream().map(site -> site.code()).collect(Collectors.toSet()),
@@ -90,9 +93,11 @@ class Importing {
                     .filter(ImportedCell.class::isInstance)
                     .map(ImportedCell.class::cast)
                     .toList();
-            check.lock(
-                    measurements.locked(cells.stream().map(ImportedCell::place).collect(Collectors.toSet())));
-            Map<String, Measurement> stored = measurements.stored(cells);
+            Map<String, Measurement> stored = turn.apply(() -> {
+                check.lock(measurements.locked(
+                        cells.stream().map(ImportedCell::place).collect(Collectors.toSet())));
+                return measurements.stored(cells);
+            });
             List<ImportPlan.Change> changes = new ArrayList<>();
             lines.forEach(line -> check.line(line, stored, plan, changes::add));
             if (plan.isClean()) {
@@ -102,15 +107,19 @@ class Importing {
         return plan.view(count);
     }
 
-    private void keep(List<ImportPlan.Change> changes) {
+    private Pouring.Batch batch(List<ImportPlan.Change> changes) {
         List<Trail.Entry> entries = new ArrayList<>();
+        List<CopiedRows> rows = new ArrayList<>();
         for (ImportPlan.Change change : changes) {
             Measurement it = change.stored();
             String before = it.text();
             Entering.fill(it, change.indicator(), change.entry(), change.source());
             entries.add(new Trail.Entry(it, change.indicator(), Entering.told(it, before)));
         }
-        measurements.replace(entries.stream().map(Trail.Entry::measurement).toList());
-        trail.changed(entries, rights.author());
+        List<Measurement> cells = entries.stream().map(Trail.Entry::measurement).toList();
+        rows.add(MeasurementRows.of(cells));
+        rows.addAll(trail.rowsOf(entries, rights.author()));
+        return new Pouring.Batch(
+                cells.stream().filter(it -> it.version > 1).map(it -> it.id).toList(), rows);
     }
 }

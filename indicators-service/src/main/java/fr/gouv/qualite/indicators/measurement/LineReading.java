@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +66,31 @@ final class LineReading {
 
     ImportedLine read(Line line) {
         try {
-            SiteCode site = sites.computeIfAbsent(given(SITE, line), LineReading::site);
-            Period period = periods.computeIfAbsent(given(PERIOD, line), LineReading::period);
+            SiteCode site = site(line);
+            Period period = period(line);
             String indicator = given(INDICATOR, line);
             return new ImportedCell(
                     line.number(), Measurement.id(site, indicator, period), site, period, indicator, entry(line));
         } catch (Misread e) {
             return e.on(line.number());
         }
+    }
+
+    /** The site and period of the line; absent when they cannot be understood. */
+    Optional<String> place(Line line) {
+        try {
+            return Optional.of(Measurements.place(site(line), period(line)));
+        } catch (Misread e) {
+            return Optional.empty();
+        }
+    }
+
+    private SiteCode site(Line line) {
+        return sites.computeIfAbsent(given(SITE, line), LineReading::site);
+    }
+
+    private Period period(Line line) {
+        return periods.computeIfAbsent(given(PERIOD, line), LineReading::period);
     }
 
     private @Nullable RecordMeasurement entry(Line line) {

@@ -3,7 +3,7 @@ package fr.gouv.qualite.indicators.measurement;
 import fr.gouv.qualite.platform.service.database.CopiedRows;
 import java.util.List;
 
-/** The rows of very many measurements, on their way into the table. */
+/** The rows of very many measurements and of their audit, on their way into their tables. */
 final class MeasurementRows {
 
     private MeasurementRows() {}
@@ -44,6 +44,12 @@ final class MeasurementRows {
                 it.computedNumerator,
                 it.computedDenominator,
                 it.version));
+        return rows;
+    }
+
+    static CopiedRows ofChanges(List<MeasurementChange> changes) {
+        CopiedRows rows = new CopiedRows("measurement_change", "measurement", "at", "by_id", "by_name", "what");
+        changes.forEach(it -> rows.add(it.measurement, it.at, it.byId, it.byName, it.what));
         return rows;
     }
 }

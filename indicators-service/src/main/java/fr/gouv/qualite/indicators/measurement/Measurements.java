@@ -3,10 +3,10 @@ package fr.gouv.qualite.indicators.measurement;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
-import fr.gouv.qualite.platform.service.database.CopiedRows;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
@@ -169,36 +169,13 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
                 .executeUpdate();
     }
 
-    /** Writes these, of which each is new or takes the place of what is stored; as many as fit in memory. */
-    void replace(List<Measurement> all) {
-        getEntityManager()
-                .createNativeQuery("delete from measurement where id = any(?1)")
-                .setParameter(
-                        1,
-                        all.stream()
-                                .filter(it -> it.version > 1)
-                                .map(it -> it.id)
-                                .toArray(String[]::new))
-                .executeUpdate();
-        pour(MeasurementRows.of(all));
-    }
-
     void keep(MeasurementChange change) {
         getEntityManager().persist(change);
     }
 
-    void keep(List<MeasurementChange> changes) {
-        CopiedRows rows = new CopiedRows("measurement_change", "measurement", "at", "by_id", "by_name", "what");
-        changes.forEach(it -> rows.add(it.measurement, it.at, it.byId, it.byName, it.what));
-        pour(rows);
-    }
-
-    private void pour(CopiedRows rows) {
-        try {
-            rows.pour(database);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The connection of this transaction, to pour rows. */
+    Connection connection() throws SQLException {
+        return database.getConnection();
     }
 
     List<MeasurementChange> changes(SiteCode site, String indicator, Period period) {

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.platform.service.database.CopiedRows;
 import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,15 +37,16 @@ class Trail {
         outbox.add(event(it, indicator));
     }
 
-    /** The same for very many measurements at once, in their order. */
-    void changed(List<Entry> entries, Author author) {
+    /** The same for very many measurements, in their order, as rows to pour. */
+    List<CopiedRows> rowsOf(List<Entry> entries, Author author) {
         Instant now = clock.instant();
-        measurements.keep(entries.stream()
-                .map(it -> MeasurementChange.of(it.measurement().id, now, author, it.what()))
-                .toList());
-        outbox.addAll(entries.stream()
-                .map(it -> event(it.measurement(), it.indicator()))
-                .toList());
+        return List.of(
+                MeasurementRows.ofChanges(entries.stream()
+                        .map(it -> MeasurementChange.of(it.measurement().id, now, author, it.what()))
+                        .toList()),
+                outbox.rowsOf(entries.stream()
+                        .map(it -> event(it.measurement(), it.indicator()))
+                        .toList()));
     }
 
     void note(Measurement it, Author author, String what) {

@@ -1,13 +1,14 @@
 package fr.gouv.qualite.platform.service.database;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -17,61 +18,79 @@ import org.postgresql.PGConnection;
  */
 public final class CopiedRows {
 
+    private static final byte[] NONE = {'\\', 'N'};
+
     private final String copy;
     private final int columns;
-    private final StringBuilder text = new StringBuilder();
+    private byte[] text = new byte[8 * 1024];
+    private int length;
 
     public CopiedRows(String table, String... columns) {
         this.copy = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
         this.columns = columns.length;
     }
 
-    /** @param values one a column, written as PostgreSQL reads its type; null for none */
+    /** @param values one a column, written as PostgreSQL reads its type; null for none; bytes are a text in UTF-8 */
     public void add(@Nullable Object... values) {
         if (values.length != columns) {
             throw new IllegalArgumentException(values.length + " values for " + columns + " columns");
         }
         for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                text.append('\t');
+            switch (values[i]) {
+                case null -> append(NONE);
+                case BigDecimal number -> append(number.toPlainString().getBytes(UTF_8));
+                case byte[] bytes -> escaped(bytes);
+                case Object value -> escaped(value.toString().getBytes(UTF_8));
             }
-            append(values[i]);
-        }
-        text.append('\n');
-    }
-
-    private void append(@Nullable Object value) {
-        switch (value) {
-            case null -> text.append("\\N");
-            case BigDecimal number -> text.append(number.toPlainString());
-            default -> escaped(value.toString());
+            text[length++] = (byte) (i < columns - 1 ? '\t' : '\n');
         }
     }
 
-    private void escaped(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '\\' -> text.append("\\\\");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\t' -> text.append("\\t");
-                default -> text.append(c);
+    private void append(byte[] bytes) {
+        makeRoomFor(bytes.length);
+        System.arraycopy(bytes, 0, text, length, bytes.length);
+        length += bytes.length;
+    }
+
+    /** No byte of a longer UTF-8 character is one of those that COPY reads as its own. */
+    private void escaped(byte[] bytes) {
+        makeRoomFor(2 * bytes.length);
+        for (byte it : bytes) {
+            byte letter =
+                    switch (it) {
+                        case '\\' -> '\\';
+                        case '\n' -> 'n';
+                        case '\r' -> 'r';
+                        case '\t' -> 't';
+                        default -> 0;
+                    };
+            if (letter != 0) {
+                text[length++] = '\\';
             }
+            text[length++] = letter == 0 ? it : letter;
         }
     }
 
-    /** Writes them, in the caller's transaction, and forgets them. */
-    public void pour(DataSource database) throws SQLException {
-        if (text.isEmpty()) {
+    /** And for the mark between two values. */
+    private void makeRoomFor(int more) {
+        if (text.length - length <= more) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more + 1));
+        }
+    }
+
+    /** Writes them, in the transaction of the connection, and forgets them. */
+    public void pour(Connection connection) throws SQLException {
+        if (length == 0) {
             return;
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        text.setLength(0);
-        try (Connection connection = database.getConnection()) {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new ByteArrayInputStream(bytes));
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(copy, new ByteArrayInputStream(text, 0, length), 64 * 1024);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        length = 0;
     }
 }

@@ -67,9 +67,9 @@ public class Outbox {
         }
     }
 
-    /** The same for very many events at once, in their order. */
+    /** The same for very many events, in their order: the caller pours the rows, in this transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addAll(Collection<Event> events) {
+    public CopiedRows rowsOf(Collection<Event> events) {
         CopiedRows rows = new CopiedRows(
                 "outbox", "id", "topic", "key", "type", "dataschema", "occurred_at", "traceparent", "data");
         Instant now = clock.instant();
@@ -84,13 +84,13 @@ public class Outbox {
                         SCHEMAS + it.schema(),
                         now,
                         trace,
-                        json.writeValueAsString(it.data()));
+                        json.writeValueAsBytes(it.data()));
             }
-            rows.pour(dataSource);
-            transaction.registerInterposedSynchronization(new LeavesOnCommit(relay));
-        } catch (SQLException | JsonProcessingException e) {
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("The events could not be kept", e);
         }
+        transaction.registerInterposedSynchronization(new LeavesOnCommit(relay));
+        return rows;
     }
 
     /** The trace of the request that made the event (W3C Trace Context), so that its readers continue it. */
