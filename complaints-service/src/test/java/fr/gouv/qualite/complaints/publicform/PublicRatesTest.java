@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.publicform;
 
 import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
@@ -9,8 +10,14 @@ import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What a robot meets: limits for its address and for each case, and a proof of work that serves once. */
@@ -56,6 +63,31 @@ class PublicRatesTest {
     }
 
     @Test
+    void who_is_refused_need_not_have_sent_their_message() throws IOException {
+        // Given
+        for (int i = 0; i < 5; i++) {
+            follow("85-2026-GGGGG" + (char) ('A' + i), "", "203.0.113.9");
+        }
+
+        // When: the body is announced and does not come
+        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            slow.setSoTimeout(5_000);
+            slow.getOutputStream().write("""
+                    POST /api/complaints/v1/public/cases/85-2026-HHHHHH/satisfaction HTTP/1.1\r
+                    Host: localhost\r
+                    X-Forwarded-For: 203.0.113.9\r
+                    Content-Type: application/json\r
+                    Content-Length: 100\r
+                    \r
+                    """.getBytes(US_ASCII));
+
+            // Then
+            assertThat(new String(slow.getInputStream().readNBytes(12), US_ASCII))
+                    .isEqualTo("HTTP/1.1 429");
+        }
+    }
+
+    @Test
     void wrong_secrets_are_counted_for_each_case_wherever_they_come_from() {
         // Given
         Api.site(SITE, "Préfecture de la Vendée");
@@ -71,7 +103,7 @@ class PublicRatesTest {
         }
 
         // When
-        Response fourth = follow(" " + number.toLowerCase(java.util.Locale.ROOT), "WRONG", "198.51.101.9");
+        Response fourth = follow(" " + number.toLowerCase(Locale.ROOT), "WRONG", "198.51.101.9");
 
         // Then
         assertThat(fourth.statusCode()).isEqualTo(429);
@@ -95,12 +127,12 @@ class PublicRatesTest {
                 drawn.getString("salt"),
                 drawn.getString("signature"),
                 drawn.getBoolean("required")));
-        String key = java.util.UUID.randomUUID().toString();
+        String key = UUID.randomUUID().toString();
 
         // When
         Response first = lodge(proof, key);
         Response again = lodge(proof, key);
-        Response another = lodge(proof, java.util.UUID.randomUUID().toString());
+        Response another = lodge(proof, UUID.randomUUID().toString());
 
         // Then
         assertThat(first.statusCode()).isEqualTo(201);
@@ -113,7 +145,7 @@ class PublicRatesTest {
     }
 
     private static Response lodge(String proof, String key) {
-        return io.restassured.RestAssured.given()
+        return RestAssured.given()
                 .basePath("/api/complaints/v1/")
                 .contentType("application/json")
                 .header("Idempotency-Key", key)

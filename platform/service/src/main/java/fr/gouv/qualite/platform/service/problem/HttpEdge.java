@@ -21,6 +21,9 @@ class HttpEdge {
     static final String TOO_LARGE_DETAIL = "L’envoi dépasse la taille permise (1 Mo). Raccourcissez-le.";
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
+    /** After what a service refuses by itself: whoever is refused need not have sent anything. */
+    private static final int AFTER_THE_REFUSALS = 9_000;
+
     /** Quarkus has by then written its own limit, that of files, into the request. */
     private static final int AFTER_QUARKUS_LIMIT = 1;
 
@@ -38,7 +41,7 @@ class HttpEdge {
     void edge(@Observes Filters filters) {
         filters.register(this::refuseTooLarge, BEFORE_ALL_OTHERS);
         filters.register(HttpEdge::refuseNul, BEFORE_ALL_OTHERS);
-        filters.register(HttpEdge::awaitSmallBody, BEFORE_ALL_OTHERS - 1);
+        filters.register(HttpEdge::awaitSmallBody, AFTER_THE_REFUSALS);
         filters.register(this::limitUnannounced, AFTER_QUARKUS_LIMIT);
     }
 
