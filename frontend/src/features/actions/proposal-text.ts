@@ -17,6 +17,6 @@ export function circumstances(proposal: ActionProposal, site: string): string {
 
 export function proposedBy(proposal: ActionProposal, site: string): string {
   return proposal.origin === "GRID_GAP"
-    ? `Proposée d’après le contrôle des réponses. ${circumstances(proposal, site)} · ${proposal.theme} : ${proposal.finding}.`
+    ? `Proposée d’après « ${proposal.campaignTitle} », ${site} : ${proposal.theme}, ${proposal.finding}.`
     : `Proposée par l’enquête « ${proposal.campaignTitle} » : ${proposal.theme}, ${proposal.finding} sur ${proposal.base} réponses.`;
 }

@@ -22,5 +22,7 @@ it("starts an action from what a control of replies found", async () => {
   renderPage(NewActionPage, { at: "/?proposition=76-DIEPPE/2022-Q1/CLARITY" });
 
   expect(await screen.findByLabelText("Objectif")).toHaveValue("Améliorer les réponses aux usagers : Clarté");
-  expect(screen.getByText(/Clarté : 1 réponse conforme sur 3/)).toBeVisible();
+  expect(
+    screen.getByText(/1er trimestre 2022 », Sous-préfecture de Dieppe : Clarté, 1 réponse conforme sur 3\./),
+  ).toBeVisible();
 });

@@ -28,7 +28,7 @@ export function CaseRows({ cases, choice }: Props) {
               {found.siteName} · {labelOf(channelLabels, found.channel)} · reçue le{" "}
               {formatDay(found.receivedOn)} · {labelOf(scopeLabels, found.scope)}
               {found.assignee && ` · attribuée à ${found.assignee}`}
-              {found.attachments > 0 && ` · pièces jointes : ${found.attachments}`}
+              {found.attachments > 0 && ` · ${filesOf(found.attachments)}`}
             </p>
           </div>
           <div className="row-tags">
@@ -41,3 +41,5 @@ export function CaseRows({ cases, choice }: Props) {
     </ul>
   );
 }
+
+const filesOf = (count: number) => (count === 1 ? "1 pièce jointe" : `${count} pièces jointes`);

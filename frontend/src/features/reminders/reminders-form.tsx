@@ -77,7 +77,7 @@ function LastDigest({ found }: { found: RemindersView }) {
     <p className="mention">
       {found.lastDigest
         ? `Dernier rappel préparé le ${formatDay(found.lastDigest)}.`
-        : "Aucun rappel préparé encore."}
+        : "Aucun rappel n’a encore été préparé."}
     </p>
   );
 }

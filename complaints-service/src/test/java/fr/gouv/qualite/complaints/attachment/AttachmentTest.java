@@ -19,9 +19,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -107,11 +104,15 @@ class AttachmentTest {
         JsonPath lodged = Api.lodge(aComplaint(SITE));
 
         // Then
-        assertThat(chunked("/api/complaints/v1/public/cases/" + lodged.getString("number") + "/attachments", lodged, 6))
+        assertThat(ChunkedBody.send(
+                        "/api/complaints/v1/public/cases/" + lodged.getString("number") + "/attachments",
+                        lodged.getString("secret"),
+                        6))
                 .contains("413")
                 .contains("Ce fichier dépasse la taille permise (5 Mo)");
         assertThat(files(lodged)).isEqualTo("0");
-        assertThat(chunked("/api/complaints/v1/public/cases", lodged, 2)).contains("413");
+        assertThat(ChunkedBody.send("/api/complaints/v1/public/cases", lodged.getString("secret"), 2))
+                .contains("413");
     }
 
     @Test
@@ -281,30 +282,5 @@ class AttachmentTest {
         return as(Tokens.agent(SITE))
                 .get("cases?q=" + lodged.getString("number"))
                 .path("items[0].id");
-    }
-
-    /** What the service answers to a body of so many megabytes sent in chunks. */
-    private static String chunked(String path, JsonPath lodged, int megabytes) throws IOException {
-        try (Socket socket = new Socket("localhost", io.restassured.RestAssured.port)) {
-            OutputStream out = socket.getOutputStream();
-            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\nContent-Type: "
-                            + "application/json\r\nConnection: close\r\nIdempotency-Key: " + UUID.randomUUID()
-                            + "\r\nCase-Secret: " + lodged.getString("secret")
-                            + "\r\n\r\n")
-                    .getBytes(UTF_8));
-            byte[] chunk = "a".repeat(MEGABYTE / 16).getBytes(UTF_8);
-            try {
-                for (int i = 0; i < 16 * megabytes; i++) {
-                    out.write((Integer.toHexString(chunk.length) + "\r\n").getBytes(UTF_8));
-                    out.write(chunk);
-                    out.write("\r\n".getBytes(UTF_8));
-                }
-                out.write("0\r\n\r\n".getBytes(UTF_8));
-            } catch (IOException alreadyAnswered) {
-                // The service need not wait for the rest.
-            }
-            InputStream in = socket.getInputStream();
-            return new String(in.readAllBytes(), UTF_8);
-        }
     }
 }

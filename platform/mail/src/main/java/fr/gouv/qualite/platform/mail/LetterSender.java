@@ -87,11 +87,17 @@ class LetterSender {
         }
     }
 
-    /** Whether the server will never take it, as for an address that does not exist; not when it is only busy. */
+    /**
+     * Whether the server will never take it, as for an address that does not exist; not when it is only busy. An address
+     * that cannot be told to it at all, as one with a comma in quotes, is no better.
+     */
     private static boolean isRefusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException answer) {
                 return answer.isPermanent();
+            }
+            if (cause instanceof IllegalArgumentException) {
+                return true;
             }
         }
         return false;
