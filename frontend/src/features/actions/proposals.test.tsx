@@ -12,7 +12,7 @@ it("says of each proposal what was measured: satisfied people, or replies that c
   expect(survey).toHaveTextContent("Site internet : 52,63 % de satisfaits");
   expect(grid).toHaveTextContent("Clarté : 1 réponse conforme sur 3");
   expect(
-    screen.getByText(
+    await screen.findByText(
       "Sous-préfecture de Dieppe · Contrôle des réponses, 1er trimestre 2022 · contrôle en cours",
     ),
   ).toBeVisible();
@@ -23,6 +23,8 @@ it("starts an action from what a control of replies found", async () => {
 
   expect(await screen.findByLabelText("Objectif")).toHaveValue("Améliorer les réponses aux usagers : Clarté");
   expect(
-    screen.getByText(/1er trimestre 2022 », Sous-préfecture de Dieppe : Clarté, 1 réponse conforme sur 3\./),
+    await screen.findByText(
+      /1er trimestre 2022 », Sous-préfecture de Dieppe : Clarté, 1 réponse conforme sur 3\./,
+    ),
   ).toBeVisible();
 });
