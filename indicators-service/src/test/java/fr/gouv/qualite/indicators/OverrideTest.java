@@ -96,6 +96,36 @@ class OverrideTest {
                 .body("detail", is("La plateforme n’a encore rien calculé pour cette case."));
     }
 
+    @Test
+    void what_is_computed_again_without_a_change_leaves_no_line_in_the_trail() {
+        // Given
+        String cell = SITE + "/2021-06/OVERRIDDEN";
+        computed("2021-06", 0, 0);
+        computed("2021-06", 0, 0);
+        computed("2021-06", 1, 2);
+        awaitHistory(cell, "→ 1 / 2");
+        recordAgain(REFERENT, cell, 2, """
+                        {"kind": "ENTERED", "numerator": 3, "denominator": 4, "reason": "Oubli"}""").statusCode(200);
+
+        // When
+        computed("2021-06", 4, 5);
+        computed("2021-06", 4, 5);
+        computed("2021-06", 5, 6);
+        awaitHistory(cell, "→ 5 / 6");
+
+        // Then
+        assertThat(as(REFERENT)
+                        .get("measurements/" + cell + "/history")
+                        .jsonPath()
+                        .getList("items.what", String.class))
+                .containsExactly(
+                        "Calculée : aucune valeur → sans objet (Aucune réclamation de ce type à répondre ce mois-là.)",
+                        "Calculée : sans objet (Aucune réclamation de ce type à répondre ce mois-là.) → 1 / 2",
+                        "Valeur calculée remplacée (Oubli) : 1 / 2 → 3 / 4",
+                        "Recalcul non repris, valeur remplacée : 3 / 4 → 4 / 5",
+                        "Recalcul non repris, valeur remplacée : 3 / 4 → 5 / 6");
+    }
+
     private static ValidatableResponse row(String month) {
         return as(REFERENT).get("month-boards/" + SITE + "/" + month).then().statusCode(200);
     }

@@ -59,16 +59,15 @@ public class ComputedCells {
 
     private void take(Measurement it, Computed figure, IndicatorView indicator, boolean locked) {
         Figures figures = Figures.computed(indicator, figure.numerator(), figure.denominator());
-        String change = it.text() + " → " + figures.text();
         if (it.source == Source.OVERRIDDEN) {
             it.keepComputed(figure.numerator(), figure.denominator());
-            trail.note(it, Trail.Author.PLATFORM, "Recalcul non repris, valeur remplacée : " + change);
+            trail.noteOnce(it, Trail.Author.PLATFORM, "Recalcul non repris, valeur remplacée : " + change(it, figures));
         } else if (it.version > 0 && it.figures().sameAs(figures)) {
             return;
         } else if (locked) {
-            trail.note(it, Trail.Author.PLATFORM, "Recalcul non repris, mois verrouillé : " + change);
+            trail.noteOnce(it, Trail.Author.PLATFORM, "Recalcul non repris, mois verrouillé : " + change(it, figures));
         } else {
-            fill(it, figures, indicator, "Calculée : " + change);
+            fill(it, figures, indicator, "Calculée : ");
         }
     }
 
@@ -80,17 +79,22 @@ public class ComputedCells {
         }
         Measurement it = measurements.of(site, code, period).orElseGet(() -> Measurement.expected(site, code, period));
         Figures figures = new Figures(null, null, BigDecimal.valueOf(counted));
-        String change = it.text() + " → " + figures.text();
         if (it.version > 0 && it.source != Source.COMPUTED) {
-            trail.note(it, rights.author(), "Somme des journées non reprise, valeur saisie : " + change);
+            trail.noteOnce(
+                    it, rights.author(), "Somme des journées non reprise, valeur saisie : " + change(it, figures));
         } else if (it.version == 0 || !it.figures().sameAs(figures)) {
-            fill(it, figures, indicator, "Somme des journées : " + change);
+            fill(it, figures, indicator, "Somme des journées : ");
         }
     }
 
-    private void fill(Measurement it, Figures figures, IndicatorView indicator, String what) {
+    private static String change(Measurement it, Figures figures) {
+        return it.text() + " → " + figures.text();
+    }
+
+    private void fill(Measurement it, Figures figures, IndicatorView indicator, String how) {
+        String before = it.text();
         it.compute(figures);
         measurements.persist(it);
-        trail.changed(it, indicator, Trail.Author.PLATFORM, what);
+        trail.changed(it, indicator, Trail.Author.PLATFORM, how + before + " → " + it.text());
     }
 }

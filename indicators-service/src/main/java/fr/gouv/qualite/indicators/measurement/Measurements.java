@@ -178,6 +178,15 @@ class Measurements implements PanacheRepositoryBase<Measurement, String> {
         return database.getConnection();
     }
 
+    Optional<String> lastChange(Measurement of) {
+        return getEntityManager()
+                .createQuery("select what from MeasurementChange where measurement = ?1 order by id desc", String.class)
+                .setParameter(1, of.id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<MeasurementChange> changes(SiteCode site, String indicator, Period period) {
         return getEntityManager()
                 .createQuery("from MeasurementChange where measurement = ?1 order by id", MeasurementChange.class)

@@ -53,6 +53,13 @@ class Trail {
         note(it.id, author, what);
     }
 
+    /** The same, unless it is what the trail last says of it: what comes again and again is told once. */
+    void noteOnce(Measurement it, Author author, String what) {
+        if (measurements.lastChange(it).filter(what::equals).isEmpty()) {
+            note(it, author, what);
+        }
+    }
+
     /** @param of a measurement, or a place for what happens to its whole month */
     void note(String of, Author author, String what) {
         measurements.keep(MeasurementChange.of(of, clock.instant(), author, what));
