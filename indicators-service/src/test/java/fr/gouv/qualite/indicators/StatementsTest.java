@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import fr.gouv.qualite.platform.test.Topics;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,20 @@ class StatementsTest {
 
     @Inject
     SessionFactory sessions;
+
+    @Inject
+    Scheduler scheduler;
+
+    /** What the service does by itself meanwhile, as looking for letters to send, is no part of a reading. */
+    @BeforeEach
+    void nothingBesides() {
+        scheduler.pause();
+    }
+
+    @AfterEach
+    void asUsual() {
+        scheduler.resume();
+    }
 
     @BeforeEach
     void manySitesAndIndicators() {
@@ -55,6 +71,7 @@ class StatementsTest {
         "month-boards/35-UN/2021-01, 6",
         "completeness?period=2021-01, 7",
         "completeness?period=2021-01&prefecture=35, 6",
+        "completeness/prefectures?period=2021-01, 9",
         "consolidations?period=2021&prefecture=35, 5",
         "consolidations?period=2021&region=BRETAGNE, 5",
         "consolidations?period=2021, 6",
