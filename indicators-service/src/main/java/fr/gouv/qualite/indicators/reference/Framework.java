@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +37,14 @@ record Framework(
         LocalDate effectiveFrom,
 
         @Size(max = 500) @Schema(description = "Ce que cette version change et pourquoi.") @Nullable
-        String note)
-        implements Versioned<Framework> {
+        String note) {
 
     /** What is written where the sources give nothing. */
     static final String TO_COMPLETE = "à compléter";
 
-    @Override
-    public List<String> changesSince(Framework before) {
-        return FrameworkComparison.changes(before, this).stream()
+    /** @param labelOf an indicator, by its code */
+    List<String> changesSince(Framework before, UnaryOperator<String> labelOf) {
+        return FrameworkComparison.changes(before, this, labelOf).stream()
                 .map(FrameworkComparison.Change::text)
                 .toList();
     }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +56,12 @@ record FrameworkComparison(
             @Schema(description = "Le changement en une phrase.")
             String text) {}
 
-    /** What the second says otherwise than the first, or more, or no longer. */
-    static List<Change> changes(Framework before, Framework after) {
+    /**
+     * What the second says otherwise than the first, or more, or no longer.
+     *
+     * @param labelOf an indicator, by its code
+     */
+    static List<Change> changes(Framework before, Framework after, UnaryOperator<String> labelOf) {
         List<Change> found = new ArrayList<>();
         changed(found, Subject.FRAMEWORK, "", "Titre du référentiel", before.title(), after.title());
         changed(found, Subject.FRAMEWORK, "", "Premier jour", before.validFrom(), after.validFrom());
@@ -71,7 +77,11 @@ record FrameworkComparison(
                 byCode(before.modules(), Framework.Module::code),
                 byCode(after.modules(), Framework.Module::code),
                 (code, old, now) -> module(found, code, old, now));
-        each(engagements(before), engagements(after), (code, old, now) -> engagement(found, code, old, now));
+        each(engagements(before), engagements(after), (code, old, now) -> {
+            engagement(found, code, old, now);
+            indicators(found, code, measured(old), measured(now), labelOf);
+            proofs(found, code, proven(old), proven(now));
+        });
         return found;
     }
 
@@ -111,29 +121,33 @@ record FrameworkComparison(
                     old.it().rubric(),
                     now.it().rubric());
         }
-        within(found, Subject.INDICATOR, "L’indicateur ", code, measured(old), measured(now));
-        within(found, Subject.PROOF, "La preuve ", code, proven(old), proven(now));
     }
 
-    /** What joined or left the indicators or the proofs of an engagement. */
-    private static void within(
-            List<Change> found, Subject subject, String one, String code, List<String> before, List<String> after) {
-        after.stream()
-                .filter(it -> !before.contains(it))
-                .forEach(it -> found.add(new Change(
-                        subject,
-                        Nature.ADDED,
-                        subject == Subject.PROOF ? code : it,
-                        one + quoted(it) + " est ajouté" + (subject == Subject.PROOF ? "e" : "") + " à l’engagement "
-                                + code + ".")));
-        before.stream()
-                .filter(it -> !after.contains(it))
-                .forEach(it -> found.add(new Change(
-                        subject,
-                        Nature.REMOVED,
-                        subject == Subject.PROOF ? code : it,
-                        one + quoted(it) + " est retiré" + (subject == Subject.PROOF ? "e" : "") + " de l’engagement "
-                                + code + ".")));
+    private static void indicators(
+            List<Change> found, String code, List<String> before, List<String> after, UnaryOperator<String> labelOf) {
+        gained(before, after, it -> {
+            String text = "L’indicateur " + quoted(labelOf.apply(it)) + " est ajouté à l’engagement " + code + ".";
+            found.add(new Change(Subject.INDICATOR, Nature.ADDED, it, text));
+        });
+        gained(after, before, it -> {
+            String text = "L’indicateur " + quoted(labelOf.apply(it)) + " est retiré de l’engagement " + code + ".";
+            found.add(new Change(Subject.INDICATOR, Nature.REMOVED, it, text));
+        });
+    }
+
+    private static void proofs(List<Change> found, String code, List<String> before, List<String> after) {
+        gained(before, after, it -> {
+            String text = "La preuve " + quoted(it) + " est ajoutée à l’engagement " + code + ".";
+            found.add(new Change(Subject.PROOF, Nature.ADDED, code, text));
+        });
+        gained(after, before, it -> {
+            String text = "La preuve " + quoted(it) + " est retirée de l’engagement " + code + ".";
+            found.add(new Change(Subject.PROOF, Nature.REMOVED, code, text));
+        });
+    }
+
+    private static void gained(List<String> before, List<String> after, Consumer<String> told) {
+        after.stream().filter(it -> !before.contains(it)).forEach(told);
     }
 
     private static boolean appeared(

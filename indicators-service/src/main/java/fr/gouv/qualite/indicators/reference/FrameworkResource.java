@@ -26,6 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -119,7 +120,8 @@ class FrameworkResource {
             description =
                     "La plus récente d’abord, chacune avec ce qu’elle change. Une version enregistrée ne change plus.")
     public Page<VersionView> versions(@Parameter(description = "Code.") @PathParam("code") String code) {
-        return Page.whole(references.history(Framework.class, code));
+        UnaryOperator<String> labels = frameworks.indicatorLabels();
+        return Page.whole(references.history(Framework.class, code, (now, before) -> now.changesSince(before, labels)));
     }
 
     @GET
@@ -173,7 +175,8 @@ class FrameworkResource {
                 to,
                 FrameworkComparison.changes(
                         frameworks.version(code, from, (key, it) -> it),
-                        frameworks.version(code, to, (key, it) -> it)));
+                        frameworks.version(code, to, (key, it) -> it),
+                        frameworks.indicatorLabels()));
     }
 
     private static Response answer(FrameworkView view) {

@@ -1,5 +1,7 @@
 package fr.gouv.qualite.indicators.reference;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -8,9 +10,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Writes the versions of the frameworks, one after the other in time. */
 @ApplicationScoped
@@ -42,6 +46,14 @@ class Frameworks {
         return references
                 .version(Framework.class, code, version, view)
                 .orElseThrow(() -> References.unknown("La version " + version + " du référentiel", code));
+    }
+
+    /** The label of an indicator by its code; the code of one that does not exist. */
+    UnaryOperator<String> indicatorLabels() {
+        Map<String, String> labels =
+                references.all(Indicator.class, (key, it) -> Map.entry(key.code(), it.label())).stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return code -> labels.getOrDefault(code, code);
     }
 
     private static LocalDate start(Framework it) {

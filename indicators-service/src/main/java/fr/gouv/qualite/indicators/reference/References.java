@@ -93,6 +93,11 @@ class References {
 
     /** The versions of a document, the latest first, each with what it changed. */
     <T extends Versioned<T>> List<VersionView> history(Class<T> type, String code) {
+        return history(type, code, Versioned::changesSince);
+    }
+
+    /** @param changes what the first says otherwise than the second, in French */
+    <T> List<VersionView> history(Class<T> type, String code, BiFunction<T, T, List<String>> changes) {
         List<ReferenceVersion> versions = database.createQuery(
                         "from ReferenceVersion where kind = ?1 and code = ?2 order by version desc",
                         ReferenceVersion.class)
@@ -103,10 +108,10 @@ class References {
         List<VersionView> views = new ArrayList<>();
         for (int i = 0; i < Math.min(versions.size(), MOST_VERSIONS); i++) {
             ReferenceVersion it = versions.get(i);
-            List<String> changes = i + 1 < versions.size()
-                    ? read(it.data, type).changesSince(read(versions.get(i + 1).data, type))
+            List<String> said = i + 1 < versions.size()
+                    ? changes.apply(read(it.data, type), read(versions.get(i + 1).data, type))
                     : List.of();
-            views.add(new VersionView(it.version, it.savedAt, it.byName, it.effectiveFrom, changes));
+            views.add(new VersionView(it.version, it.savedAt, it.byName, it.effectiveFrom, said));
         }
         return views;
     }

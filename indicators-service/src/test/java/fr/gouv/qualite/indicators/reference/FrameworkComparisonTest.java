@@ -15,8 +15,8 @@ class FrameworkComparisonTest {
     void two_versions_that_say_the_same_differ_in_nothing() {
         Framework framework = framework(engagement("E1", "Courriels", List.of("MAIL")));
 
-        assertThat(FrameworkComparison.changes(framework, framework)).isEmpty();
-        assertThat(framework.changesSince(framework)).isEmpty();
+        assertThat(FrameworkComparison.changes(framework, framework, it -> it)).isEmpty();
+        assertThat(framework.changesSince(framework, it -> it)).isEmpty();
     }
 
     @Test
@@ -29,13 +29,13 @@ class FrameworkComparisonTest {
                 engagement("E3", "Accueil des élus", List.of()));
 
         // When
-        List<String> said = after.changesSince(before);
+        List<String> said = after.changesSince(before, it -> it.equals("CALLS") ? "Appels aboutis" : it);
 
         // Then
         assertThat(said)
                 .containsExactly(
                         "Titre de l’engagement E1 : « à compléter » → « Réponse aux courriels »",
-                        "L’indicateur « CALLS » est ajouté à l’engagement E1.",
+                        "L’indicateur « Appels aboutis » est ajouté à l’engagement E1.",
                         "L’indicateur « DELAY » est retiré de l’engagement E1.",
                         "L’engagement E3, « Accueil des élus », est ajouté.",
                         "L’engagement E2, « Bilan annuel », est retiré.");
