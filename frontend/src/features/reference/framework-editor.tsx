@@ -1,15 +1,15 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useState } from "react";
 import { ifMatch } from "@/api/client";
 import { putFramework } from "@/api/indicators/indicators";
-import type { Engagement, Framework, FrameworkView, IndicatorView, Module } from "@/api/indicators/model";
+import type { Framework, FrameworkView, IndicatorView, Module } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
-import { EngagementEditor } from "./engagement-editor";
-import { Title } from "./to-complete";
+import { codesOf, freeCode, replaced } from "./editing";
+import { ModuleEditor } from "./module-editor";
+import { RubricsEditor } from "./rubrics-editor";
 
 type Props = { framework: FrameworkView; indicators: IndicatorView[]; onDone: () => void };
 
@@ -24,8 +24,16 @@ export function FrameworkEditor({ framework, indicators, onDone }: Props) {
       onDone();
     },
   );
-  const changeModule = (changed: Module) =>
-    keep({ ...draft, modules: draft.modules.map((it) => (it.code === changed.code ? changed : it)) });
+  const changeModule = (before: Module, after: Module | undefined) =>
+    keep({ ...draft, modules: replaced(draft.modules, before, after) });
+  const codes = codesOf(framework);
+  const addModule = () => {
+    const added = freeCode("M", draft.modules, codes);
+    keep({
+      ...draft,
+      modules: [...draft.modules, { code: added, title: "à compléter", mandatory: false, engagements: [] }],
+    });
+  };
   return (
     <form
       noValidate
@@ -65,15 +73,22 @@ export function FrameworkEditor({ framework, indicators, onDone }: Props) {
           }}
         />
       </div>
+      <RubricsEditor framework={draft} codes={codes} onChange={keep} />
       {draft.modules.map((module) => (
         <ModuleEditor
           key={module.code}
           module={module}
           rubrics={draft.rubrics}
+          codes={codes}
           indicators={indicators}
-          onChange={changeModule}
+          onChange={(changed) => changeModule(module, changed)}
         />
       ))}
+      <p className="fr-mt-4w">
+        <Button type="button" size="small" priority="secondary" iconId="fr-icon-add-line" onClick={addModule}>
+          Ajouter un module
+        </Button>
+      </p>
       <div className="inline fr-mt-4w">
         <Button type="submit" disabled={save.isPending}>
           Enregistrer la nouvelle version
@@ -84,69 +99,4 @@ export function FrameworkEditor({ framework, indicators, onDone }: Props) {
       </div>
     </form>
   );
-}
-
-type ModuleProps = {
-  module: Module;
-  rubrics: Framework["rubrics"];
-  indicators: IndicatorView[];
-  onChange: (module: Module) => void;
-};
-
-function ModuleEditor({ module, rubrics, indicators, onChange }: ModuleProps) {
-  const [opened, setOpened] = useState<string>();
-  const change = (before: Engagement, after: Engagement | undefined) =>
-    onChange({
-      ...module,
-      engagements: module.engagements.flatMap((it) => (it !== before ? [it] : after ? [after] : [])),
-    });
-  const add = () => {
-    const added = newCode(module);
-    onChange({ ...module, engagements: [...module.engagements, { code: added, title: "à compléter" }] });
-    setOpened(added);
-  };
-  return (
-    <section aria-label={`Module ${module.code}`} className="fr-mt-4w">
-      <h2 className="fr-h5 fr-mb-1w">
-        {module.code}. <Title text={module.title} />
-      </h2>
-      <ul className="rows">
-        {module.engagements.map((it) => (
-          <li key={it.code} className="fr-py-1w">
-            {opened === it.code ? (
-              <EngagementEditor
-                engagement={it}
-                rubrics={rubrics}
-                indicators={indicators}
-                onChange={(after) => change(it, after)}
-                onClose={() => setOpened(undefined)}
-              />
-            ) : (
-              <div className="inline">
-                <span>
-                  {it.code} : <Title text={it.title} />
-                </span>
-                <Button type="button" size="small" priority="tertiary" onClick={() => setOpened(it.code)}>
-                  <span>
-                    Modifier <span className="fr-sr-only">l’engagement {it.code}</span>
-                  </span>
-                </Button>
-              </div>
-            )}
-          </li>
-        ))}
-      </ul>
-      <Button type="button" size="small" priority="secondary" iconId="fr-icon-add-line" onClick={add}>
-        {`Ajouter un engagement au module ${module.code}`}
-      </Button>
-    </section>
-  );
-}
-
-/** The first code free in the module: « M1-21 ». */
-function newCode(module: Module): string {
-  const codes = new Set(module.engagements.map((it) => it.code));
-  let rank = module.engagements.length + 1;
-  while (codes.has(`${module.code}-${String(rank).padStart(2, "0")}`)) rank++;
-  return `${module.code}-${String(rank).padStart(2, "0")}`;
 }

@@ -55,6 +55,33 @@ it("sends an edited framework as a new version with its first day", async () => 
   });
 });
 
+it("adds, renames and removes rubrics and modules in the new version", async () => {
+  const put = sent<Framework>("frameworks/QUAL_E_PREF", framework);
+  const { person } = renderPage(EditFramework, { path: "/:code", at: "/QUAL_E_PREF", user: national });
+
+  await person.click(await screen.findByRole("button", { name: "Ajouter une rubrique" }));
+  await person.type(screen.getByLabelText(/^Titre de la rubrique 2/), "Accueil physique");
+  await person.click(screen.getByRole("button", { name: "Retirer la rubrique 1" }));
+  await person.click(screen.getByRole("button", { name: "Modifier le module M1" }));
+  await person.type(screen.getByLabelText("Titre du module"), " et du public");
+  await person.click(screen.getByRole("button", { name: "Fermer le module M1" }));
+  await person.click(screen.getByRole("button", { name: "Modifier le module M2" }));
+  await person.click(screen.getByRole("button", { name: "Retirer le module M2" }));
+  await person.click(screen.getByRole("button", { name: "Ajouter un module" }));
+  await person.click(screen.getByRole("button", { name: "Ajouter un engagement au module M3" }));
+  await person.click(screen.getByRole("button", { name: "Enregistrer la nouvelle version" }));
+
+  await expect.poll(() => put.body?.rubrics).toEqual([{ code: "R2", title: "Accueil physique" }]);
+  expect(put.body?.modules[0]?.title).toBe("Relation générale avec l’usager et du public");
+  expect(put.body?.modules[0]?.engagements.map((it) => it.rubric)).toEqual([undefined, undefined]);
+  expect(put.body?.modules[1]).toEqual({
+    code: "M3",
+    title: "à compléter",
+    mandatory: false,
+    engagements: [{ code: "M3-01", title: "à compléter" }],
+  });
+});
+
 it("adds a dated target of one prefecture to an indicator", async () => {
   const put = sent<Indicator>("indicators/EMAIL_IN_TIME", { ...indicator, version: 2 });
   const { person } = renderPage(DefinitionPage, { path: "/:code", at: "/EMAIL_IN_TIME", user: national });
