@@ -43,7 +43,9 @@ test("the ministry adds an indicator to the framework, and the boards ask for it
   await expectAccessible(page);
   await look(page, "framework-editor");
   await page.getByRole("button", { name: "Enregistrer la nouvelle version" }).click();
-  await expect(page.getByRole("list", { name: "Changements" })).toContainText(`CALLBACKS_${stamp}`);
+  await expect(page.getByRole("list", { name: "Changements" })).toContainText(
+    `« ${label} » est ajouté à l’engagement M1-02`,
+  );
   await look(page, "framework");
 
   // The boards ask for it from that month, and not before.
@@ -66,4 +68,25 @@ test("the history of a month says who did what and why", async ({ page, signInAs
   await expect(page.getByRole("table")).toBeVisible();
   await expectAccessible(page);
   await look(page, "month-history");
+
+  await page.goto("/app/points-numeriques");
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await expectAccessible(page);
+  await look(page, "digital-points");
+});
+
+test("the ministry sees who is late, and compares the prefectures", async ({ page, signInAs }) => {
+  await signInAs("national", "/app/completude?mois=2022-03");
+  await expect(page.getByRole("link", { name: "Seine-Maritime" })).toBeVisible();
+  await expectAccessible(page);
+  await look(page, "late-prefectures");
+  await page.getByRole("link", { name: "Seine-Maritime" }).click();
+  await expect(page.getByRole("link", { name: "Toutes les préfectures" })).toBeVisible();
+  await look(page, "completeness");
+
+  await page.goto("/app/consolidation?mois=2022-03");
+  await page.getByRole("link", { name: /courriels/ }).first().click();
+  await expect(page.getByRole("columnheader", { name: "Rang" })).toBeVisible();
+  await expectAccessible(page);
+  await look(page, "standings");
 });

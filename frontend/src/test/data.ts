@@ -17,6 +17,7 @@ import type {
   PageCompletenessRow,
   PageDisplaySummary,
   PageSiteView,
+  PrefectureCompleteness,
   PublicDisplayView,
   PublicDisplayWithHistory,
 } from "@/api/indicators/model";
@@ -117,6 +118,25 @@ export const board: MonthBoardView = {
     }),
   ],
 };
+
+const seineMaritime: PrefectureCompleteness = {
+  prefecture: "76",
+  name: "Seine-Maritime",
+  sites: 3,
+  expected: 75,
+  entered: 70,
+  validated: 50,
+  dueOn: "2022-04-05",
+  late: 5,
+  lateSites: 2,
+};
+
+/** One is late, one is complete and one still has time. */
+export const latePrefectures: PrefectureCompleteness[] = [
+  seineMaritime,
+  { ...seineMaritime, prefecture: "13", name: "Bouches-du-Rhône", entered: 75, late: 0, lateSites: 0 },
+  { ...seineMaritime, prefecture: "971", name: "Guadeloupe", dueOn: "2022-04-06", late: 0, lateSites: 0 },
+];
 
 export const completeness: PageCompletenessRow = {
   items: [

@@ -137,6 +137,7 @@ export const handlers = [
   get("indicators/v1/month-boards/:site/:period/history", { items: reference.monthHistory }),
   get("indicators/v1/month-boards/:site/:period", data.board),
   get("indicators/v1/completeness", data.completeness),
+  get("indicators/v1/completeness/prefectures", { items: data.latePrefectures }),
   get("surveys/v1/public/campaigns", { items: [data.publicCampaign] }),
   get("surveys/v1/public/campaigns/:slug", data.publicCampaign),
   post("surveys/v1/public/campaigns/:slug/responses", {

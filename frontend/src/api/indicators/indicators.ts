@@ -53,6 +53,7 @@ import type {
   ListFrameworksParams,
   ListIndicatorVersionsParams,
   ListIndicatorsParams,
+  ListLatePrefecturesParams,
   ListMeasurementHistoryParams,
   ListMonthHistoryParams,
   ListOpenResultsParams,
@@ -81,6 +82,7 @@ import type {
   PageOpenResult,
   PagePointDayView,
   PagePointSummary,
+  PagePrefectureCompleteness,
   PagePrefectureView,
   PagePublicDisplay,
   PagePublicFlashInfo,
@@ -225,6 +227,115 @@ export function useGetCompleteness<TData = Awaited<ReturnType<typeof getComplete
  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
 
   const queryOptions = getGetCompletenessQueryOptions(params,options)
+
+  const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
+
+  return withQueryKey(query, queryOptions.queryKey);
+}
+
+
+
+
+
+
+
+export const getListLatePrefecturesUrl = (params: ListLatePrefecturesParams,) => {
+  const normalizedParams = new URLSearchParams();
+
+  Object.entries(params || {}).forEach(([key, value]) => {
+
+    if (value !== undefined) {
+      normalizedParams.append(key, value === null ? 'null' : String(value))
+    }
+  });
+
+  const stringifiedParams = normalizedParams.toString();
+
+  return stringifiedParams.length > 0 ? `/api/indicators/v1/completeness/prefectures?${stringifiedParams}` : `/api/indicators/v1/completeness/prefectures`
+}
+
+/**
+ * Les plus en retard d’abord ; celles dont rien n’est attendu n’y sont pas.
+ * @summary Savoir quelles préfectures sont en retard
+ */
+export const listLatePrefectures = async (params: ListLatePrefecturesParams, options?: Parameters<typeof request>[1]): Promise<PagePrefectureCompleteness> => {
+
+  return request<PagePrefectureCompleteness>(getListLatePrefecturesUrl(params),
+  {
+    ...options,
+    method: 'GET'
+
+
+  }
+);}
+
+
+
+
+
+export const getListLatePrefecturesQueryKey = (params?: ListLatePrefecturesParams,) => {
+    return [
+    `/api/indicators/v1/completeness/prefectures`, ...(params ? [params] : [])
+    ] as const;
+    }
+
+
+export const getListLatePrefecturesQueryOptions = <TData = Awaited<ReturnType<typeof listLatePrefectures>>, TError = Problem>(params: ListLatePrefecturesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLatePrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
+) => {
+
+const {query: queryOptions, request: requestOptions} = options ?? {};
+
+  const queryKey =  queryOptions?.queryKey ?? getListLatePrefecturesQueryKey(params);
+
+
+
+    const queryFn: QueryFunction<Awaited<ReturnType<typeof listLatePrefectures>>> = ({ signal }) => listLatePrefectures(params, { signal, ...requestOptions });
+
+
+
+
+
+   return  { queryKey, queryFn, ...queryOptions} as UseQueryOptions<Awaited<ReturnType<typeof listLatePrefectures>>, TError, TData> & { queryKey: DataTag<QueryKey, TData, TError> }
+}
+
+export type ListLatePrefecturesQueryResult = NonNullable<Awaited<ReturnType<typeof listLatePrefectures>>>
+export type ListLatePrefecturesQueryError = Problem
+
+
+export function useListLatePrefectures<TData = Awaited<ReturnType<typeof listLatePrefectures>>, TError = Problem>(
+ params: ListLatePrefecturesParams, options: { query:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLatePrefectures>>, TError, TData>> & Pick<
+        DefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listLatePrefectures>>,
+          TError,
+          Awaited<ReturnType<typeof listLatePrefectures>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  DefinedUseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListLatePrefectures<TData = Awaited<ReturnType<typeof listLatePrefectures>>, TError = Problem>(
+ params: ListLatePrefecturesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLatePrefectures>>, TError, TData>> & Pick<
+        UndefinedInitialDataOptions<
+          Awaited<ReturnType<typeof listLatePrefectures>>,
+          TError,
+          Awaited<ReturnType<typeof listLatePrefectures>>
+        > , 'initialData'
+      >, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+export function useListLatePrefectures<TData = Awaited<ReturnType<typeof listLatePrefectures>>, TError = Problem>(
+ params: ListLatePrefecturesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLatePrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+  ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> }
+/**
+ * @summary Savoir quelles préfectures sont en retard
+ */
+
+export function useListLatePrefectures<TData = Awaited<ReturnType<typeof listLatePrefectures>>, TError = Problem>(
+ params: ListLatePrefecturesParams, options?: { query?:Partial<UseQueryOptions<Awaited<ReturnType<typeof listLatePrefectures>>, TError, TData>>, request?: SecondParameter<typeof request>}
+ , queryClient?: QueryClient
+ ):  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> } {
+
+  const queryOptions = getListLatePrefecturesQueryOptions(params,options)
 
   const query = useQuery(queryOptions, queryClient) as  UseQueryResult<TData, TError> & { queryKey: DataTag<QueryKey, TData, TError> };
 

@@ -4,40 +4,62 @@ import type { CompletenessRow } from "@/api/indicators/model";
 import { formatPeriod, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { isMonth, monthToFill } from "@/shared/periods";
-import { useUser } from "@/shared/session";
+import { seesNation, useUser } from "@/shared/session";
 import { DataTable } from "@/shared/ui/data-table";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { MonthField } from "@/shared/ui/month-field";
 import { Page } from "@/shared/ui/page";
+import { LatePrefectures } from "./late-prefectures";
 
 export function Component() {
   const user = useUser();
   const [search, setSearch] = useSearchParams();
   const asked = search.get("mois") ?? "";
   const period = isMonth(asked) ? asked : monthToFill();
-  const prefecture = user.prefecture ?? search.get("prefecture") ?? undefined;
-  const completeness = useGetCompleteness({ period, prefecture });
+  const chosen = search.get("prefecture") ?? undefined;
+  const region = search.get("region") ?? undefined;
+  const isNational = seesNation(user) && !chosen;
   return (
     <Page title="Complétude" lead={`Qui a saisi quoi pour ${formatPeriod(period)}`}>
       <div className="narrow">
         <MonthField
           label="Mois"
           value={period}
-          onChange={(month) => setSearch({ ...(prefecture && { prefecture }), mois: month })}
+          onChange={(month) =>
+            setSearch({ ...(chosen && { prefecture: chosen }), ...(region && { region }), mois: month })
+          }
         />
       </div>
-      <Loaded query={completeness}>
-        {({ items }) => {
-          const expecting = items.filter((row) => row.expected > 0);
-          return expecting.length === 0 ? (
-            <Empty title="Aucun site n’attend de saisie ce mois-ci" />
-          ) : (
-            <SiteTable rows={expecting} period={period} />
-          );
-        }}
-      </Loaded>
+      {isNational ? (
+        <LatePrefectures period={period} />
+      ) : (
+        <Sites period={period} prefecture={user.prefecture ?? chosen} />
+      )}
+      {seesNation(user) && chosen && (
+        <p className="fr-mt-3w">
+          <Link className="fr-link" to={paths.completeness(period)}>
+            Toutes les préfectures
+          </Link>
+        </p>
+      )}
     </Page>
+  );
+}
+
+function Sites({ period, prefecture }: { period: string; prefecture?: string }) {
+  const completeness = useGetCompleteness({ period, prefecture });
+  return (
+    <Loaded query={completeness}>
+      {({ items }) => {
+        const expecting = items.filter((row) => row.expected > 0);
+        return expecting.length === 0 ? (
+          <Empty title="Aucun site n’attend de saisie ce mois-ci" />
+        ) : (
+          <SiteTable rows={expecting} period={period} />
+        );
+      }}
+    </Loaded>
   );
 }
 

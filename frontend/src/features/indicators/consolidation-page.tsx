@@ -43,6 +43,13 @@ export function Component() {
           )
         }
       </Loaded>
+      {seesNation(user) && !place.startsWith("p:") && (
+        <p className="fr-mt-3w">
+          <Link className="fr-link" to={paths.completeness(month)}>
+            Qui est en retard {ofPeriod(month)}
+          </Link>
+        </p>
+      )}
       {place.startsWith("p:") && (
         <p className="fr-mt-3w">
           <Link className="fr-link" to={paths.completeness(month, place.slice(2))}>

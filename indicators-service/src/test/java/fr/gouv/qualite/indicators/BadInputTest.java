@@ -207,6 +207,7 @@ class BadInputTest {
         "month-boards/50-NULLE-PART/2021-12, 404",
         "completeness, 422",
         "completeness?period=avril, 422",
+        "completeness/prefectures?period=avril, 422",
         "consolidations?period=2021&prefecture=999, 422",
         "consolidations?period=2021&prefecture=50&region=NORMANDIE, 422",
         "consolidations?period=2021&region=ATLANTIDE, 404",

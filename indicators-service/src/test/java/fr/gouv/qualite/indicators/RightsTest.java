@@ -52,6 +52,7 @@ class RightsTest {
             listTargets            1         y     y               y        y                  y       y                 y      y                y        y     3                  y            3
             putTargets             1         3     3               3        3                  y       3                 3      3                3        y     3                  3            3
             getCompleteness        1         y     y               y        y                  y       y                 y      y                y        y     3                  3            3
+            listLatePrefectures    1         3     3               3        3                  3       3                 3      3                y        y     3                  y            3
             listStandings          1         3     3               3        3                  3       3                 3      3                y        y     3                  y            3
             getConsolidation       1         3     3               3        3                  y       3                 y      3                y        y     3                  y            3
             getMonthBoard          1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
@@ -100,17 +101,18 @@ class RightsTest {
             "unlockMonth", "{\"reason\": \"Erreur de saisie\"}",
             "putTargets", "{\"targets\": []}");
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "getCompleteness", "?period=2021-01",
-            "downloadMeasurements", "?site=" + OWN + "&period=2021-01",
-            "getConsolidation", "?prefecture=27&period=2021-01",
-            "listStandings", "?indicator=" + INDICATOR + "&period=2021-01",
-            "listDigitalPoints", "?prefecture=27&from=2021-01&to=2021-02",
-            "getDigitalPoint", "?from=2021-01&to=2021-02",
-            "listDigitalPointDays", "?month=2021-01",
-            "listTransparencyDisplays", "?prefecture=27&period=2021-Q1",
-            "compareFrameworkVersions", "?from=1&to=1",
-            "listTargets", "?prefecture=27");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("getCompleteness", "?period=2021-01"),
+            Map.entry("downloadMeasurements", "?site=" + OWN + "&period=2021-01"),
+            Map.entry("getConsolidation", "?prefecture=27&period=2021-01"),
+            Map.entry("listLatePrefectures", "?period=2021-01"),
+            Map.entry("listStandings", "?indicator=" + INDICATOR + "&period=2021-01"),
+            Map.entry("listDigitalPoints", "?prefecture=27&from=2021-01&to=2021-02"),
+            Map.entry("getDigitalPoint", "?from=2021-01&to=2021-02"),
+            Map.entry("listDigitalPointDays", "?month=2021-01"),
+            Map.entry("listTransparencyDisplays", "?prefecture=27&period=2021-Q1"),
+            Map.entry("compareFrameworkVersions", "?from=1&to=1"),
+            Map.entry("listTargets", "?prefecture=27"));
 
     @BeforeEach
     void twoPrefectures() {

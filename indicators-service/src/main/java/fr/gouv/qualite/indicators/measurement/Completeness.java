@@ -8,10 +8,13 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who has entered what of what the perimeters ask for. */
 @ApplicationScoped
@@ -22,6 +25,13 @@ public class Completeness {
 
     @Inject
     Measurements measurements;
+
+    @Inject
+    Clock clock;
+
+    /** How many working days after the end of a month its values are awaited: then they are first asked for. */
+    @ConfigProperty(name = "qualite.reminders.after-working-days")
+    int daysToEnter;
 
     List<CompletenessRow> of(List<SiteView> sites, Period period) {
         Set<PrefectureCode> prefectures =
@@ -38,6 +48,26 @@ public class Completeness {
                                 .toList(),
                         filled.getOrDefault(site.code().value(), List.of()),
                         locked.contains(site.code().value())))
+                .toList();
+    }
+
+    /** The same by prefecture, who is late first; those of which nothing is expected are left out. */
+    List<PrefectureCompleteness> byPrefecture(List<SiteView> sites, Period period) {
+        Map<String, List<CompletenessRow>> rows = of(sites, period).stream()
+                .filter(it -> it.expected() > 0)
+                .collect(Collectors.groupingBy(
+                        it -> SiteCode.of(it.site()).prefecture().value()));
+        Map<PrefectureCode, String> names = catalogue.prefectureNames();
+        Instant now = clock.instant();
+        return catalogue.calendars().entrySet().stream()
+                .filter(it -> rows.containsKey(it.getKey().value()))
+                .map(it -> PrefectureCompleteness.of(
+                        it.getKey(),
+                        names.getOrDefault(it.getKey(), it.getKey().value()),
+                        rows.getOrDefault(it.getKey().value(), List.of()),
+                        it.getValue().addWorkingDays(period.lastDay(), daysToEnter),
+                        it.getValue().dayOf(now)))
+                .sorted(PrefectureCompleteness.LATEST_FIRST)
                 .toList();
     }
 

@@ -6,8 +6,10 @@ import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
 import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.reference.Region;
 import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
@@ -58,5 +60,24 @@ class CompletenessResource {
                 .filter(site -> site.isOpen(period))
                 .toList();
         return Page.whole(completeness.of(sites, period));
+    }
+
+    @GET
+    @Path("prefectures")
+    @RolesAllowed({NATIONAL, ADMIN, SCOPE_RESULTS_READ})
+    @Operation(
+            operationId = "listLatePrefectures",
+            summary = "Savoir quelles préfectures sont en retard",
+            description = "Les plus en retard d’abord ; celles dont rien n’est attendu n’y sont pas.")
+    public Page<PrefectureCompleteness> prefectures(
+            @Parameter(description = "Période.") @QueryParam("period") @NotNull(message = "Indiquez la période.")
+                    Period period,
+            @Parameter(description = "Région ; la nation si elle est absente.") @QueryParam("region") @Nullable
+                    Region region) {
+        List<SiteView> sites = catalogue.sites().stream()
+                .filter(site -> region == null || region.holds(site.code().prefecture()))
+                .filter(site -> site.isOpen(period))
+                .toList();
+        return Page.whole(completeness.byPrefecture(sites, period));
     }
 }

@@ -54,6 +54,12 @@ public class Catalogue {
                 .toList();
     }
 
+    /** The working days of every prefecture. */
+    public Map<PrefectureCode, WorkingDayCalendar> calendars() {
+        return references.all(Prefecture.class, PrefectureView::of).stream()
+                .collect(toMap(it -> PrefectureCode.of(it.code()), it -> WorkingDayCalendar.of(it.holidayZone())));
+    }
+
     /** Every prefecture with its name. */
     public Map<PrefectureCode, String> prefectureNames() {
         return references.all(Prefecture.class, PrefectureView::of).stream()
