@@ -85,7 +85,10 @@ test("the ministry sees who is late, and compares the prefectures", async ({ pag
   await look(page, "completeness");
 
   await page.goto("/app/consolidation?mois=2022-03");
-  await page.getByRole("link", { name: /courriels/ }).first().click();
+  await page
+    .getByRole("link", { name: /courriels/ })
+    .first()
+    .click();
   await expect(page.getByRole("columnheader", { name: "Rang" })).toBeVisible();
   await expectAccessible(page);
   await look(page, "standings");
