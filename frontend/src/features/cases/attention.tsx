@@ -29,7 +29,7 @@ export function AttentionAlert({ found }: { found: CaseView }) {
           severity="error"
           as="h2"
           title={`${address} refuse le message`}
-          description={`Un courriel est revenu${on}. Joignez la personne par un autre moyen, ou corrigez son adresse.`}
+          description={`Un courriel n’a pas été remis${on}. Joignez la personne par un autre moyen, ou corrigez son adresse.`}
         />
       ) : (
         <Alert

@@ -75,16 +75,16 @@ function FileLine({ id, file }: { id: string; file: AttachmentView }) {
         priority="tertiary no outline"
         size="small"
         iconId="fr-icon-download-line"
-        className="break"
+        className="file-name"
         disabled={download.isPending}
         onClick={() => download.mutate()}
       >
         {file.name}
-      </Button>{" "}
-      <span className="mention">
+      </Button>
+      <p className="mention fr-mb-0">
         {formatSize(file.size)} · {file.fromPerson ? "envoyée par la personne" : "ajoutée par un agent"} le{" "}
         {formatInstant(file.addedAt)}
-      </span>
+      </p>
       {download.isError && <ProblemAlert error={download.error} />}
     </li>
   );

@@ -15,12 +15,12 @@ export function MailboxAlerts() {
 
 function troubleOf({ name, failure, setAside, setAsideFolder }: Mailbox): string {
   if (failure) {
-    return `Les courriels de la boîte « ${name} » n’arrivent plus ici. ${failure} Prévenez votre administrateur.`;
+    return `Les courriels de la boîte «\u00a0${name}\u00a0» n’arrivent plus ici. ${failure} Prévenez votre administrateur.`;
   }
   if (setAside === 0) {
     return "";
   }
   const count =
     setAside === 1 ? "Un courriel n’a pas pu être lu" : `${setAside} courriels n’ont pas pu être lus`;
-  return `${count} depuis 30 jours : voyez le dossier « ${setAsideFolder} » de la boîte « ${name} ».`;
+  return `${count} depuis 30 jours : voyez le dossier «\u00a0${setAsideFolder}\u00a0» de la boîte «\u00a0${name}\u00a0».`;
 }
