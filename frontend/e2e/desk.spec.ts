@@ -51,6 +51,8 @@ test("an agent finds two messages of one person, unites them, and hands the case
     email,
   );
   const second = await lodge(request, `Encore un récépissé égaré, repère${run} !`, email);
+  // Right by the standard, and no mail server can be told it.
+  const unreachable = await lodge(request, "Personne ne me répond.", `"dominique,${run}"@example.invalid`);
   await signInAs("agent.rouen", "/app/reclamations");
 
   await test.step("the search minds neither accents nor plurals, and stays in the address", async () => {
@@ -112,6 +114,18 @@ test("an agent finds two messages of one person, unites them, and hands the case
     const mail = await mailTo(request, email, /a été transmis$/);
     expect(mail.text).toContain("Sous-préfecture de Dieppe");
     expect(mail.text).not.toContain("a téléphoné");
+  });
+
+  await test.step("a letter that cannot be delivered is seen in the list and on its case", async () => {
+    await expect(async () => {
+      await page.goto(`/app/reclamations?q=${unreachable}`);
+      await expect(row(page, unreachable)).toContainText("Courriel non remis", { timeout: 2_000 });
+    }).toPass({ timeout: 20_000 });
+    await inspect(page, "undelivered");
+    await row(page, unreachable).getByRole("link").first().click();
+    await expect(page.getByRole("alert").filter({ hasText: "refuse le message" })).toBeVisible();
+    await expect(page.getByText(/Le courriel d’accusé de réception n’a pas pu être remis/)).toBeVisible();
+    await inspect(page, "undelivered-case");
   });
 });
 

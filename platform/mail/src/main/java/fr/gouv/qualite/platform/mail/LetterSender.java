@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.ext.mail.mailencoder.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import org.jboss.logging.Logger;
 /**
  * Sends the letters that wait, one transaction each. A letter may be sent twice when the process dies between the mail
  * server's answer and the commit; it is never lost while the server is away. One that the server refuses for good, again
- * and again, is given up and said so. Neither the address nor the text is ever logged.
+ * and again, or that cannot be addressed, is given up and said so. Neither the address nor the text is ever logged.
  */
 @ApplicationScoped
 class LetterSender {
@@ -71,35 +72,45 @@ class LetterSender {
     }
 
     private void retryOrGiveUp(WaitingLetter letter, RuntimeException failure) {
-        if (!isRefusal(failure)) {
+        if (!isAddress(letter.recipient)) {
+            giveUp(letter, "has an address that no mail server can be told");
+        } else if (!isRefusal(failure)) {
             letter.postpone(clock.instant());
             metrics.count(letter, LetterMetrics.Outcome.POSTPONED);
             LOG.warnf(
                     "A letter (%s) waits for the mail server: %s",
                     letter.purpose, failure.getClass().getSimpleName());
         } else if (letter.refused(clock.instant())) {
-            letters.delete(letter);
-            metrics.count(letter, LetterMetrics.Outcome.GIVEN_UP);
-            LOG.warnf("A letter (%s) was refused too often and is given up", letter.purpose);
-            refused.fire(new LetterRefused(letter.about, letter.purpose));
+            giveUp(letter, "was refused too often");
         } else {
             metrics.count(letter, LetterMetrics.Outcome.REFUSED);
         }
     }
 
-    /**
-     * Whether the server will never take it, as for an address that does not exist; not when it is only busy. An address
-     * that cannot be told to it at all, as one with a comma in quotes, is no better.
-     */
+    private void giveUp(WaitingLetter letter, String why) {
+        letters.delete(letter);
+        metrics.count(letter, LetterMetrics.Outcome.GIVEN_UP);
+        LOG.warnf("A letter (%s) %s and is given up", letter.purpose, why);
+        refused.fire(new LetterRefused(letter.about, letter.purpose));
+    }
+
+    /** Whether the server will never take it, as for an address that does not exist; not when it is only busy. */
     private static boolean isRefusal(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException answer) {
                 return answer.isPermanent();
             }
-            if (cause instanceof IllegalArgumentException) {
-                return true;
-            }
         }
         return false;
+    }
+
+    /** Whether it can be told to a mail server at all: one with a comma in quotes, right by the standard, cannot. */
+    private static boolean isAddress(String recipient) {
+        try {
+            var unused = new EmailAddress(recipient);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }
