@@ -99,7 +99,7 @@ function ModuleFields({ module, onChange, onClose }: FieldsProps) {
           },
         ]}
       />
-      <div className="inline">
+      <div className="inline fr-mt-2w">
         <Button type="button" size="small" priority="secondary" onClick={onClose}>
           {`Fermer le module ${module.code}`}
         </Button>

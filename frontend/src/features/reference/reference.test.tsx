@@ -60,8 +60,10 @@ it("adds, renames and removes rubrics and modules in the new version", async () 
   const { person } = renderPage(EditFramework, { path: "/:code", at: "/QUAL_E_PREF", user: national });
 
   await person.click(await screen.findByRole("button", { name: "Ajouter une rubrique" }));
-  await person.type(screen.getByLabelText(/^Titre de la rubrique 2/), "Accueil physique");
-  await person.click(screen.getByRole("button", { name: "Retirer la rubrique 1" }));
+  await person.type(screen.getByLabelText(/^Titre de la rubrique/), "Accueil physique");
+  await person.click(screen.getByRole("button", { name: "Modifier la rubrique Courriers et courriels" }));
+  expect(screen.getByText("1 engagement y est rangé")).toBeVisible();
+  await person.click(screen.getByRole("button", { name: "Retirer la rubrique" }));
   await person.click(screen.getByRole("button", { name: "Modifier le module M1" }));
   await person.type(screen.getByLabelText("Titre du module"), " et du public");
   await person.click(screen.getByRole("button", { name: "Fermer le module M1" }));
