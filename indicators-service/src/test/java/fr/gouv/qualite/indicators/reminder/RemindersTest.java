@@ -14,6 +14,7 @@ import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -97,7 +98,7 @@ class RemindersTest {
         double postponedBefore = letters("postponed");
         try {
             remindAt("2022-04-05T08:00:00Z");
-            Awaitility.await().until(() -> letters("postponed") > postponedBefore);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> letters("postponed") > postponedBefore);
         } finally {
             MailServer.refuse(false);
         }
