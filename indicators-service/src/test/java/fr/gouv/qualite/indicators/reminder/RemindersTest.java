@@ -89,9 +89,9 @@ class RemindersTest {
     @Test
     void a_reminder_waits_for_a_mail_server_that_is_away_and_is_counted_meanwhile() {
         // Given
-        prefecture("65");
-        String site = Api.site("65-TARBES");
-        write(site, "referent@tarbes.example", "qualite@tarbes.example");
+        prefecture("23");
+        String site = Api.site("23-GUERET");
+        write(site, "referent@gueret.example", "qualite@gueret.example");
         MailServer.refuse(true);
 
         // When
@@ -105,8 +105,8 @@ class RemindersTest {
 
         // Then
         assertThat(lastDigest(site)).isEqualTo("2022-04-05");
-        assertThat(MailServer.await("/app/indicateurs/65-TARBES/2022-03").headers())
-                .contains("referent@tarbes.example");
+        assertThat(MailServer.await("/app/indicateurs/23-GUERET/2022-03").headers())
+                .contains("referent@gueret.example");
     }
 
     private static void prefecture(String code) {
