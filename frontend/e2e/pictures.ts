@@ -85,7 +85,6 @@ test("the ministry", async ({ page, signInAs }) => {
 });
 
 test("what a site publishes", async ({ page, signInAs, request }) => {
-  const rest = await Rest.as(request, "demo-loader");
   const displays = "/api/indicators/v1/public/transparency-displays/76-ROUEN/2021-Q4";
   const poster = await request.get(`${displays}/document?format=a4`);
   const sheet = new URL("poster", folder).pathname;
@@ -98,7 +97,6 @@ test("what a site publishes", async ({ page, signInAs, request }) => {
   await page.setViewportSize(desk);
   await signInAs("rq.seine-maritime", "/app/transparence/76-ROUEN/2021-Q4");
   await picture(page, "display-draft");
-  await rest.post("/api/indicators/v1/month-boards/76-ROUEN/2022-02/validation");
   await page.goto("/app/flash-info/76-ROUEN/2022-02");
   await picture(page, "flash-info");
 });

@@ -1,5 +1,5 @@
 /* Organisation, frameworks, indicators and the published measurements. */
-import { each, get, post, put } from "./client.mjs";
+import { each, get, post, put, until } from "./client.mjs";
 import { data, pick, says } from "./data.mjs";
 
 const API = "/api/indicators/v1";
@@ -53,15 +53,33 @@ export async function publishDisplays(report) {
   let done = 0;
   for (const { site, quarter } of published) {
     if (await get(`${API}/public/transparency-displays/${site}/${quarter}`)) continue;
-    const board = `${API}/month-boards/${site}/${quarter}`;
-    if (!(await get(board)).body.locked) {
-      for (const step of ["validation", "lock"]) await post(`${board}/${step}`, undefined, `${site}/${quarter}`);
-    }
+    await lock(site, quarter);
     const draft = `${API}/transparency-displays/${site}/${quarter}`;
     await post(`${draft}/publication`, {}, quarter, (await get(draft)).etag);
     done++;
   }
   report(`affichages de la transparence : ${done} publiés`);
+}
+
+/** What Seine-Maritime presented of February 2022, once complaints have told their part: locked, so open to all. */
+export async function lockPublishedMonth(report) {
+  const { site, period } = { site: "76-ROUEN", period: "2022-02" };
+  const told = data("expected-figures").measurements.filter(
+    (it) => it.site === site && it.period === period && it.computedBy,
+  );
+  await until(`chiffres des réclamations de ${period}`, async () => {
+    const { rows } = (await get(`${API}/month-boards/${site}/${period}`)).body;
+    const shown = new Map(rows.map(({ indicator, value }) => [indicator, value]));
+    return told.every(({ indicator, value, decimals }) => Math.abs(shown.get(indicator) - value) < 10 ** -decimals);
+  });
+  await lock(site, period);
+  report(`mois verrouillé : ${site} ${period}`);
+}
+
+async function lock(site, period) {
+  const board = `${API}/month-boards/${site}/${period}`;
+  if ((await get(board)).body.locked) return;
+  for (const step of ["validation", "lock"]) await post(`${board}/${step}`, undefined, `${site}/${period}`);
 }
 
 async function keep(path, wanted) {

@@ -1,6 +1,6 @@
 /* Loads the demonstration data through the public APIs: node deploy/local/demo/load.mjs [--complete] [--france] */
 import { loadComplaints } from "./complaints.mjs";
-import { loadFrance, loadMeasurements, loadReferences, publishDisplays } from "./indicators.mjs";
+import { loadFrance, loadMeasurements, loadReferences, lockPublishedMonth, publishDisplays } from "./indicators.mjs";
 import { loadActionPlan } from "./reporting.mjs";
 import { loadSurveys } from "./surveys.mjs";
 
@@ -14,6 +14,7 @@ try {
     loadSurveys(report),
     loadActionPlan(report),
   ]);
+  await lockPublishedMonth(report);
 } catch (failure) {
   console.error(failure.message);
   process.exitCode = 1;
