@@ -62,6 +62,20 @@ class UndeliveredLetterTest {
         assertThat(notes(id)).contains(TOLD);
     }
 
+    @Test
+    void a_mail_server_that_says_nothing_delays_a_letter_and_not_those_behind_it() {
+        // Given
+        MailServer.fallSilent(true);
+        try {
+            UUID id = lodged("camille.exemple@example.org");
+
+            // Then
+            Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> count("about = ?1 and attempts > 0", id) > 0);
+        } finally {
+            MailServer.fallSilent(false);
+        }
+    }
+
     private static UUID lodged(String email) {
         Api.site(SITE, "Préfecture de l’Eure");
         Map<String, Object> body = aComplaint(SITE);

@@ -33,12 +33,18 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static final List<Mail> TAKEN = new CopyOnWriteArrayList<>();
     private static volatile boolean refusing;
+    private static volatile boolean silent;
 
     private @Nullable ServerSocket socket;
 
     /** From now on the server answers that it cannot take mails, or takes them again. */
     public static void refuse(boolean value) {
         refusing = value;
+    }
+
+    /** From now on the server takes what it is told and says nothing, or answers again. */
+    public static void fallSilent(boolean value) {
+        silent = value;
     }
 
     /** The first mail whose text holds this, as soon as it comes. */
@@ -103,6 +109,9 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             say(client, "220 test");
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 String command = line.toUpperCase(Locale.ROOT);
+                if (silent) {
+                    continue;
+                }
                 if (command.startsWith("DATA")) {
                     say(client, "354 go");
                     TAKEN.add(read(in));
