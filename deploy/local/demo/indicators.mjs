@@ -63,7 +63,10 @@ export async function publishDisplays(report) {
 
 /** What Seine-Maritime presented of February 2022, once complaints have told their part: locked, so open to all. */
 export async function lockPublishedMonth(report) {
-  const { site, period } = { site: "76-ROUEN", period: "2022-02" };
+  const site = "76-ROUEN";
+  const period = "2022-02";
+  // Locked once already: who unlocked or corrected it since knows why.
+  if (await get(`${API}/public/flash-infos/${site}/${period}`)) return;
   const told = data("expected-figures").measurements.filter(
     (it) => it.site === site && it.period === period && it.computedBy,
   );

@@ -6,6 +6,7 @@ import fr.gouv.qualite.indicators.reference.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.WorkingDayCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -57,16 +58,18 @@ public class Completeness {
                 .filter(it -> it.expected() > 0)
                 .collect(Collectors.groupingBy(
                         it -> SiteCode.of(it.site()).prefecture().value()));
-        Map<PrefectureCode, String> names = catalogue.prefectureNames();
         Instant now = clock.instant();
-        return catalogue.calendars().entrySet().stream()
-                .filter(it -> rows.containsKey(it.getKey().value()))
-                .map(it -> PrefectureCompleteness.of(
-                        it.getKey(),
-                        names.getOrDefault(it.getKey(), it.getKey().value()),
-                        rows.getOrDefault(it.getKey().value(), List.of()),
-                        it.getValue().addWorkingDays(period.lastDay(), daysToEnter),
-                        it.getValue().dayOf(now)))
+        return catalogue.prefectures().stream()
+                .filter(it -> rows.containsKey(it.code()))
+                .map(it -> {
+                    WorkingDayCalendar calendar = WorkingDayCalendar.of(it.holidayZone());
+                    return PrefectureCompleteness.of(
+                            PrefectureCode.of(it.code()),
+                            it.name(),
+                            rows.getOrDefault(it.code(), List.of()),
+                            calendar.addWorkingDays(period.lastDay(), daysToEnter),
+                            calendar.dayOf(now));
+                })
                 .sorted(PrefectureCompleteness.LATEST_FIRST)
                 .toList();
     }

@@ -54,16 +54,13 @@ public class Catalogue {
                 .toList();
     }
 
-    /** The working days of every prefecture. */
-    public Map<PrefectureCode, WorkingDayCalendar> calendars() {
-        return references.all(Prefecture.class, PrefectureView::of).stream()
-                .collect(toMap(it -> PrefectureCode.of(it.code()), it -> WorkingDayCalendar.of(it.holidayZone())));
+    public List<PrefectureView> prefectures() {
+        return references.all(Prefecture.class, PrefectureView::of);
     }
 
     /** Every prefecture with its name. */
     public Map<PrefectureCode, String> prefectureNames() {
-        return references.all(Prefecture.class, PrefectureView::of).stream()
-                .collect(toMap(it -> PrefectureCode.of(it.code()), PrefectureView::name));
+        return prefectures().stream().collect(toMap(it -> PrefectureCode.of(it.code()), PrefectureView::name));
     }
 
     public IndicatorView indicator(String code) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(description = "Une préfecture et sa version.")
-record PrefectureView(
+public record PrefectureView(
         @Schema(description = "Code du département.") String code,
 
         @Schema(description = "Nom.") String name,
