@@ -2,10 +2,10 @@ package fr.gouv.qualite.complaints.mail;
 
 import fr.gouv.qualite.platform.mail.Envelope;
 import fr.gouv.qualite.platform.mail.LetterLeaves;
-import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -32,17 +32,18 @@ class CaseEnvelope {
         if (letter.about() == null) {
             return;
         }
-        Mail mail = letter.mail();
+        Map<String, String> headers = letter.headers();
         CaseLetter purpose = CaseLetter.valueOf(letter.purpose());
         if (purpose.isTyped()) {
-            mail.removeHeader("Auto-Submitted").removeHeader("X-Auto-Response-Suppress");
+            headers.remove("Auto-Submitted");
+            headers.remove("X-Auto-Response-Suppress");
         } else if (purpose == CaseLetter.ACKNOWLEDGEMENT) {
-            mail.addHeader("Auto-Submitted", "auto-replied");
+            headers.put("Auto-Submitted", "auto-replied");
         }
-        thread(mail, letter.about());
+        thread(headers, letter.about());
     }
 
-    private void thread(Mail mail, UUID caseId) {
+    private void thread(Map<String, String> headers, UUID caseId) {
         Object[] about = database.createNativeQuery(
                         "SELECT number, site FROM case_file WHERE id = :case", Object[].class)
                 .setParameter("case", caseId)
@@ -50,8 +51,8 @@ class CaseEnvelope {
         // The first is never sent: what all letters of a case have in common.
         String root = envelope.messageId((String) about[0]);
         String last = correspondence.lastReceived(caseId).orElse(root);
-        mail.addHeader("In-Reply-To", last);
-        mail.addHeader("References", last.equals(root) ? root : root + " " + last);
-        mailboxes.addressOf((String) about[1]).ifPresent(mail::setReplyTo);
+        headers.put("In-Reply-To", last);
+        headers.put("References", last.equals(root) ? root : root + " " + last);
+        mailboxes.addressOf((String) about[1]).ifPresent(address -> headers.put("Reply-To", address));
     }
 }

@@ -55,7 +55,7 @@ class MailboxReader {
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "quarkus.mailer.from")
+    @ConfigProperty(name = "qualite.smtp.from")
     String from;
 
     @Scheduled(every = "{qualite.mailboxes.every}", concurrentExecution = ConcurrentExecution.SKIP)

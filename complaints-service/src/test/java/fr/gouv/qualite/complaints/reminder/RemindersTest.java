@@ -55,6 +55,7 @@ class RemindersTest {
         remindAt("2022-05-16T12:00:00Z");
         String onMonday = lastDigest(site);
         remindAt("2022-05-17T08:00:00Z");
+        SettableClock.goesAgain();
 
         // Then
         assertThat(beforeMonday).isEqualTo("null");

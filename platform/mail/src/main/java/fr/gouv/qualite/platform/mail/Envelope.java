@@ -1,10 +1,10 @@
 package fr.gouv.qualite.platform.mail;
 
-import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes what is around a letter. From is always the platform's own address, the only one that its mail server is allowed
@@ -14,19 +14,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Envelope {
 
+    /** A letter as the mail server is told it. */
+    record Sealed(String recipient, String subject, String body, Map<String, String> headers) {}
+
     @Inject
     Event<LetterLeaves> leaving;
 
-    @ConfigProperty(name = "quarkus.mailer.from")
-    String from;
+    @Inject
+    SmtpSettings settings;
 
-    Mail of(WaitingLetter letter) {
-        Mail mail = Mail.withText(letter.recipient, letter.subject, letter.body)
-                .addHeader("Message-ID", messageId(letter.id.toString()))
-                .addHeader("Auto-Submitted", "auto-generated")
-                .addHeader("X-Auto-Response-Suppress", "All");
-        leaving.fire(new LetterLeaves(letter.about, letter.purpose, mail));
-        return mail;
+    Sealed of(WaitingLetter letter) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Message-ID", messageId(letter.id.toString()));
+        headers.put("Auto-Submitted", "auto-generated");
+        headers.put("X-Auto-Response-Suppress", "All");
+        leaving.fire(new LetterLeaves(letter.about, letter.purpose, headers));
+        return new Sealed(letter.recipient, letter.subject, letter.body, headers);
     }
 
     /** The same each time that it is written of the same thing: a mail server that gets a letter twice may know it. */
@@ -35,6 +38,7 @@ public class Envelope {
     }
 
     private String domain() {
+        String from = settings.from();
         return from.substring(from.lastIndexOf('@') + 1).replaceAll("[^A-Za-z0-9.-]", "");
     }
 }

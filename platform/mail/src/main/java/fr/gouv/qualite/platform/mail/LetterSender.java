@@ -1,14 +1,13 @@
 package fr.gouv.qualite.platform.mail;
 
-import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
-import io.vertx.ext.mail.SMTPException;
-import io.vertx.ext.mail.mailencoder.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -23,11 +22,14 @@ class LetterSender {
 
     private static final Logger LOG = Logger.getLogger(LetterSender.class);
 
+    /** Each answer of the server may take as long as the settings say, and there are about a dozen. */
+    private static final int LONGEST_CONVERSATION_S = 300;
+
     @Inject
     Letters letters;
 
     @Inject
-    Mailer mailer;
+    Smtp smtp;
 
     @Inject
     Envelope envelope;
@@ -48,7 +50,9 @@ class LetterSender {
     void sendWaiting() {
         boolean more = true;
         while (more) {
-            more = QuarkusTransaction.requiringNew().call(this::sendNext);
+            more = QuarkusTransaction.requiringNew()
+                    .timeout(LONGEST_CONVERSATION_S)
+                    .call(this::sendNext);
         }
         metrics.waiting(QuarkusTransaction.requiringNew().call(letters::count));
     }
@@ -61,8 +65,11 @@ class LetterSender {
 
     private void send(WaitingLetter letter) {
         try {
-            mailer.send(envelope.of(letter));
-        } catch (RuntimeException e) {
+            smtp.send(envelope.of(letter), clock.instant());
+        } catch (AddressException e) {
+            giveUp(letter, "has an address that no mail server can be told");
+            return;
+        } catch (MessagingException e) {
             retryOrGiveUp(letter, e);
             return;
         }
@@ -71,10 +78,8 @@ class LetterSender {
         metrics.count(letter, LetterMetrics.Outcome.SENT);
     }
 
-    private void retryOrGiveUp(WaitingLetter letter, RuntimeException failure) {
-        if (!isAddress(letter.recipient)) {
-            giveUp(letter, "has an address that no mail server can be told");
-        } else if (!isRefusal(failure)) {
+    private void retryOrGiveUp(WaitingLetter letter, MessagingException failure) {
+        if (!Smtp.isRefusal(failure)) {
             letter.postpone(clock.instant());
             metrics.count(letter, LetterMetrics.Outcome.POSTPONED);
             LOG.warnf(
@@ -92,25 +97,5 @@ class LetterSender {
         metrics.count(letter, LetterMetrics.Outcome.GIVEN_UP);
         LOG.warnf("A letter (%s) %s and is given up", letter.purpose, why);
         refused.fire(new LetterRefused(letter.about, letter.purpose));
-    }
-
-    /** Whether the server will never take it, as for an address that does not exist; not when it is only busy. */
-    private static boolean isRefusal(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                return answer.isPermanent();
-            }
-        }
-        return false;
-    }
-
-    /** Whether it can be told to a mail server at all: one with a comma in quotes, right by the standard, cannot. */
-    private static boolean isAddress(String recipient) {
-        try {
-            var unused = new EmailAddress(recipient);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

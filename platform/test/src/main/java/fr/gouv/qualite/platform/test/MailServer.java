@@ -70,12 +70,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             socket = server;
             Thread.ofVirtual().start(() -> serve(server));
             return Map.of(
-                    "quarkus.mailer.host",
-                    "127.0.0.1",
-                    "quarkus.mailer.port",
-                    Integer.toString(server.getLocalPort()),
-                    "quarkus.mailer.mock",
-                    "false");
+                    "qualite.smtp.host", "127.0.0.1", "qualite.smtp.port", Integer.toString(server.getLocalPort()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,7 +135,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             if (line.isEmpty() && part == headers) {
                 part = body;
             }
-            part.append(line).append('\n');
+            part.append(line.startsWith("..") ? line.substring(1) : line).append('\n');
         }
         return new Mail(headers.toString(), decoded(headers.toString(), body.toString()));
     }
