@@ -42,7 +42,7 @@ class OutboxRelay {
     private final AtomicBoolean awake = new AtomicBoolean();
     private final ReentrantLock round = new ReentrantLock();
     private volatile boolean brokerWasAway;
-    private volatile long ended = System.nanoTime() - PAUSE;
+    private long ended = System.nanoTime() - PAUSE;
 
     @Inject
     OutboxRelay(DataSource dataSource, Broker broker) {
@@ -56,18 +56,20 @@ class OutboxRelay {
      */
     void wake() {
         if (!brokerWasAway && awake.compareAndSet(false, true)) {
-            var unused = Thread.ofVirtual().name("outbox").start(() -> {
-                LockSupport.parkNanos(ended + PAUSE - System.nanoTime());
-                relay();
-            });
+            var unused = Thread.ofVirtual().name("outbox").start(() -> round(PAUSE));
         }
     }
 
     @Scheduled(every = "{qualite.outbox.every:1s}", concurrentExecution = ConcurrentExecution.SKIP)
     void relay() {
-        // A wake-up during a round waits for its end: the round may have read the outbox before that commit.
+        round(0);
+    }
+
+    /** A wake-up during a round waits for its end, and then its own pause: the round may not have read that commit. */
+    private void round(long pause) {
         round.lock();
         try {
+            LockSupport.parkNanos(ended + pause - System.nanoTime());
             awake.set(false);
             relayAll();
         } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.qualite.platform.service.Notes;
 import fr.gouv.qualite.platform.test.RealKafka;
 import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,8 +17,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.awaitility.Awaitility;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +92,30 @@ class OutboxWakeUpTest {
     }
 
     @Test
+    void events_of_a_crowd_leave_together() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        long begun = System.nanoTime();
+
+        // When
+        int added = 0;
+        while (System.nanoTime() - begun < Duration.ofSeconds(2).toNanos()) {
+            add(key, added++);
+            LockSupport.parkNanos(Duration.ofMillis(2).toNanos());
+        }
+
+        // Then: each round is a transaction of Kafka, which leaves a mark in the partition after its events.
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+        List<Long> offsets = Topics.all("qualite.platform.awake.v1").stream()
+                .filter(message -> message.key().equals(key))
+                .map(ConsumerRecord::offset)
+                .toList();
+        long rounds = offsets.getLast() - offsets.getFirst() + 1 - added;
+        LOG.infof("%d events left in %d rounds in two seconds", added, rounds);
+        assertThat(rounds).isLessThan(25);
+    }
+
+    @Test
     void commits_wake_the_relay_again_once_full_batches_left_after_the_broker_was_away() throws SQLException {
         RealKafka.current().down();
         try (var connection = dataSource.getConnection();
@@ -111,10 +138,14 @@ class OutboxWakeUpTest {
     }
 
     private void add(int number) {
+        add("the-same", number);
+    }
+
+    private void add(String key, int number) {
         QuarkusTransaction.requiringNew()
                 .run(() -> outbox.add(new Event(
                         "qualite.platform.awake.v1",
-                        "the-same",
+                        key,
                         "fr.gouv.qualite.platform.note-written.v1",
                         "note.v1.json",
                         new Notes.Note(UUID.randomUUID(), Integer.toString(number)))));
