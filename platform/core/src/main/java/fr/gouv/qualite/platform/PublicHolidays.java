@@ -3,6 +3,8 @@ package fr.gouv.qualite.platform;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -20,10 +22,21 @@ public final class PublicHolidays {
 
     private static final String ABOLITION = "Abolition de l’esclavage";
 
+    /** The years that people work with, and no others: what is typed by mistake is not to fill the memory. */
+    private static final Map<ZoneYear, List<PublicHoliday>> KNOWN = new ConcurrentHashMap<>();
+
+    private record ZoneYear(int year, HolidayZone zone) {}
+
     private PublicHolidays() {}
 
     /** The holidays of a year, in the order of the calendar; two may fall on the same day (1 May 2008). */
     public static List<PublicHoliday> in(int year, HolidayZone zone) {
+        return year < 2000 || year >= 2100
+                ? listed(year, zone)
+                : KNOWN.computeIfAbsent(new ZoneYear(year, zone), it -> listed(it.year(), it.zone()));
+    }
+
+    private static List<PublicHoliday> listed(int year, HolidayZone zone) {
         return Stream.concat(everywhere(year), local(year, zone))
                 .sorted(Comparator.comparing(PublicHoliday::date))
                 .toList();
