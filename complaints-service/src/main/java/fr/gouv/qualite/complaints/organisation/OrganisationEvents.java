@@ -3,7 +3,6 @@ package fr.gouv.qualite.complaints.organisation;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.inbox.Inbox;
-import io.quarkus.cache.CacheInvalidateAll;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +22,9 @@ class OrganisationEvents {
 
     @Incoming("organisation")
     @Blocking
-    @CacheInvalidateAll(cacheName = "sites")
     void receive(ConsumerRecord<String, String> message) {
         inbox.receive(message, Organisation.class, this::keep);
+        sites.haveChanged();
     }
 
     private void keep(Organisation told) {

@@ -2,12 +2,14 @@ package fr.gouv.qualite.complaints.organisation;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
-import io.quarkus.cache.CacheResult;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,10 @@ import java.util.Map;
 @ApplicationScoped
 public class Sites implements PanacheRepositoryBase<Site, String> {
 
+    /** Sites change once in a while; another replica may have been told of it. */
+    private final Cache<SiteCode, Site> lately =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
     /** The site, or the refusal of an address that names no site. */
     public Site get(SiteCode code) {
         return findByIdOptional(code.value())
@@ -23,11 +29,14 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
     }
 
     /** The site that a command names, or the refusal of the command. What was told of it may be a minute old. */
-    @CacheResult(cacheName = "sites")
     public Site named(SiteCode code) {
-        return findByIdOptional(code.value())
+        return lately.get(code, asked -> findByIdOptional(asked.value())
                 .orElseThrow(() -> ComplaintsProblem.UNKNOWN_SITE.with(
-                        "Aucun site ne porte le code " + code + ". Choisissez un site de la liste."));
+                        "Aucun site ne porte le code " + asked + ". Choisissez un site de la liste.")));
+    }
+
+    void haveChanged() {
+        lately.invalidateAll();
     }
 
     /** All of them, in the order of their names: some 400 in the whole country. */
