@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class FollowSecret {
 
     private static final int GROUP = 5;
+    private static final Pattern SPACING = Pattern.compile("[\\s-]");
 
     private final String text;
 
@@ -49,7 +51,7 @@ public final class FollowSecret {
     }
 
     private static byte[] hash(String text) {
-        String plain = text.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        String plain = SPACING.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         try {
             return MessageDigest.getInstance("SHA-256").digest(plain.getBytes(UTF_8));
         } catch (NoSuchAlgorithmException e) {
