@@ -4,6 +4,9 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;
@@ -20,8 +23,14 @@ public class Caller {
     @Inject
     SecurityIdentity identity;
 
+    @Inject
+    CurrentVertxRequest request;
+
+    /** Told by the request alone when it brings no token: most are the public's, and the identity takes time. */
     public boolean isAnonymous() {
-        return identity.isAnonymous();
+        RoutingContext current = request.getCurrent();
+        return (current != null && !current.request().headers().contains(HttpHeaders.AUTHORIZATION))
+                || identity.isAnonymous();
     }
 
     public boolean has(String role) {
@@ -101,6 +110,8 @@ public class Caller {
     }
 
     private Optional<JsonWebToken> token() {
-        return identity.getPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+        return !isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.of(token)
+                : Optional.empty();
     }
 }
