@@ -1,10 +1,11 @@
 package fr.gouv.qualite.platform.service.idempotency;
 
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.ReaderInterceptor;
-import jakarta.ws.rs.ext.ReaderInterceptorContext;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,30 +18,32 @@ import java.util.HexFormat;
 
 /** Remembers the hash of the body of requests that carry an Idempotency-Key. */
 @Provider
-class BodyHashing implements ReaderInterceptor {
+class BodyHashing implements ContainerRequestFilter {
 
     @Inject
     BodyHash hash;
 
+    @Inject
+    RoutingContext request;
+
     @Override
-    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getHeaders().containsKey(IdempotentWrites.HEADER)) {
-            MessageDigest digest = sha256();
-            InputStream body = context.getInputStream();
-            context.setInputStream(
-                    context.getType() == InputStream.class ? spool(body, digest) : memorise(body, digest));
-            hash.set(HexFormat.of().formatHex(digest.digest()));
+    public void filter(ContainerRequestContext context) throws IOException {
+        if (!context.getHeaders().containsKey(IdempotentWrites.HEADER)) {
+            return;
         }
-        return context.proceed();
+        MessageDigest digest = sha256();
+        Buffer awaited = request.body().buffer();
+        if (awaited != null) {
+            digest.update(awaited.getBytes());
+        } else if (context.hasEntity()) {
+            context.setEntityStream(spool(context.getEntityStream(), digest));
+        } else {
+            return;
+        }
+        hash.set(HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static InputStream memorise(InputStream body, MessageDigest digest) throws IOException {
-        byte[] bytes = body.readAllBytes();
-        digest.update(bytes);
-        return new ByteArrayInputStream(bytes);
-    }
-
-    /** What is read as a stream is a file: many at once would fill the memory. */
+    /** What was not awaited whole is large, or of a size not told: many at once would fill the memory. */
     private static InputStream spool(InputStream body, MessageDigest digest) throws IOException {
         Path file = Files.createTempFile("body-", null);
         try {
