@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.service.idempotency;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.Provider;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,6 +19,23 @@ import javax.crypto.spec.SecretKeySpec;
 final class Seal {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String MAC = "HmacSHA256";
+
+    /** Looked for once: the search among all providers costs more than the encryption of an answer. */
+    private static final Provider CIPHERS;
+
+    private static final Provider MACS;
+
+    static {
+        try {
+            CIPHERS = Cipher.getInstance(CIPHER).getProvider();
+            MACS = Mac.getInstance(MAC).getProvider();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -59,7 +77,7 @@ final class Seal {
 
     private byte[] cipher(int mode, byte[] nonce, byte[] text) {
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = Cipher.getInstance(CIPHER, CIPHERS);
             cipher.init(mode, new SecretKeySpec(mac(key, "cipher"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
@@ -69,8 +87,8 @@ final class Seal {
 
     private static byte[] mac(byte[] key, String purpose) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            Mac mac = Mac.getInstance(MAC, MACS);
+            mac.init(new SecretKeySpec(key, MAC));
             return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
