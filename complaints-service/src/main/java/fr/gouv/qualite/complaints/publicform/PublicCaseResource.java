@@ -8,6 +8,7 @@ import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -52,7 +53,9 @@ class PublicCaseResource {
     @Inject
     Clock clock;
 
+    /** On a virtual thread: most of its time it waits for the database, and crowds come here. */
     @POST
+    @RunOnVirtualThread
     @Idempotent
     @Operation(
             operationId = "lodgeCase",
