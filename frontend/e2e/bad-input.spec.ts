@@ -184,6 +184,7 @@ test("too large a request is refused in French by the gateway, and what was type
 
 test("a lost network keeps the line, which is saved when it returns", async () => {
   const line = lineOf(referent, /serveur vocal/);
+  await expect(line).toBeVisible();
   await referent.context().setOffline(true);
   await type(line, "1", "4");
   await save(line);
