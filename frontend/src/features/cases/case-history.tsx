@@ -19,7 +19,9 @@ export function CaseHistory({ id }: { id: string }) {
                   {formatInstant(event.at)} · {event.by}
                 </span>
                 <span className="long-text">{event.summary}</span>
-                {event.internal && <span className="mention block">Entre agents seulement</span>}
+                {event.internal && event.type !== "NOTE" && (
+                  <span className="mention block">Entre agents seulement</span>
+                )}
                 {event.note && <EventText type={event.type} text={event.note} />}
               </li>
             ))}

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from "react-router";
-import { useGetCompleteness } from "@/api/indicators/indicators";
+import { useGetCompleteness, useListPrefectures } from "@/api/indicators/indicators";
 import type { CompletenessRow } from "@/api/indicators/model";
 import { formatPeriod, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
@@ -34,7 +34,10 @@ export function Component() {
       {isNational ? (
         <LatePrefectures period={period} />
       ) : (
-        <Sites period={period} prefecture={user.prefecture ?? chosen} />
+        <>
+          {seesNation(user) && <PrefectureName code={chosen} />}
+          <Sites period={period} prefecture={user.prefecture ?? chosen} />
+        </>
       )}
       {seesNation(user) && chosen && (
         <p className="fr-mt-3w">
@@ -45,6 +48,12 @@ export function Component() {
       )}
     </Page>
   );
+}
+
+function PrefectureName({ code }: { code?: string }) {
+  const prefectures = useListPrefectures();
+  const chosen = prefectures.data?.items.find((prefecture) => prefecture.code === code);
+  return chosen && <h2 className="fr-h4">{chosen.name}</h2>;
 }
 
 function Sites({ period, prefecture }: { period: string; prefecture?: string }) {

@@ -29,6 +29,13 @@ describe("the completeness", () => {
     await expect.poll(() => asked.at(-1)).toBe("?period=2022-03&region=NORMANDIE");
   });
 
+  it("names the prefecture that the ministry chose", async () => {
+    renderPage(Component, { path: "/app/completude", at: `${at}&prefecture=76`, user: national });
+
+    expect(await screen.findByRole("heading", { level: 2, name: "Seine-Maritime" })).toBeVisible();
+    expect(await screen.findByRole("link", { name: "Toutes les préfectures" })).toBeVisible();
+  });
+
   it("shows a quality manager the sites, and nothing of the other prefectures", async () => {
     renderPage(Component, { path: "/app/completude", at });
 
