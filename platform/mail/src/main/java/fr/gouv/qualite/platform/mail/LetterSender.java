@@ -69,7 +69,7 @@ class LetterSender {
         } catch (AddressException e) {
             giveUp(letter, "has an address that no mail server can be told");
             return;
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             retryOrGiveUp(letter, e);
             return;
         }
@@ -78,7 +78,7 @@ class LetterSender {
         metrics.count(letter, LetterMetrics.Outcome.SENT);
     }
 
-    private void retryOrGiveUp(WaitingLetter letter, MessagingException failure) {
+    private void retryOrGiveUp(WaitingLetter letter, Exception failure) {
         if (!Smtp.isRefusal(failure)) {
             letter.postpone(clock.instant());
             metrics.count(letter, LetterMetrics.Outcome.POSTPONED);

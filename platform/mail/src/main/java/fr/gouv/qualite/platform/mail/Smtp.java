@@ -29,9 +29,12 @@ class Smtp {
 
     private final SmtpSettings settings;
     private final Session session;
+    private final InternetAddress from;
 
+    /** @throws IllegalArgumentException when From is no address: letters wait until it is one */
     Smtp(SmtpSettings settings) {
         this.settings = settings;
+        from = from(settings.from());
         session = Session.getInstance(properties(settings));
     }
 
@@ -48,7 +51,7 @@ class Smtp {
                 // It has its own, the same at each attempt.
             }
         };
-        mail.setFrom(from());
+        mail.setFrom(from);
         mail.setRecipient(RecipientType.TO, recipient(letter.recipient()));
         mail.setSentDate(Date.from(now));
         mail.setSubject(oneLine(letter.subject()), UTF_8.name());
@@ -56,7 +59,7 @@ class Smtp {
         for (var header : letter.headers().entrySet()) {
             mail.setHeader(header.getKey(), oneLine(header.getValue()));
         }
-        mail.setEnvelopeFrom(settings.bounces().orElse(from().getAddress()));
+        mail.setEnvelopeFrom(settings.bounces().orElse(from.getAddress()));
         Transport.send(mail, settings.user().orElse(null), settings.password().orElse(null));
     }
 
@@ -64,7 +67,7 @@ class Smtp {
      * Whether the server will never take this letter, as for an address that does not exist or a text that it finds
      * dangerous. Not when it is busy, and not when it refuses all letters, as for a wrong password.
      */
-    static boolean isRefusal(MessagingException failure) {
+    static boolean isRefusal(Exception failure) {
         for (Exception cause = failure; cause instanceof MessagingException next; cause = next.getNextException()) {
             int answer = answer(next);
             if (answer >= 500) {
@@ -96,14 +99,15 @@ class Smtp {
         }
     }
 
-    private InternetAddress from() throws AddressException {
-        InternetAddress from = new InternetAddress(settings.from());
+    private static InternetAddress from(String text) {
         try {
-            from.setPersonal(from.getPersonal(), UTF_8.name());
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
+            InternetAddress address = new InternetAddress(text);
+            address.setPersonal(address.getPersonal(), UTF_8.name());
+            address.validate();
+            return address;
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw new IllegalArgumentException("Letters cannot be from « " + text + " »: set QUALITE_MAIL_FROM", e);
         }
-        return from;
     }
 
     /** What was typed on several lines, or was meant to make headers of its own. */

@@ -21,20 +21,25 @@ class SmtpTest {
 
     private static final MailServer SERVER = new MailServer();
     private static final Instant NOW = Instant.parse("2022-05-16T08:00:00Z");
+    private static Map<String, String> settings = Map.of();
     private static Smtp smtp;
 
     @BeforeAll
     static void start() {
-        Map<String, String> settings = new HashMap<>(SERVER.start());
+        settings = new HashMap<>(SERVER.start());
         settings.put("qualite.smtp.start-tls", "OPTIONAL");
         settings.put("qualite.smtp.timeout", "200ms");
         settings.put("qualite.smtp.from", "Qualité de l’accueil <ne-pas-repondre@qualite.example>");
-        smtp = new Smtp(new SmallRyeConfigBuilder()
+        smtp = new Smtp(read(settings));
+    }
+
+    private static SmtpSettings read(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withSources(new PropertiesConfigSource(settings, "test", 100))
                 .withMapping(SmtpSettings.class)
                 .build()
-                .getConfigMapping(SmtpSettings.class));
+                .getConfigMapping(SmtpSettings.class);
     }
 
     @AfterAll
@@ -110,6 +115,18 @@ class SmtpTest {
                 new String[] {"camillé@example.org", "camille", "camille@", "camille@exa mple.org", "@"}) {
             assertThatExceptionOfType(AddressException.class).as(address).isThrownBy(() -> send(address));
         }
+    }
+
+    @Test
+    void a_sender_that_is_no_address_is_a_wrong_setting_and_loses_no_letter() {
+        // Given
+        Map<String, String> wrong = new HashMap<>(settings);
+        wrong.put("qualite.smtp.from", "Qualité de l’accueil <qualite>");
+
+        // Then
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> new Smtp(read(wrong)))
+                .withMessageContaining("QUALITE_MAIL_FROM");
     }
 
     @Test
