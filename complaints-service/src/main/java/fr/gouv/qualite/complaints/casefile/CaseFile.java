@@ -101,7 +101,7 @@ class CaseFile extends CaseRecord {
 
     /** Whether nobody has told the person yet, nor gone further. */
     boolean awaitsAcknowledgement() {
-        return CaseStep.ACKNOWLEDGEMENT.from(state).isPresent();
+        return state == CaseState.RECEIVED;
     }
 
     /** Says what the case really is; a change of kind applies the rule of that kind in force at receipt. */

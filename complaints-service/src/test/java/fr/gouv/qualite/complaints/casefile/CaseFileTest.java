@@ -151,6 +151,20 @@ class CaseFileTest {
     }
 
     @Test
+    void an_acknowledgement_that_leaves_late_takes_no_case_back() {
+        // Given: the mail server was away from the receipt to the reopening.
+        CaseFile file = aComplaint();
+        assertThat(file.awaitsAcknowledgement()).isTrue();
+
+        // When
+        file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
+        file.reopen("A écrit de nouveau", Optional.empty(), anAgentOn(NEXT_MONDAY));
+
+        // Then
+        assertThat(file.awaitsAcknowledgement()).isFalse();
+    }
+
+    @Test
     void every_step_is_dated_signed_and_numbered() {
         // Given
         CaseFile file = aComplaint();
