@@ -55,6 +55,13 @@ public final class Api {
         return body;
     }
 
+    /** The same from someone without e-mail: no letter leaves meanwhile, which would acknowledge it by itself. */
+    public static Map<String, Object> byPost(String site) {
+        Map<String, Object> body = aComplaint(site);
+        body.put("person", Map.of("name", "Camille Exemple", "postalAddress", "1 rue de la Gare, 14400 Bayeux"));
+        return body;
+    }
+
     public static JsonPath lodge(Map<String, Object> body) {
         return anonymously()
                 .body(body)

@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints;
 
 import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.as;
+import static fr.gouv.qualite.complaints.Api.byPost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.is;
@@ -243,13 +244,6 @@ class DeskTest {
 
     private static ValidatableResponse answer(String site, String id, String text) {
         return step(site, id, "answer", Map.of("message", text));
-    }
-
-    /** No letter leaves meanwhile, which would acknowledge the case by itself. */
-    private static Map<String, Object> byPost(String site) {
-        Map<String, Object> body = aComplaint(site);
-        body.put("person", Map.of("name", "Camille Exemple", "postalAddress", "1 rue de la Gare, 14400 Bayeux"));
-        return body;
     }
 
     private static ValidatableResponse step(String site, String id, String step, @Nullable Object body) {

@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints;
 
 import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.as;
+import static fr.gouv.qualite.complaints.Api.byPost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
@@ -85,7 +86,7 @@ class ManyCasesTest {
     void cases_are_requalified_together_and_those_owed_an_answer_are_not_closed() {
         // Given
         Api.site(SITE, "Quimper");
-        String owed = Api.record(aComplaint(SITE));
+        String owed = Api.record(byPost(SITE));
         String thanks = Api.record(anonymous());
 
         // When
