@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +37,9 @@ class IdempotencyTest {
 
     @Inject
     DataSource dataSource;
+
+    @TestHTTPResource("/api/platform/v1/notes")
+    URI notes;
 
     @Test
     void same_key_and_body_give_the_same_answer() {
@@ -51,6 +63,19 @@ class IdempotencyTest {
 
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(other.jsonPath().getString("type")).endsWith("/idempotency-key-reused");
+    }
+
+    /** It is not awaited whole, so its hash is taken another way. */
+    @Test
+    void a_body_whose_length_is_not_told_is_told_apart_too() throws Exception {
+        String key = UUID.randomUUID().toString();
+
+        HttpResponse<String> first = postInPieces(key, "Une fois");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(postInPieces(key, "Une fois").body()).isEqualTo(first.body());
+        assertThat(postInPieces(key, "Autre chose").statusCode()).isEqualTo(422);
+        assertThat(post(key, "Une fois").asString()).isEqualTo(first.body());
     }
 
     @Test
@@ -100,7 +125,25 @@ class IdempotencyTest {
     private static Response post(String key, String text) {
         return given().header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
-                .body("{\"text\": \"" + text + "\", \"colour\": \"BLUE\"}")
+                .body(note(text))
                 .post("/api/platform/v1/notes");
+    }
+
+    private HttpResponse<String> postInPieces(String key, String text) throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(notes)
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .header("Idempotency-Key", key)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofInputStream(
+                                    () -> new ByteArrayInputStream(note(text).getBytes(StandardCharsets.UTF_8))))
+                            .build(),
+                    BodyHandlers.ofString());
+        }
+    }
+
+    private static String note(String text) {
+        return "{\"text\": \"" + text + "\", \"colour\": \"BLUE\"}";
     }
 }

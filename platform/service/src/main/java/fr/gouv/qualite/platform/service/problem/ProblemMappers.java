@@ -15,11 +15,16 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -30,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final Pattern NO_TIME = Pattern.compile("08...|53...|57P..");
+    private static final int DEEPEST_CAUSE = 20;
+    private static final int SECONDS_BEFORE_ANOTHER_TRY = 10;
     private static final String STALE =
             "Cette donnée a été modifiée par quelqu’un d’autre pendant votre saisie. Relisez-la puis recommencez.";
 
@@ -146,10 +154,27 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable exception, HttpServerRequest request) {
+        if (databaseHasNoTime(exception)) {
+            LOG.warnf("No database for %s %s: %s", request.method(), request.path(), exception.getMessage());
+            return Response.fromResponse(say(
+                            CommonProblem.UNAVAILABLE,
+                            "Le service est très demandé, ou arrêté pour peu de temps. Réessayez dans un instant."))
+                    .header(HttpHeaders.RETRY_AFTER, SECONDS_BEFORE_ANOTHER_TRY)
+                    .build();
+        }
         LOG.errorf(exception, "Unexpected failure on %s %s", request.method(), request.path());
         return say(
                 CommonProblem.INTERNAL_ERROR,
                 "La demande n’a pas abouti et rien n’a été enregistré. Réessayez dans quelques minutes.");
+    }
+
+    /** It is stopped, restarting or out of connections (SQLSTATE), or the pool is: only then is no state told. */
+    private static boolean databaseHasNoTime(Throwable exception) {
+        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .anyMatch(state -> state == null || NO_TIME.matcher(state).matches());
     }
 
     private static Response say(CommonProblem type, String detail) {
