@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "@/api/complaints/model";
@@ -48,5 +48,26 @@ describe("a case", () => {
       await screen.findByText(/5 jours ouvrés, calendrier « Métropole »\. Règle « Qual-e-Pref »/),
     ).toBeInTheDocument();
     expect(screen.getByText("En retard depuis le 21/03/2022")).toBeVisible();
+  });
+
+  it("says once, in its history, what stays between agents", async () => {
+    const step = { at: "2022-03-15T09:00:00Z", on: "2022-03-15", by: "Alix Agent", internal: true };
+    server.use(
+      http.get("*/api/complaints/v1/cases/c1/events", () =>
+        HttpResponse.json({
+          items: [
+            { ...step, position: 1, type: "NOTE", summary: "Note entre agents", note: "Rappeler le matin." },
+            { ...step, position: 2, type: "ASSIGNMENT", summary: "Attribué à Alix Agent" },
+          ],
+        }),
+      ),
+    );
+    open();
+    expect(await screen.findByText("Note : Rappeler le matin.")).toBeVisible();
+    const [note, assignment] = within(screen.getByRole("region", { name: "Historique" })).getAllByRole(
+      "listitem",
+    );
+    expect(note).not.toHaveTextContent("Entre agents seulement");
+    expect(assignment).toHaveTextContent("Entre agents seulement");
   });
 });
