@@ -39,7 +39,7 @@ public final class Api {
                 {"kind":"SITE","code":"%s","prefecture":"%s","name":"%s","siteType":"PREFECTURE","town":"Ville","version":1}""".formatted(
                         code, prefecture, name));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> anonymously().get("public/sites/" + code).statusCode() == 200);
         return code;
     }

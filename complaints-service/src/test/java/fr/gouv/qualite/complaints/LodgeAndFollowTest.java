@@ -52,7 +52,7 @@ class LodgeAndFollowTest {
         // When
         MailServer.Mail acknowledgement = MailServer.await(number);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Api.follow(number, secret).getString("state").equals("ACKNOWLEDGED"));
         String id = idOf(number);
         as(Tokens.agent(ROUEN).name("Alix Agent"))

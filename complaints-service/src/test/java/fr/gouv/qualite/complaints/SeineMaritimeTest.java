@@ -119,7 +119,7 @@ class SeineMaritimeTest {
     /** Those of the event that has the month's last version, once it has left. */
     private static Map<String, String> theLastFiguresTold(String month) {
         String answered = "/" + statistics(month, month).getLong("electronic.answered");
-        return Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> figuresTold(month), told -> String.valueOf(
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> figuresTold(month), told -> String.valueOf(
                         told.get("COMPLAINT_ELECTRONIC_MEAN_DELAY"))
                 .endsWith(answered));
     }

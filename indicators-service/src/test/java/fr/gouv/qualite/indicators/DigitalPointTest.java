@@ -220,7 +220,7 @@ class DigitalPointTest {
     }
 
     private static void await(Runnable told) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(told::run);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(told::run);
     }
 
     private static String rounded(@Nullable Object number, int decimals) {

@@ -159,7 +159,7 @@ class MonthBoardTest {
         figures("2021-06", 1, 2);
         String computed = "measurements/" + SITE + "/2021-06/COMPLAINT_PAPER_IN_TIME";
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> manager().get(API + computed).statusCode() == 200);
         action("lock").statusCode(409);
         action("validation").statusCode(200);
@@ -168,7 +168,7 @@ class MonthBoardTest {
         figures("2021-06", 2, 2);
         // Then
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() ->
                         manager().get(API + computed + "/history").asString().contains("non repris"));
         manager().get(API + computed).then().body("state", is("LOCKED")).body("numerator", is(1));

@@ -131,7 +131,7 @@ class OverrideTest {
     }
 
     private static void awaitHistory(String cell, String what) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                         as(REFERENT).get("measurements/" + cell + "/history").asString())
                 .contains(what));
     }

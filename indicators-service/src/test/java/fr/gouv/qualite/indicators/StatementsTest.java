@@ -111,7 +111,7 @@ class StatementsTest {
 
     private static void awaitStoredIn(String cell) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> as(Tokens.of("admin")).get(cell).statusCode() == 200);
     }
 }

@@ -74,7 +74,7 @@ final class Api {
                 {"kind": "SITE", "code": "%s", "prefecture": "%s", "name": "Site de %s", "siteType": "PREFECTURE",
                  "timeZone": "%s", "version": 1}""".formatted(code, code.substring(0, code.indexOf('-')), code, timeZone));
         Tokens manager = Tokens.manager(code.substring(0, code.indexOf('-')));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             questionnaire("KNOWN-" + code);
             return create(manager, "probe-" + UUID.randomUUID(), code, "KNOWN-" + code, today(), today())
                             .statusCode()

@@ -70,7 +70,7 @@ class UndeliveredLetterTest {
             UUID id = lodged("camille.exemple@example.org");
 
             // Then
-            Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> count("about = ?1 and attempts > 0", id) > 0);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> count("about = ?1 and attempts > 0", id) > 0);
         } finally {
             MailServer.fallSilent(false);
         }

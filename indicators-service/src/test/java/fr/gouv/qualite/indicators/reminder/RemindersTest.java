@@ -98,7 +98,7 @@ class RemindersTest {
         double postponedBefore = letters("postponed");
         try {
             remindAt("2022-04-05T08:00:00Z");
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> letters("postponed") > postponedBefore);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> letters("postponed") > postponedBefore);
         } finally {
             MailServer.refuse(false);
         }

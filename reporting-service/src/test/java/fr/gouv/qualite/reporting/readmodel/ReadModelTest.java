@@ -57,7 +57,7 @@ class ReadModelTest {
         publish("AFTER_REBUILD", 1, "12");
 
         // Then
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(value("AFTER_REBUILD"))
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(value("AFTER_REBUILD"))
                 .isEqualTo("12"));
     }
 
@@ -66,7 +66,7 @@ class ReadModelTest {
         // Given
         publish("LATE", 5, "50");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Api.count("measurement WHERE indicator = 'LATE'") == 1);
         long received = Api.count("inbox");
 
@@ -74,7 +74,7 @@ class ReadModelTest {
         publish("LATE", 4, "40");
 
         // Then
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> Api.count("inbox") == received + 1);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> Api.count("inbox") == received + 1);
         assertThat(value("LATE")).isEqualTo("50");
     }
 
@@ -93,7 +93,7 @@ class ReadModelTest {
 
         // Then
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Api.count("measurement WHERE indicator = 'THRICE'") == 1);
         assertThat(Api.count("inbox WHERE event_id = '" + id + "'")).isEqualTo(1);
     }
@@ -109,7 +109,7 @@ class ReadModelTest {
 
         // Then
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Api.count("measurement WHERE indicator = 'BEHIND_BROKEN'") == 1);
         Topics.await(
                 SeineMaritime.MEASUREMENT + ".reporting.dlq", told -> told.key().contains("BROKEN"));
@@ -128,9 +128,9 @@ class ReadModelTest {
 
         // Then
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> Api.count("measurement WHERE indicator = 'TRACED'") == 1);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(TracesSeen.traces())
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(TracesSeen.traces())
                 .contains(trace));
     }
 

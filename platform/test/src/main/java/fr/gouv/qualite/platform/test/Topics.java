@@ -27,7 +27,7 @@ public final class Topics {
     public static ConsumerRecord<String, String> await(
             String topic, Predicate<ConsumerRecord<String, String>> condition) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> all(topic).stream().filter(condition).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }

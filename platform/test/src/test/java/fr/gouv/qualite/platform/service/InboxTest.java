@@ -89,7 +89,7 @@ class InboxTest {
     }
 
     private void awaitNote(String text) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> notes.received().stream()
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> notes.received().stream()
                 .anyMatch(note -> note.text().equals(text)));
     }
 

@@ -196,7 +196,7 @@ class OutboxTest {
     }
 
     private void awaitAllSent() {
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             relay.relay();
             try (var connection = dataSource.getConnection();
                     ResultSet row = connection.createStatement().executeQuery("SELECT count(*) FROM outbox")) {

@@ -65,7 +65,7 @@ class OutboxWakeUpTest {
             add(number);
             long committed = System.nanoTime();
             while (waiting() > 0
-                    && System.nanoTime() - committed < Duration.ofSeconds(5).toNanos()) {
+                    && System.nanoTime() - committed < Duration.ofSeconds(20).toNanos()) {
                 Thread.onSpinWait();
             }
             delays.add(Duration.ofNanos(System.nanoTime() - committed));
@@ -88,7 +88,7 @@ class OutboxWakeUpTest {
             writer.join();
         }
 
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
     }
 
     @Test
@@ -105,7 +105,7 @@ class OutboxWakeUpTest {
         }
 
         // Then: each round is a transaction of Kafka, which leaves a mark in the partition after its events.
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
         List<Long> offsets = Topics.all("qualite.platform.awake.v1").stream()
                 .filter(message -> message.key().equals(key))
                 .map(ConsumerRecord::offset)
@@ -127,14 +127,14 @@ class OutboxWakeUpTest {
         }
         relay.relay();
         RealKafka.current().up();
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             relay.relay();
             return waiting() == 0;
         });
 
         add(1);
 
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> waiting() == 0);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
     }
 
     private void add(int number) {
