@@ -1,5 +1,11 @@
 import "@codegouvfr/react-dsfr/main.css";
-import "./app.css";
+import "./styles/page.css";
+import "./styles/lists.css";
+import "./styles/tables.css";
+import "./styles/month-grid.css";
+import "./styles/charts.css";
+import "./styles/documents.css";
+import "./styles/forms.css";
 import { startReactDsfr } from "@codegouvfr/react-dsfr/spa";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";

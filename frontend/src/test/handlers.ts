@@ -1,5 +1,8 @@
 import { HttpResponse, http } from "msw";
-import * as data from "./data";
+import * as complaints from "./data/complaints";
+import * as indicators from "./data/indicators";
+import * as reporting from "./data/reporting";
+import * as surveys from "./data/surveys";
 import { point } from "./digital-point-data";
 import * as reference from "./reference-data";
 
@@ -10,11 +13,11 @@ const published = {
   id: "r1",
   scope: "PREFECTURE",
   code: "76",
-  title: data.report.content.title,
+  title: reporting.report.content.title,
   year: 2022,
   publishedOn: "2023-02-10",
   sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-  content: data.report.content,
+  content: reporting.report.content,
 };
 
 const standing = {
@@ -34,14 +37,14 @@ export const handlers = [
   get("indicators/v1/digital-points", { items: [point.summary] }),
   get("indicators/v1/digital-points/:site", point),
   get("indicators/v1/digital-points/:site/days", { items: [] }),
-  get("indicators/v1/public/transparency-displays", { items: [data.display] }),
-  get("indicators/v1/public/transparency-displays/:site/:period", data.displayWithHistory),
-  get("indicators/v1/transparency-displays", data.displaySummaries),
-  get("indicators/v1/public/flash-infos", { items: [data.flashInfo] }),
-  get("indicators/v1/public/flash-infos/:site/:month", data.flashInfo),
-  get("indicators/v1/flash-infos/:site/:month", data.flashInfo),
-  get("indicators/v1/transparency-displays/:site/:period", data.displayDraft),
-  get("complaints/v1/public/sites", data.publicSites),
+  get("indicators/v1/public/transparency-displays", { items: [indicators.display] }),
+  get("indicators/v1/public/transparency-displays/:site/:period", indicators.displayWithHistory),
+  get("indicators/v1/transparency-displays", indicators.displaySummaries),
+  get("indicators/v1/public/flash-infos", { items: [indicators.flashInfo] }),
+  get("indicators/v1/public/flash-infos/:site/:month", indicators.flashInfo),
+  get("indicators/v1/flash-infos/:site/:month", indicators.flashInfo),
+  get("indicators/v1/transparency-displays/:site/:period", indicators.displayDraft),
+  get("complaints/v1/public/sites", complaints.publicSites),
   get("complaints/v1/public/challenge", {
     algorithm: "SHA-256",
     challenge: "",
@@ -66,13 +69,13 @@ export const handlers = [
     state: "ANSWERED",
     answer: "Bonjour,\n\nNous vous présentons nos excuses.",
     answeredOn: "2022-03-18",
-    message: data.aCase.message,
+    message: complaints.aCase.message,
     steps: [
       { on: "2022-03-14", label: "Message reçu" },
       { on: "2022-03-18", label: "Réponse envoyée" },
     ],
   }),
-  get("complaints/v1/cases", data.cases),
+  get("complaints/v1/cases", complaints.cases),
   get("complaints/v1/mailboxes", { items: [] }),
   get("complaints/v1/cases/counts", {
     open: 2,
@@ -84,8 +87,8 @@ export const handlers = [
     byState: [],
   }),
   get("complaints/v1/cases/agents", { items: [{ id: "a1", name: "Alix Agent" }] }),
-  get("complaints/v1/cases/:id", data.aCase),
-  get("complaints/v1/cases/:id/attachments", { items: [data.attachment] }),
+  get("complaints/v1/cases/:id", complaints.aCase),
+  get("complaints/v1/cases/:id/attachments", { items: [complaints.attachment] }),
   get("complaints/v1/public/cases/:number/attachments", { items: [] }),
   get("complaints/v1/cases/:id/events", {
     items: [
@@ -101,10 +104,10 @@ export const handlers = [
     ],
   }),
   get("complaints/v1/cases/:id/duplicates", {
-    items: [{ message: data.cases.items[1], samePerson: true, sameText: false }],
+    items: [{ message: complaints.cases.items[1], samePerson: true, sameText: false }],
   }),
-  post("complaints/v1/cases/:id/answer", { ...data.aCase, state: "ANSWERED" }),
-  post("complaints/v1/cases/:id/requalification", data.aCase),
+  post("complaints/v1/cases/:id/answer", { ...complaints.aCase, state: "ANSWERED" }),
+  post("complaints/v1/cases/:id/requalification", complaints.aCase),
   get("complaints/v1/deadline-rules", {
     items: [
       {
@@ -118,13 +121,13 @@ export const handlers = [
       },
     ],
   }),
-  get("complaints/v1/reply-controls", { items: [data.replyControl] }),
-  get("complaints/v1/reply-controls/:id", data.replyControl),
+  get("complaints/v1/reply-controls", { items: [complaints.replyControl] }),
+  get("complaints/v1/reply-controls/:id", complaints.replyControl),
   get("complaints/v1/reminders/:site", { site: "76-ROUEN", deskEmail: "accueil@exemple.fr", version: 1 }),
-  get("complaints/v1/reply-templates", data.templates),
-  get("complaints/v1/statistics", data.statistics),
-  get("complaints/v1/statistics/table", data.statisticsTable),
-  get("indicators/v1/sites", data.sites),
+  get("complaints/v1/reply-templates", complaints.templates),
+  get("complaints/v1/statistics", complaints.statistics),
+  get("complaints/v1/statistics/table", complaints.statisticsTable),
+  get("indicators/v1/sites", indicators.sites),
   get("indicators/v1/prefectures", { items: [reference.prefecture] }),
   get("indicators/v1/prefectures/:code", reference.prefecture),
   get("indicators/v1/reminders/:site", { site: "76-ROUEN", deskEmail: "referent@exemple.fr", version: 1 }),
@@ -135,26 +138,26 @@ export const handlers = [
   get("indicators/v1/indicators/:code", reference.indicator),
   get("indicators/v1/:kind/:code/versions", { items: reference.versions }),
   get("indicators/v1/month-boards/:site/:period/history", { items: reference.monthHistory }),
-  get("indicators/v1/month-boards/:site/:period", data.board),
-  get("indicators/v1/completeness", data.completeness),
-  get("indicators/v1/completeness/prefectures", { items: data.latePrefectures }),
-  get("surveys/v1/public/campaigns", { items: [data.publicCampaign] }),
-  get("surveys/v1/public/campaigns/:slug", data.publicCampaign),
+  get("indicators/v1/month-boards/:site/:period", indicators.board),
+  get("indicators/v1/completeness", indicators.completeness),
+  get("indicators/v1/completeness/prefectures", { items: indicators.latePrefectures }),
+  get("surveys/v1/public/campaigns", { items: [surveys.publicCampaign] }),
+  get("surveys/v1/public/campaigns/:slug", surveys.publicCampaign),
   post("surveys/v1/public/campaigns/:slug/responses", {
-    campaign: data.campaign.slug,
+    campaign: surveys.campaign.slug,
     answeredOn: "2022-03-01",
   }),
-  get("surveys/v1/questionnaires", { items: [{ code: "RECEPTION", form: data.form, version: 1 }] }),
-  get("surveys/v1/campaigns", { items: [data.campaign] }),
-  get("surveys/v1/campaigns/:slug", data.campaign),
-  get("surveys/v1/campaigns/:slug/results", data.results),
-  get("reporting/v1/dashboards/sites/:code", data.dashboard),
-  get("reporting/v1/dashboards/prefectures/:code", data.dashboard),
-  get("reporting/v1/actions", { items: [data.action] }),
-  get("reporting/v1/actions/proposals", data.proposals),
-  get("reporting/v1/actions/:id", data.action),
-  get("reporting/v1/annual-reports", { items: [data.report] }),
-  get("reporting/v1/annual-reports/:id", data.report),
+  get("surveys/v1/questionnaires", { items: [{ code: "RECEPTION", form: surveys.form, version: 1 }] }),
+  get("surveys/v1/campaigns", { items: [surveys.campaign] }),
+  get("surveys/v1/campaigns/:slug", surveys.campaign),
+  get("surveys/v1/campaigns/:slug/results", surveys.results),
+  get("reporting/v1/dashboards/sites/:code", reporting.dashboard),
+  get("reporting/v1/dashboards/prefectures/:code", reporting.dashboard),
+  get("reporting/v1/actions", { items: [reporting.action] }),
+  get("reporting/v1/actions/proposals", reporting.proposals),
+  get("reporting/v1/actions/:id", reporting.action),
+  get("reporting/v1/annual-reports", { items: [reporting.report] }),
+  get("reporting/v1/annual-reports/:id", reporting.report),
   get("reporting/v1/public/reports", { items: [published] }),
   get("reporting/v1/public/reports/:id", published),
 ];

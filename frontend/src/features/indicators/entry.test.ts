@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { board } from "@/test/data";
+import { board } from "@/test/data/indicators";
 import { checkEntry, type Entry, previewOf } from "./entry";
 
 const ratio = board.rows[0];

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, it } from "vitest";
 import { overwriteGetLocale } from "@/paraglide/runtime";
-import { displayDraft } from "@/test/data";
+import { displayDraft } from "@/test/data/indicators";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component as DisplayPage } from "./display-page";

@@ -1,0 +1,169 @@
+import type {
+  AttachmentView,
+  CaseView,
+  PageCaseSummary,
+  PagePublicSiteView,
+  PageReplyTemplateView,
+  ReplyControlView,
+  Statistics,
+  StatisticsTable,
+} from "@/api/complaints/model";
+
+/* One small, believable prefecture, typed against the contract. */
+
+export const publicSites: PagePublicSiteView = {
+  items: [
+    { code: "76-DIEPPE", name: "Sous-préfecture de Dieppe", town: "Dieppe", prefecture: "76" },
+    { code: "76-ROUEN", name: "Préfecture de la Seine-Maritime", town: "Rouen", prefecture: "76" },
+  ],
+};
+
+export const aCase: CaseView = {
+  id: "c1",
+  number: "76-2022-0031",
+  site: "76-ROUEN",
+  kind: "COMPLAINT",
+  channel: "QR_CODE",
+  scope: "TO_QUALIFY",
+  state: "ACKNOWLEDGED",
+  receivedOn: "2022-03-14",
+  dueOn: "2022-03-21",
+  siteName: "Préfecture de la Seine-Maritime",
+  language: "fr",
+  deadline: {
+    rule: "QUAL_E_PREF/COMPLAINT/ELECTRONIC",
+    framework: "QUAL_E_PREF",
+    source: "Qual-e-Pref",
+    workingDays: 5,
+    calendar: "METROPOLE",
+    calendarName: "Métropole",
+    timeZone: "Europe/Paris",
+    skippedDays: [{ date: "2022-03-19", reason: "samedi" }],
+  },
+  late: true,
+  workingDaysLeft: -2,
+  owedAnswer: true,
+  handled: true,
+  attachments: 1,
+  anonymised: false,
+  message: "J’ai attendu une heure au guichet alors que j’avais rendez-vous.",
+  person: { name: "Camille Exemple", email: "camille@exemple.fr" },
+  version: 2,
+};
+
+export const attachment: AttachmentView = {
+  id: "f1",
+  name: "courrier.pdf",
+  mediaType: "application/pdf",
+  size: 182_044,
+  fromPerson: true,
+  addedAt: "2022-03-14T09:12:00Z",
+};
+
+export const cases: PageCaseSummary = {
+  items: [
+    { ...aCase, assignee: "Alix Agent", excerpt: aCase.message },
+    {
+      ...aCase,
+      assignee: undefined,
+      id: "c2",
+      number: "76-2022-0032",
+      kind: "SUGGESTION",
+      scope: "RECEPTION",
+      late: false,
+      dueOn: "2022-03-28",
+      workingDaysLeft: 3,
+      state: "RECEIVED",
+      excerpt: "Il manque des sièges dans le hall.",
+    },
+  ],
+};
+
+export const templates: PageReplyTemplateView = {
+  items: [
+    {
+      id: "t1",
+      code: "ATTENTE",
+      title: "Attente au guichet",
+      subject: "Votre message {{numero}}",
+      fields: ["nom", "dateReception", "numero"],
+      latest: true,
+      language: "fr",
+      body: "Bonjour {{nom}},\n\nVous nous avez écrit le {{dateReception}} (demande {{numero}}).\n\nNous vous présentons nos excuses.",
+      approvedOn: "2021-11-18",
+      version: 1,
+    },
+  ],
+};
+
+export const statistics: Statistics = {
+  from: "2022-01",
+  to: "2022-03",
+  received: 34,
+  byKind: [{ code: "COMPLAINT", count: 34 }],
+  byChannel: [
+    { code: "WEB_FORM", count: 30 },
+    { code: "URN", count: 4 },
+  ],
+  byScope: [
+    { code: "FILE_PROGRESS", count: 33 },
+    { code: "RECEPTION", count: 1 },
+  ],
+  onlyYourSites: false,
+  notOwed: 4,
+  byState: [{ code: "ANSWERED", count: 34 }],
+  byKindAndScope: [{ kind: "COMPLAINT", scope: "RECEPTION", count: 1 }],
+  electronic: {
+    owed: 30,
+    answered: 30,
+    inTime: 30,
+    late: 0,
+    pending: 0,
+    inTimeRate: { numerator: 30, denominator: 30, value: 100 },
+    meanDelay: { numerator: 26, denominator: 30, value: 0.87 },
+  },
+  paper: {
+    owed: 0,
+    answered: 0,
+    inTime: 0,
+    late: 0,
+    pending: 0,
+    inTimeRate: { numerator: 0, denominator: 0 },
+    meanDelay: { numerator: 0, denominator: 0 },
+  },
+};
+
+const january = {
+  code: "2022-01",
+  label: "janvier 2022",
+  received: 34,
+  notOwed: 4,
+  open: 0,
+  electronic: { ...statistics.electronic, medianDelay: 1 },
+  paper: statistics.paper,
+};
+
+export const statisticsTable: StatisticsTable = {
+  by: "MONTH",
+  onlyYourSites: false,
+  measuredKinds: ["COMPLAINT", "SUGGESTION"],
+  rows: [january],
+  total: { ...january, code: undefined, label: "Total" },
+};
+
+export const replyControl: ReplyControlView = {
+  id: "r1",
+  site: "76-ROUEN",
+  siteName: "Préfecture de la Seine-Maritime",
+  quarter: "2022-Q1",
+  seed: 20220331,
+  population: 34,
+  drawn: 1,
+  controlled: 0,
+  drawnAt: "2022-04-04T09:00:00Z",
+  drawnBy: "Rose Qualité",
+  results: [{ criterion: "DELAY", conform: 0, notConform: 0, notApplicable: 0 }],
+  replies: [
+    { position: 1, caseId: "c1", number: "76-2022-0031", answeredOn: "2022-03-18", delay: "CONFORM" },
+  ],
+};
