@@ -1,15 +1,19 @@
 package fr.gouv.qualite.platform.mail;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,6 +28,8 @@ class LetterSender {
 
     /** Each answer of the server may take as long as the settings say, and there are about a dozen. */
     private static final int LONGEST_CONVERSATION_S = 300;
+
+    private static final int LONGEST_STOP_S = 10;
 
     @Inject
     Letters letters;
@@ -46,15 +52,33 @@ class LetterSender {
     @Inject
     Clock clock;
 
+    private final ReentrantLock round = new ReentrantLock();
+    private volatile boolean stopping;
+
     @Scheduled(every = "{qualite.mail.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void sendWaiting() {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew()
-                    .timeout(LONGEST_CONVERSATION_S)
-                    .call(this::sendNext);
+        round.lock();
+        try {
+            boolean more = true;
+            while (more && !stopping) {
+                more = QuarkusTransaction.requiringNew()
+                        .timeout(LONGEST_CONVERSATION_S)
+                        .call(this::sendNext);
+            }
+            if (!stopping) {
+                metrics.waiting(QuarkusTransaction.requiringNew().call(letters::count));
+            }
+        } finally {
+            round.unlock();
         }
-        metrics.waiting(QuarkusTransaction.requiringNew().call(letters::count));
+    }
+
+    /** A letter on its way is awaited: it would leave again at the next start. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (round.tryLock(LONGEST_STOP_S, TimeUnit.SECONDS)) {
+            round.unlock();
+        }
     }
 
     private boolean sendNext() {
