@@ -22,14 +22,14 @@ const expected = demoData<Expected>("expected-figures");
 const published = expected.cases.find((cases) => cases.site === site) as Expected["cases"][number];
 const labels: Record<string, string> = {
   URN: "Urne",
-  WEB_FORM: "Formulaire en ligne",
+  WEB_FORM: "Formulaire de contact",
   COMPLAINT: "Réclamation",
   SUGGESTION: "Suggestion",
   RECEPTION: "Qualité de l’accueil",
   FILE_PROGRESS: "Avancement d’un dossier",
   NEIGHBOUR_DISPUTE: "Conflit de voisinage",
   TOWN_HALL_RECEPTION: "Accueil en mairie",
-  PREFECT_INTERVENTION: "Intervention demandée au préfet",
+  PREFECT_INTERVENTION: "Demande d’intervention du préfet",
   OTHER_ADMINISTRATION: "Autre administration",
 };
 
@@ -73,7 +73,7 @@ test("the messages of early 2022 give the published statistics, each with its ca
     }
   }
   await expectCases(page, row(page, "Par canal", "Urne").getByRole("link"), 4);
-  await expectCases(page, row(page, "Par canal", "Formulaire en ligne").getByRole("link"), 30);
+  await expectCases(page, row(page, "Par canal", "Formulaire de contact").getByRole("link"), 30);
 
   // Told apart as one likes: the choice is in the address, and each row leads to its cases.
   await page.getByLabel("Répartir par").selectOption({ label: "Canal" });

@@ -10,7 +10,7 @@ export const channelLabels = {
   URN: "Urne",
   LETTER: "Courrier",
   EMAIL: "Courriel",
-  WEB_FORM: "Formulaire en ligne",
+  WEB_FORM: "Formulaire de contact",
   QR_CODE: "QR code",
   TELEPHONE: "Téléphone",
   COUNTER: "Guichet",
@@ -23,7 +23,7 @@ export const scopeLabels = {
   FILE_PROGRESS: "Avancement d’un dossier",
   NEIGHBOUR_DISPUTE: "Conflit de voisinage",
   TOWN_HALL_RECEPTION: "Accueil en mairie",
-  PREFECT_INTERVENTION: "Intervention demandée au préfet",
+  PREFECT_INTERVENTION: "Demande d’intervention du préfet",
   OTHER_ADMINISTRATION: "Autre administration",
 } as const;
 

@@ -15,7 +15,7 @@ WITH arrived AS (
         'Camille Exemple', NULL, '1 rue de la Gare, 76000 Rouen', sha256((:a)::text::bytea), 20784, 1, 0)
     ON CONFLICT (number) DO NOTHING RETURNING id)
 INSERT INTO case_event (case_id, position, type, at, took_place, author_id, author_name, summary, note)
-SELECT id, 1, 'RECEPTION', now(), current_date, 'requester', 'Usager', 'Reçu par le canal « Formulaire internet ».', NULL
+SELECT id, 1, 'RECEPTION', now(), current_date, 'requester', 'Usager', 'Reçu par le canal « Formulaire de contact ».', NULL
 FROM arrived;
 INSERT INTO outbox (id, topic, key, type, dataschema, occurred_at, traceparent, data)
 VALUES (md5('o' || :a)::uuid, 'qualite.complaints.case.v1', md5((:a)::text), 'fr.gouv.qualite.complaints.case-received.v1',

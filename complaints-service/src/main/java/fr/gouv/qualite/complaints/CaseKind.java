@@ -7,7 +7,7 @@ public enum CaseKind {
     /** Proposes an improvement. */
     SUGGESTION("Suggestion"),
     /** Is pleased; calls for no answer. */
-    COMPLIMENT("Félicitation"),
+    COMPLIMENT("Remerciement"),
     /** Asks something that can be answered without a file. */
     INFORMATION_REQUEST("Demande d’information");
 

@@ -2,16 +2,16 @@ package fr.gouv.qualite.complaints;
 
 /** Where a case stands. */
 public enum CaseState {
-    RECEIVED("Reçu"),
+    RECEIVED("Reçue"),
     /** The person was told that it arrived. */
     ACKNOWLEDGED("Accusé de réception envoyé"),
     /** Sent to another service, and the person told which. */
-    TRANSFERRED("Transmis"),
+    TRANSFERRED("Transférée"),
     /** The person was told that the answer takes longer; the clock goes on. */
     ON_HOLD("Réponse d’attente envoyée"),
-    ANSWERED("Répondu"),
-    CLOSED("Clos"),
-    REOPENED("Rouvert");
+    ANSWERED("Répondue"),
+    CLOSED("Close"),
+    REOPENED("Rouverte");
 
     private final String label;
 

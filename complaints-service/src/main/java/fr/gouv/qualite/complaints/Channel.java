@@ -5,7 +5,7 @@ public enum Channel {
     URN("Urne", false),
     LETTER("Courrier", false),
     EMAIL("Courriel", true),
-    WEB_FORM("Formulaire internet", true),
+    WEB_FORM("Formulaire de contact", true),
     QR_CODE("QR code", true),
     TELEPHONE("Téléphone", false),
     COUNTER("Guichet", false),

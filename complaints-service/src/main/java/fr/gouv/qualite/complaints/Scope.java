@@ -3,11 +3,11 @@ package fr.gouv.qualite.complaints;
 /** What a case is about: the reception of the public, or something that is for another service. */
 public enum Scope {
     TO_QUALIFY("À qualifier"),
-    RECEPTION("Accueil"),
+    RECEPTION("Qualité de l’accueil"),
     FILE_PROGRESS("Avancement d’un dossier"),
-    NEIGHBOUR_DISPUTE("Litige entre voisins"),
+    NEIGHBOUR_DISPUTE("Conflit de voisinage"),
     TOWN_HALL_RECEPTION("Accueil en mairie"),
-    PREFECT_INTERVENTION("Demande au préfet"),
+    PREFECT_INTERVENTION("Demande d’intervention du préfet"),
     OTHER_ADMINISTRATION("Autre administration");
 
     private final String label;

@@ -71,7 +71,7 @@ class LodgeAndFollowTest {
         assertThat(followed.getString("message")).isEqualTo("J’ai attendu une heure 😤.");
         assertThat(followed.getList("steps.label"))
                 .containsExactly(
-                        "Reçu par le canal « Formulaire internet ».",
+                        "Reçu par le canal « Formulaire de contact ».",
                         "Accusé de réception envoyé.",
                         "Répondu par courriel.");
         assertThat(MailServer.await("Merci 🙏").headers()).contains("camille@example.org");

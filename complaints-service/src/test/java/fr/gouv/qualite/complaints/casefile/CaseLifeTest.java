@@ -78,7 +78,7 @@ class CaseLifeTest {
 
         // Then
         assertThat(file.newSteps.getLast().summary)
-                .isEqualTo("Corrigé : canal (« Formulaire internet » devient « Courrier »), nom et adresses.");
+                .isEqualTo("Corrigé : canal (« Formulaire de contact » devient « Courrier »), nom et adresses.");
         assertThat(file.requesterEmail).isEqualTo("camille@example.net");
         assertThat(file.receivedOn).isEqualTo("2022-03-04");
         assertThat(file.owedAnswer).isFalse();

@@ -18,7 +18,7 @@ record ComplaintFigures(PrefectureCode prefecture, Months months, List<Indicator
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("COMPLAINT", "Réclamation"),
             Map.entry("SUGGESTION", "Suggestion"),
-            Map.entry("COMPLIMENT", "Félicitations"),
+            Map.entry("COMPLIMENT", "Remerciement"),
             Map.entry("INFORMATION_REQUEST", "Demande d’information"),
             Map.entry("URN", "Urne"),
             Map.entry("LETTER", "Courrier"),
