@@ -51,7 +51,7 @@ class ManyCasesTest {
         assertThat(answer.getInt("done")).isEqualTo(1);
         assertThat(answer.getInt("refused")).isEqualTo(3);
         assertThat(answer.getString("results.find { it.id == '" + closed + "' }.reason"))
-                .isEqualTo("Ce message est dans l’état « Clos » : cette opération n’y est pas possible. Relisez-le.");
+                .isEqualTo("Ce message est dans l’état « Close » : cette opération n’y est pas possible. Relisez-le.");
         assertThat(answer.getString("results.find { it.id == '" + elsewhere + "' }.reason"))
                 .isEqualTo("Ce message est celui d’un site que vous ne traitez pas.");
         assertThat(answer.getString("results.find { it.id == '" + unknown + "' }.reason"))

@@ -16,7 +16,7 @@ public record Open311Request(
         @Schema(description = "open, ou closed une fois répondue ou close.", examples = "open")
         String status,
 
-        @Schema(description = "Où elle en est.", examples = "Reçu")
+        @Schema(description = "Où elle en est.", examples = "Reçue")
         String statusNotes,
 
         @Schema(description = "Nom du service.", examples = "Réclamation – Préfecture de la Seine-Maritime")
