@@ -146,6 +146,7 @@ class DeskSearchTest {
         // Then
         String text = csv.statusCode(200).header("Total-Count", "3").extract().asString();
         assertThat(text.lines()).hasSize(5).last().isEqualTo("Fin de l’export;Nombre de messages;3");
+        assertThat(text).contains("Numéro;Site;Bureau;Type;Canal;Objet;");
         assertThat(text).contains("Valognes;;Réclamation;Formulaire de contact;À qualifier;'=1+1;Reçue;");
         assertThat(text).doesNotContain("amille", "attendu");
         assertThat(ods).startsWith((byte) 'P', (byte) 'K');

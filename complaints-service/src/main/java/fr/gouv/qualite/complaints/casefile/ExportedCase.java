@@ -40,7 +40,7 @@ record ExportedCase(
             "Numéro",
             "Site",
             "Bureau",
-            "Nature",
+            "Type",
             "Canal",
             "Objet",
             "Thème",

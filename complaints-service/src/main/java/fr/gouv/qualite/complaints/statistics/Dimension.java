@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum Dimension {
     MONTH("Mois", "to_char(c.received_month, 'YYYY-MM')"),
     SITE("Site", "c.site"),
-    KIND("Nature", "c.kind"),
+    KIND("Type", "c.kind"),
     CHANNEL("Canal", "c.channel"),
     THEME("Thème", "c.theme"),
     SCOPE("Objet", "c.scope");
