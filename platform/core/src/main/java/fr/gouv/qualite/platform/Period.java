@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of the calendar that a figure is about: a month, a quarter, a semester or a year.
@@ -75,6 +76,11 @@ public sealed interface Period extends Comparable<Period> {
 
     default boolean contains(Period other) {
         return contains(other.firstDay()) && contains(other.lastDay());
+    }
+
+    /** Whether some day of it lies between these two, both included; null: no bound on that side. */
+    default boolean overlaps(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return (from == null || !from.isAfter(lastDay())) && (to == null || !to.isBefore(firstDay()));
     }
 
     /** The months that it is made of, in order. */

@@ -41,6 +41,11 @@ public enum Unit {
         return label;
     }
 
+    /** The unit of a sum over this many months: one exercise in February is « 1 », and not « 1 par an ». */
+    public Unit over(long months) {
+        return this == COUNT_PER_YEAR && months != 12 ? COUNT : this;
+    }
+
     /** What a numerator over its denominator is multiplied by: 100 for %, 1000 for ‰, else 1. */
     public BigDecimal factor() {
         return factor;
