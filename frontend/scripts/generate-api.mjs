@@ -22,8 +22,7 @@ function differences(service) {
   const names = new Set([...filesOf(fresh), ...filesOf(committed)]);
   const read = (path) => {
     try {
-      // The fresh clients are a folder deeper: only their way to client.ts may differ.
-      return readFileSync(path, "utf8").replace(/(["'])(?:\.\.\/)+client\1/g, "$1../client$1");
+      return readFileSync(path, "utf8");
     } catch {
       return undefined;
     }

@@ -1,3 +1,5 @@
+import { type UseQueryOptions, useQuery } from "@tanstack/react-query";
+
 /** What a service says when it refuses: RFC 9457, with the fields at fault. */
 export type FieldError = { field: string; message: string };
 
@@ -85,13 +87,40 @@ export function ifMatch(version: number | undefined): RequestInit {
   return { headers: version === undefined ? { "If-None-Match": "*" } : { "If-Match": `"${version}"` } };
 }
 
+/** The address of an operation; what is not given stays out of it, and a list is written with commas. */
+export function address(path: string, query: object = {}): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return search ? `${path}?${search}` : path;
+}
+
 /** Transport of every generated function. */
-export async function request<T>(url: string, init: RequestInit = {}): Promise<T> {
-  const response = await send(url, init);
+export async function request<T>(
+  url: string,
+  { json, ...init }: RequestInit & { json?: unknown } = {},
+): Promise<T> {
+  const response = await send(url, json === undefined ? init : withJson(init, json));
   if (!response.ok) throw await problemOf(response);
   if (response.status === 204) return undefined as T;
   const text = await response.text();
   return (text ? JSON.parse(text) : undefined) as T;
+}
+
+function withJson(init: RequestInit, json: unknown): RequestInit {
+  const headers = new Headers(init.headers);
+  headers.set("Content-Type", "application/json");
+  return { ...init, headers, body: JSON.stringify(json) };
+}
+
+export type Reading<Data, T> = { query?: Partial<UseQueryOptions<Data, Problem, T>> };
+
+/** Hook under every generated reading; its key is the address that is read. */
+export function useReading<Data, T>(url: string, options?: Reading<Data, T>) {
+  return useQuery<Data, Problem, T>({
+    queryKey: [url],
+    queryFn: ({ signal }) => request<Data>(url, { signal }),
+    ...options?.query,
+  });
 }
 
 /** A document kept by a service, for download under the person's own rights. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { ifMatch } from "@/api/client";
-import { getGetMonthBoardQueryKey, recordMeasurement } from "@/api/indicators/indicators";
+import { getGetMonthBoardUrl, recordMeasurement } from "@/api/indicators/indicators";
 import type { BoardRow, MonthBoardView, RecordMeasurement } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
@@ -96,7 +96,7 @@ function useSaving(
   onSaved: (sent: RecordMeasurement, version: number) => void,
 ) {
   const queries = useQueryClient();
-  const board = getGetMonthBoardQueryKey(site, month);
+  const board = [getGetMonthBoardUrl(site, month)];
   const busy = useRef(false);
   const next = useRef<() => void>(undefined);
   const { mutate, ...state } = useAct(
