@@ -59,7 +59,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await expect(citizen.getByText("Lieu concerné : Préfecture de la Seine-Maritime")).toBeVisible();
     await inspect(citizen, "lodge-empty");
     await sendButton(citizen).tap();
-    await expect(citizen.getByText("Choisissez le type de message.")).toBeVisible();
+    await expect(citizen.getByText("Choisissez le type de demande.")).toBeVisible();
     await inspect(citizen, "lodge-incomplete");
     await writeComplaint(citizen, message, camille);
     await citizen.getByLabel(/^Joindre des fichiers/).setInputFiles(photo);
@@ -192,7 +192,7 @@ test("what the citizen wrote survives a lost network and a reload, and is lodged
   await page.unroute(address);
 
   await page.reload();
-  await expect(page.getByText("Nous avons retrouvé le message")).toBeVisible();
+  await expect(page.getByText("Nous avons retrouvé la demande")).toBeVisible();
   await expect(page.getByLabel(/^Votre message/)).toHaveValue(message);
   expect(await send(page)).toBe(lodged);
   await page.goto(`/deposer/${site}`);
@@ -201,7 +201,7 @@ test("what the citizen wrote survives a lost network and a reload, and is lodged
 
 test("an anonymous complaint is told plainly that it gets no answer", async ({ page }) => {
   await page.goto(`/deposer/${site}`);
-  await expect(page.getByText(/Sans nom ni adresse, votre message est lu et compté/)).toBeVisible();
+  await expect(page.getByText(/Sans nom ni adresse, votre demande est lue et comptée/)).toBeVisible();
   await writeComplaint(page, message);
   const number = await send(page);
   await expect(page.getByText(/sans réponse personnelle/)).toBeVisible();

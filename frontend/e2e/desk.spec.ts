@@ -123,7 +123,7 @@ test("an agent finds two messages of one person, unites them, and hands the case
     }).toPass({ timeout: 20_000 });
     await inspect(page, "undelivered");
     await row(page, unreachable).getByRole("link").first().click();
-    await expect(page.getByRole("alert").filter({ hasText: "refuse le message" })).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: "refuse le courriel" })).toBeVisible();
     await expect(page.getByText(/Le courriel d’accusé de réception n’a pas pu être remis/)).toBeVisible();
     await inspect(page, "undelivered-case");
   });

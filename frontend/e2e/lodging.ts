@@ -30,12 +30,12 @@ export const photo = {
 };
 
 export const sendButton = (page: Page) =>
-  page.getByRole("button", { name: /^(Envoyer mon message|Send my message)$/ });
+  page.getByRole("button", { name: /^(Envoyer ma demande|Send my request)$/ });
 
 /** Sends it and reads the number on the page that follows. */
 export async function send(page: Page): Promise<string> {
   await sendButton(page).tap();
-  const title = page.getByRole("heading", { name: /^(Numéro de suivi|Case number)\s?: / });
+  const title = page.getByRole("heading", { name: /^(Numéro de suivi|Request number)\s?: / });
   await expect(title).toBeVisible();
   return ((await title.textContent()) ?? "").replace(/^.*: /s, "").trim();
 }

@@ -63,7 +63,7 @@ test("the messages of early 2022 give the published statistics, each with its ca
   for (const [table, counts] of [
     ["Par canal", published.byChannel],
     ["Par type", published.reconstructed.byKind],
-    ["Par objet", published.reconstructed.byScope],
+    ["Par champ", published.reconstructed.byScope],
   ] as const) {
     for (const [code, count] of Object.entries(counts)) {
       const counted = row(page, table, labels[code] ?? code)
@@ -78,12 +78,12 @@ test("the messages of early 2022 give the published statistics, each with its ca
   // Told apart as one likes: the choice is in the address, and each row leads to its cases.
   await page.getByLabel("Répartir par").selectOption({ label: "Canal" });
   await expect(page).toHaveURL(/par=CHANNEL/);
-  const byChannel = row(page, "Messages et délais par canal", "Urne");
+  const byChannel = row(page, "Demandes et délais par canal", "Urne");
   await expectCases(page, byChannel.getByRole("link").first(), 4);
   await page.getByLabel("Répartir par").selectOption({ label: "Mois" });
 
   // The only one about reception, down to its text.
-  await row(page, "Par objet", "Qualité de l’accueil").getByRole("link").click();
+  await row(page, "Par champ", "Qualité de l’accueil").getByRole("link").click();
   await expect(page.getByText("1 demande", { exact: true })).toBeVisible();
   await expectAccessible(page);
   await look(page, "complaints-of-a-figure");
@@ -102,8 +102,8 @@ for (const [period, name] of [
         (found) => found.site === site && found.period === period && found.indicator === indicator,
       )?.display;
     for (const [term, indicator] of [
-      ["Répondues à temps, en ligne", "COMPLAINT_ELECTRONIC_IN_TIME"],
-      ["Répondues à temps, papier", "COMPLAINT_PAPER_IN_TIME"],
+      ["Réponses à temps, en ligne", "COMPLAINT_ELECTRONIC_IN_TIME"],
+      ["Réponses à temps, papier", "COMPLAINT_PAPER_IN_TIME"],
       ["Délai moyen, en ligne", "COMPLAINT_ELECTRONIC_MEAN_DELAY"],
       ["Délai moyen, papier", "COMPLAINT_PAPER_MEAN_DELAY"],
     ] as const) {
@@ -123,7 +123,7 @@ test("most messages were requalified: where they should go is told", async ({ pa
   );
   expect(elsewhere).toHaveLength(33);
   await signInAs("rq.seine-maritime", address("2022-01", "2022-03"));
-  await row(page, "Par objet", "Conflit de voisinage").getByRole("link").click();
+  await row(page, "Par champ", "Conflit de voisinage").getByRole("link").click();
   await page
     .getByRole("link", { name: /^76-2022-/ })
     .first()

@@ -23,7 +23,7 @@ export class Problem extends Error {
     this.name = "Problem";
     this.status = body.status;
     this.type = body.type ?? "about:blank";
-    this.title = body.title ?? "La demande n’a pas abouti";
+    this.title = body.title ?? "L’opération n’a pas abouti";
     this.fields = body.errors ?? [];
     this.retryAfter = body.retryAfter;
   }
@@ -53,7 +53,7 @@ function fallbackText(status: number): string {
   if (status === 404) return "Cette page ou cet élément n’existe pas, ou n’existe plus.";
   if (status === 412) return "Une autre personne a modifié cet élément entre-temps.";
   if (status === 413) return "L’envoi est trop volumineux.";
-  if (status === 429) return "Trop de demandes en peu de temps. Attendez une minute, puis réessayez.";
+  if (status === 429) return "Trop d’opérations en peu de temps. Attendez une minute, puis réessayez.";
   return "Le service rencontre une difficulté. Réessayez dans quelques instants.";
 }
 

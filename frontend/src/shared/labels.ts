@@ -32,7 +32,7 @@ export const caseStateLabels = {
   ACKNOWLEDGED: "Accusé de réception envoyé",
   TRANSFERRED: "Transférée",
   ON_HOLD: "Réponse d’attente envoyée",
-  ANSWERED: "Répondue",
+  ANSWERED: "Réponse envoyée",
   CLOSED: "Close",
   REOPENED: "Rouverte",
 } as const;

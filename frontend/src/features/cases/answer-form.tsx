@@ -6,16 +6,14 @@ import type { Answer, AnswerMeans, CaseView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { type AnswerDraft, blankAnswer } from "./answer-draft";
 import { AnswerPreview } from "./answer-preview";
 import { Choice } from "./choice";
 import { MeansFields } from "./means-fields";
 import { fillTemplate, openFields } from "./template-text";
 
-export type AnswerDraft = { template: string; message: string; means: string; answeredOn: string };
-const blank: AnswerDraft = { template: "", message: "", means: "", answeredOn: "" };
-
 export function AnswerForm({ found }: { found: CaseView }) {
-  const [draft, keep] = useDraft<AnswerDraft>(`answer.${found.id}`, blank);
+  const [draft, keep] = useDraft<AnswerDraft>(`answer.${found.id}`, blankAnswer);
   const [step, setStep] = useState<"writing" | "incomplete" | "reading">("writing");
   const answer = useAct(
     (body: Answer, init) => answerCase(found.id, body, init),

@@ -2,7 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { CaseView } from "@/api/complaints/model";
 import { formatDay } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
-import type { AnswerDraft } from "./answer-form";
+import type { AnswerDraft } from "./answer-draft";
 import { meansLabels } from "./means-fields";
 import { withSignature } from "./template-text";
 

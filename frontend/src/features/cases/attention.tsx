@@ -28,7 +28,7 @@ export function AttentionAlert({ found }: { found: CaseView }) {
         <Alert
           severity="error"
           as="h2"
-          title={`${address} refuse le message`}
+          title={`${address} refuse le courriel`}
           description={`Un courriel n’a pas été remis${on}. Joignez la personne par un autre moyen, ou corrigez son adresse.`}
         />
       ) : (

@@ -39,7 +39,7 @@ export function CaseActs({ found }: { found: CaseView }) {
       </Accordion>
       <Accordion label="Envoyer une réponse d’attente">
         <TextAct
-          label="Message d’attente"
+          label="Texte de la réponse d’attente"
           hint="Il est compté, et n’arrête pas le délai."
           submitLabel="Envoyer la réponse d’attente"
           act={(message, init) => sendHoldingReply(found.id, { message }, init)}

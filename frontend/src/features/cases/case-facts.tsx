@@ -11,7 +11,7 @@ export function CaseFacts({ found }: { found: CaseView }) {
     ["Site", found.siteName],
     ["Bureau", found.bureau],
     ["Canal", labelOf(channelLabels, found.channel)],
-    ["Objet", labelOf(scopeLabels, found.scope)],
+    ["Champ", labelOf(scopeLabels, found.scope)],
     ["Thème", found.theme],
     ["Réorientation", found.redirection],
     [
@@ -20,7 +20,7 @@ export function CaseFacts({ found }: { found: CaseView }) {
     ],
     ["Reçue le", formatDay(found.receivedOn)],
     ["Réponse due le", found.dueOn && formatDay(found.dueOn)],
-    ["Répondue le", found.answeredOn && formatDay(found.answeredOn)],
+    ["Réponse le", found.answeredOn && formatDay(found.answeredOn)],
     [
       "Réponse jugée",
       found.satisfied === undefined ? undefined : found.satisfied ? "Satisfaisante" : "Pas satisfaisante",

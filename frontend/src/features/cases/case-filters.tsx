@@ -20,7 +20,7 @@ const choices: [keyof Filters, string, string, { value: string; label: string }[
     "Tous les types",
     [{ value: labelKinds, label: "Réclamation ou suggestion" }, ...optionsOf(kindLabels)],
   ],
-  ["scope", "Objet", "Tous les objets", optionsOf(scopeLabels)],
+  ["scope", "Champ", "Tous les champs", optionsOf(scopeLabels)],
   [
     "channel",
     "Canal",

@@ -41,7 +41,7 @@ export function CorrectForm({ found }: { found: CaseView }) {
       </p>
       <FormSelect form={form} name="channel" label="Canal" labels={channelLabels} />
       <FormText form={form} name="bureau" label="Bureau (facultatif)" />
-      <FormText form={form} name="subject" label="Sujet (facultatif)" />
+      <FormText form={form} name="subject" label="Objet (facultatif)" />
       <FormText form={form} name="name" label="Nom (facultatif)" />
       <FormText form={form} name="email" label="Courriel (facultatif)" />
       <FormText form={form} name="postalAddress" label="Adresse postale (facultatif)" rows={3} />

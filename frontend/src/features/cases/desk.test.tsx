@@ -87,7 +87,7 @@ describe("the desk", () => {
       ),
     );
     renderPage(CasePage, { path: "/app/reclamations/:id", at: "/app/reclamations/c1" });
-    expect(await screen.findByText("L’adresse camille@exemple.fr refuse le message")).toBeVisible();
+    expect(await screen.findByText("L’adresse camille@exemple.fr refuse le courriel")).toBeVisible();
     renderPage(CasesPage, { path: "/app/reclamations", at: "/app/reclamations" });
     expect(await screen.findByText("Courriel non remis")).toBeVisible();
   });

@@ -64,7 +64,7 @@ export function ManyCasesForm({ cases, onDone }: Props) {
               onChange={(value) => setKind(value as CaseKind)}
             />
             <Choice
-              label="En objet"
+              label="En champ"
               value={scope}
               labels={scopeLabels}
               onChange={(value) => setScope(value as Scope)}

@@ -1,6 +1,6 @@
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { today } from "@/shared/periods";
-import type { AnswerDraft } from "./answer-form";
+import type { AnswerDraft } from "./answer-draft";
 import { Choice } from "./choice";
 
 export const meansLabels = {

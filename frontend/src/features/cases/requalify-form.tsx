@@ -35,7 +35,7 @@ export function RequalifyForm({ found }: { found: CaseView }) {
         onChange={(value) => setKind(value as CaseKind)}
       />
       <Choice
-        label="Objet"
+        label="Champ"
         value={scope}
         labels={scopeLabels}
         onChange={(value) => setScope(value as Scope)}

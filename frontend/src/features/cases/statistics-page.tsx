@@ -76,7 +76,7 @@ export function Component() {
           onChange={(value) => choose("par", value)}
         />
         {choice("kind", "Type", "Tous les types", kindLabels)}
-        {choice("scope", "Objet", "Tous les objets", scopeLabels)}
+        {choice("scope", "Champ", "Tous les champs", scopeLabels)}
         {choice("channel", "Canal", "Tous les canaux", channelLabels)}
         <Input
           label="Thème"

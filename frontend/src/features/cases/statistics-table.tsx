@@ -8,7 +8,7 @@ import { CasesLink, CountLink, casesOf, family, mean, median, rate } from "./sta
 export const dimensionLabels = {
   MONTH: "Mois",
   SITE: "Site",
-  SCOPE: "Objet",
+  SCOPE: "Champ",
   CHANNEL: "Canal",
   KIND: "Type",
   THEME: "Thème",
@@ -23,7 +23,7 @@ export function StatisticsTable({ table, cases }: Props) {
   const lines: Line[] = rows.map((row) => ({ row, cases: casesOf(cases, by, row) }));
   return (
     <DataTable
-      caption={`Messages et délais par ${dimensionLabels[by].toLowerCase()}`}
+      caption={`Demandes et délais par ${dimensionLabels[by].toLowerCase()}`}
       rows={[...lines, { row: total, cases, total: true }]}
       rowKey={(line) => (line.total ? "total" : `=${line.row.code ?? ""}`)}
       columns={[

@@ -40,7 +40,7 @@ export function Statistics({ found, table, cases, exports }: Props) {
         <CountTable
           cases={cases}
           name="scope"
-          caption="Par objet"
+          caption="Par champ"
           counts={found.byScope}
           labels={scopeLabels}
         />
@@ -65,7 +65,7 @@ function KeyFigures({ table: { total, measuredKinds }, cases }: TotalProps) {
     { name: "papier", figures: total.paper, cases: family(cases, measuredKinds, false) },
   ];
   const shown = [
-    { term: "Répondues à temps", text: rate, answer: "IN_TIME" },
+    { term: "Réponses à temps", text: rate, answer: "IN_TIME" },
     { term: "Délai moyen", text: mean, answer: "GIVEN" },
     { term: "Délai médian", text: median, answer: "GIVEN" },
   ];

@@ -1,6 +1,7 @@
 import { CallOut } from "@codegouvfr/react-dsfr/CallOut";
 import { Tile } from "@codegouvfr/react-dsfr/Tile";
 import { m } from "@/paraglide/messages";
+import { answerDays } from "@/shared/commitments";
 import { paths } from "@/shared/paths";
 import { Page } from "@/shared/ui/page";
 
@@ -26,7 +27,7 @@ export function Component() {
           </div>
         ))}
       </div>
-      <CallOut title={m.home_deadlines_title()}>{m.home_deadlines_text()}</CallOut>
+      <CallOut title={m.home_deadlines_title()}>{m.home_deadlines_text(answerDays)}</CallOut>
     </Page>
   );
 }

@@ -13,7 +13,7 @@ export function Component() {
         <h2 className="fr-h4">Qui les voit</h2>
         <p>
           Les agents du site choisi et le responsable qualité de la préfecture. Chaque lecture de données
-          personnelles est enregistrée. Rien n’est transmis à d’autres organismes, sauf si votre message doit
+          personnelles est enregistrée. Rien n’est transmis à d’autres organismes, sauf si votre demande doit
           être réorienté : vous en êtes alors prévenu.
         </p>
         <h2 className="fr-h4">Ce que ce site garde sur votre appareil</h2>

@@ -36,7 +36,7 @@ describe("files joined to a complaint", () => {
       letter("b.pdf", 3_000),
     ]);
     expect(await screen.findByText("Reçu.pdf")).toBeVisible();
-    await person.click(screen.getByRole("button", { name: "Envoyer mon message" }));
+    await person.click(screen.getByRole("button", { name: "Envoyer ma demande" }));
     expect(await screen.findByRole("heading", { name: "Numéro de suivi : 76-2022-0035" })).toBeVisible();
     await waitFor(() => expect(screen.getAllByText(/Envoyé/)).toHaveLength(2), { timeout: 4_000 });
     expect(sent.map(({ name }) => name)).toEqual(["Reçu.pdf", "Reçu.pdf", "b.pdf"]);

@@ -28,7 +28,7 @@ describe("lodging a complaint", () => {
     );
     const view = open();
     await fillIn(view);
-    await view.person.dblClick(screen.getByRole("button", { name: "Envoyer mon message" }));
+    await view.person.dblClick(screen.getByRole("button", { name: "Envoyer ma demande" }));
     expect(await screen.findByRole("heading", { name: "Numéro de suivi : 76-2022-0035" })).toBeVisible();
     expect(screen.getByTestId("follow-link")).toHaveTextContent("/suivi/76-2022-0035#kX4m");
     expect(sent).toHaveLength(1);
@@ -50,7 +50,7 @@ describe("lodging a complaint", () => {
     );
     const view = open();
     await fillIn(view);
-    const send = screen.getByRole("button", { name: "Envoyer mon message" });
+    const send = screen.getByRole("button", { name: "Envoyer ma demande" });
     await view.person.click(send);
     expect(await screen.findByRole("alert")).toHaveTextContent("Vérifiez votre connexion");
     await view.person.click(send);
@@ -59,9 +59,9 @@ describe("lodging a complaint", () => {
     view.unmount();
     const again = open();
     expect(await screen.findByLabelText(/Votre message/)).toHaveValue("Une heure d’attente 😡");
-    expect(screen.getByText(/avons retrouvé le message/)).toBeVisible();
+    expect(screen.getByText(/avons retrouvé la demande/)).toBeVisible();
     // The first sending may have arrived although its answer was lost: the page opened anew must not double it.
-    await again.person.click(screen.getByRole("button", { name: "Envoyer mon message" }));
+    await again.person.click(screen.getByRole("button", { name: "Envoyer ma demande" }));
     await waitFor(() => expect(keys).toHaveLength(3));
     expect(keys[2]).toBe(keys[0]);
   });
@@ -69,8 +69,8 @@ describe("lodging a complaint", () => {
   it("says what is missing beside each box", async () => {
     const view = open();
     await view.person.type(await screen.findByLabelText(/Adresse électronique/), "camille@");
-    await view.person.click(screen.getByRole("button", { name: "Envoyer mon message" }));
-    expect(await screen.findByText("Choisissez le type de message.")).toBeVisible();
+    await view.person.click(screen.getByRole("button", { name: "Envoyer ma demande" }));
+    expect(await screen.findByText("Choisissez le type de demande.")).toBeVisible();
     expect(screen.getByText("Écrivez votre message.")).toBeVisible();
     expect(screen.getByText(/n’est pas complète/)).toBeVisible();
     expect(await accessibilityFaults(view.container)).toEqual([]);

@@ -33,7 +33,7 @@ it("works out a proof while the person writes, and another by itself when the fi
   const { person } = renderPage(Component, { path: "/deposer/:site?", at: "/deposer/76-ROUEN" });
   await person.click(await screen.findByRole("radio", { name: /Une réclamation/ }));
   await person.type(screen.getByLabelText(/Votre message/), "Une heure d’attente");
-  await person.click(screen.getByRole("button", { name: "Envoyer mon message" }));
+  await person.click(screen.getByRole("button", { name: "Envoyer ma demande" }));
   expect(await screen.findByRole("heading", { name: "Numéro de suivi : 76-2022-0035" })).toBeVisible();
   expect(proofs.map(({ number }) => number)).toEqual([1234, 2345]);
   expect(screen.queryByRole("alert")).toBeNull();

@@ -28,7 +28,7 @@ export function ComplaintSummary({ results }: { results: ComplaintResults }) {
         />
       )}
       <div className="columns even">
-        <Counts caption="Objet" counts={results.byScope} />
+        <Counts caption="Champ" counts={results.byScope} />
         <Counts caption="Canal" counts={results.byChannel} />
         <Counts caption="Type" counts={results.byKind} />
       </div>
