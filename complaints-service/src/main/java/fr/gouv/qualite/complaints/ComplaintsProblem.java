@@ -3,41 +3,22 @@ package fr.gouv.qualite.complaints;
 import fr.gouv.qualite.platform.service.problem.ProblemType;
 
 /** Every way for the complaints service to say no that the other services do not share. */
-public enum ComplaintsProblem implements ProblemType {
-    CASE_STATE("case-state", 409, "Opération impossible dans l’état du message"),
-    CONTROL_DRAWN("control-drawn", 409, "Échantillon déjà tiré"),
-    NOTHING_TO_CONTROL("nothing-to-control", 409, "Rien à contrôler"),
-    NOT_A_DUPLICATE("not-a-duplicate", 409, "Ces messages ne se réunissent pas"),
-    PROOF_OF_WORK("proof-of-work", 428, "Vérification nécessaire"),
-    EMPTY_ATTACHMENT("empty-attachment", 422, "Fichier vide"),
-    ATTACHMENT_TYPE("attachment-type", 415, "Type de fichier refusé"),
-    TOO_MANY_ATTACHMENTS("too-many-attachments", 409, "Trop de pièces jointes"),
-    UNKNOWN_CASE("unknown-case", 404, "Message introuvable"),
-    UNKNOWN_SITE("unknown-site", 422, "Site inconnu"),
-    OPEN_FIELDS("open-fields", 422, "Texte à compléter");
+public final class ComplaintsProblem {
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    public static final ProblemType CASE_STATE =
+            new ProblemType("case-state", 409, "Opération impossible dans l’état du message");
+    public static final ProblemType CONTROL_DRAWN = new ProblemType("control-drawn", 409, "Échantillon déjà tiré");
+    public static final ProblemType NOTHING_TO_CONTROL = new ProblemType("nothing-to-control", 409, "Rien à contrôler");
+    public static final ProblemType NOT_A_DUPLICATE =
+            new ProblemType("not-a-duplicate", 409, "Ces messages ne se réunissent pas");
+    public static final ProblemType PROOF_OF_WORK = new ProblemType("proof-of-work", 428, "Vérification nécessaire");
+    public static final ProblemType EMPTY_ATTACHMENT = new ProblemType("empty-attachment", 422, "Fichier vide");
+    public static final ProblemType ATTACHMENT_TYPE = new ProblemType("attachment-type", 415, "Type de fichier refusé");
+    public static final ProblemType TOO_MANY_ATTACHMENTS =
+            new ProblemType("too-many-attachments", 409, "Trop de pièces jointes");
+    public static final ProblemType UNKNOWN_CASE = new ProblemType("unknown-case", 404, "Message introuvable");
+    public static final ProblemType UNKNOWN_SITE = new ProblemType("unknown-site", 422, "Site inconnu");
+    public static final ProblemType OPEN_FIELDS = new ProblemType("open-fields", 422, "Texte à compléter");
 
-    ComplaintsProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private ComplaintsProblem() {}
 }

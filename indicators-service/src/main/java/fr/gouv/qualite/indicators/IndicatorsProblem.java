@@ -3,39 +3,21 @@ package fr.gouv.qualite.indicators;
 import fr.gouv.qualite.platform.service.problem.ProblemType;
 
 /** Every way for the indicators service to say no that the other services do not share. */
-public enum IndicatorsProblem implements ProblemType {
-    NOT_YOUR_SITE("not-your-site", 403, "Saisie hors de votre périmètre"),
-    NOT_FED_BY_SYSTEMS("not-fed-by-systems", 403, "Indicateur saisi par des personnes"),
-    PERIOD_NOT_STARTED("period-not-started", 409, "Période à venir"),
-    PERIOD_LOCKED("period-locked", 409, "Période verrouillée"),
-    COMPUTED_VALUE("computed-value", 409, "Valeur calculée par la plateforme"),
-    NOT_VALIDATED("month-not-validated", 409, "Saisies à valider"),
-    QUARTER_NOT_OVER("quarter-not-over", 409, "Trimestre en cours"),
-    NOTHING_TO_DISPLAY("nothing-to-display", 409, "Aucun chiffre à afficher"),
-    NOTHING_CHANGED("nothing-changed", 409, "Déjà publié");
+public final class IndicatorsProblem {
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    public static final ProblemType NOT_YOUR_SITE =
+            new ProblemType("not-your-site", 403, "Saisie hors de votre périmètre");
+    public static final ProblemType NOT_FED_BY_SYSTEMS =
+            new ProblemType("not-fed-by-systems", 403, "Indicateur saisi par des personnes");
+    public static final ProblemType PERIOD_NOT_STARTED = new ProblemType("period-not-started", 409, "Période à venir");
+    public static final ProblemType PERIOD_LOCKED = new ProblemType("period-locked", 409, "Période verrouillée");
+    public static final ProblemType COMPUTED_VALUE =
+            new ProblemType("computed-value", 409, "Valeur calculée par la plateforme");
+    public static final ProblemType NOT_VALIDATED = new ProblemType("month-not-validated", 409, "Saisies à valider");
+    public static final ProblemType QUARTER_NOT_OVER = new ProblemType("quarter-not-over", 409, "Trimestre en cours");
+    public static final ProblemType NOTHING_TO_DISPLAY =
+            new ProblemType("nothing-to-display", 409, "Aucun chiffre à afficher");
+    public static final ProblemType NOTHING_CHANGED = new ProblemType("nothing-changed", 409, "Déjà publié");
 
-    IndicatorsProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private IndicatorsProblem() {}
 }

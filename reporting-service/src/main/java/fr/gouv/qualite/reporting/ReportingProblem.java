@@ -3,35 +3,16 @@ package fr.gouv.qualite.reporting;
 import fr.gouv.qualite.platform.service.problem.ProblemType;
 
 /** The ways that only this service has to say no. */
-public enum ReportingProblem implements ProblemType {
-    REPORT_EXISTS("annual-report-exists", 409, "Bilan déjà commencé"),
-    REPORT_NOT_DRAFT("annual-report-not-draft", 409, "Bilan déjà validé"),
-    REPORT_NOT_VALIDATED("annual-report-not-validated", 409, "Bilan à valider d’abord"),
-    REPORT_PUBLISHED("annual-report-published", 409, "Bilan déjà publié"),
-    PERIOD_TOO_LONG("period-too-long", 422, "Période trop longue");
+public final class ReportingProblem {
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    public static final ProblemType REPORT_EXISTS = new ProblemType("annual-report-exists", 409, "Bilan déjà commencé");
+    public static final ProblemType REPORT_NOT_DRAFT =
+            new ProblemType("annual-report-not-draft", 409, "Bilan déjà validé");
+    public static final ProblemType REPORT_NOT_VALIDATED =
+            new ProblemType("annual-report-not-validated", 409, "Bilan à valider d’abord");
+    public static final ProblemType REPORT_PUBLISHED =
+            new ProblemType("annual-report-published", 409, "Bilan déjà publié");
+    public static final ProblemType PERIOD_TOO_LONG = new ProblemType("period-too-long", 422, "Période trop longue");
 
-    ReportingProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private ReportingProblem() {}
 }

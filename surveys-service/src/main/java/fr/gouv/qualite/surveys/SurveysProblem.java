@@ -3,34 +3,15 @@ package fr.gouv.qualite.surveys;
 import fr.gouv.qualite.platform.service.problem.ProblemType;
 
 /** Every way for the surveys service to say no that the other services do not share. */
-public enum SurveysProblem implements ProblemType {
-    CAMPAIGN_NOT_STARTED("campaign-not-started", 409, "Enquête pas encore ouverte"),
-    CAMPAIGN_OVER("campaign-over", 410, "Enquête terminée"),
-    CAMPAIGN_STATE("campaign-state", 409, "Opération impossible dans l’état de la campagne"),
-    RESULTS_NOT_PUBLISHED("results-not-published", 404, "Résultats non publiés");
+public final class SurveysProblem {
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    public static final ProblemType CAMPAIGN_NOT_STARTED =
+            new ProblemType("campaign-not-started", 409, "Enquête pas encore ouverte");
+    public static final ProblemType CAMPAIGN_OVER = new ProblemType("campaign-over", 410, "Enquête terminée");
+    public static final ProblemType CAMPAIGN_STATE =
+            new ProblemType("campaign-state", 409, "Opération impossible dans l’état de la campagne");
+    public static final ProblemType RESULTS_NOT_PUBLISHED =
+            new ProblemType("results-not-published", 404, "Résultats non publiés");
 
-    SurveysProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private SurveysProblem() {}
 }

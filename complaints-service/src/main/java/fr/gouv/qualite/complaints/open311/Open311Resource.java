@@ -225,7 +225,7 @@ class Open311Resource {
 
     @ServerExceptionMapper
     Response refused(Problem problem, HttpServerRequest request) {
-        int status = problem.type() == CommonProblem.INVALID_INPUT
+        int status = problem.type().equals(CommonProblem.INVALID_INPUT)
                 ? 400
                 : problem.type().status();
         return refusal(status, problem.detail(), request);

@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.service.http;
 
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.ProblemBody;
+import fr.gouv.qualite.platform.service.problem.ProblemType;
 import io.smallrye.health.SmallRyeHealth;
 import io.smallrye.health.SmallRyeHealthReporter;
 import io.smallrye.mutiny.Uni;
@@ -36,7 +37,7 @@ class HealthRoutes {
             context.response().putHeader("Content-Type", "application/json").end(report.encode());
             return;
         }
-        CommonProblem down = CommonProblem.UNAVAILABLE;
+        ProblemType down = CommonProblem.UNAVAILABLE;
         context.response()
                 .setStatusCode(down.status())
                 .putHeader("Content-Type", ProblemBody.MEDIA_TYPE)

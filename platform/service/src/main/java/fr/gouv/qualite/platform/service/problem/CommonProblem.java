@@ -1,47 +1,32 @@
 package fr.gouv.qualite.platform.service.problem;
 
 /** The problems every service can meet. */
-public enum CommonProblem implements ProblemType {
-    INVALID_INPUT("invalid-input", 422, "Saisie à corriger"),
-    UNREADABLE_BODY("unreadable-body", 400, "Demande illisible"),
-    NOT_AUTHENTICATED("not-authenticated", 401, "Connexion nécessaire"),
-    FORBIDDEN("forbidden", 403, "Accès refusé"),
-    NOT_FOUND("not-found", 404, "Introuvable"),
-    METHOD_NOT_ALLOWED("method-not-allowed", 405, "Opération impossible à cette adresse"),
-    NOT_ACCEPTABLE("not-acceptable", 406, "Format de réponse indisponible"),
-    CONFLICT("conflict", 409, "Déjà existant"),
-    STALE_VERSION("stale-version", 412, "Modifié entre-temps"),
-    TOO_LARGE("too-large", 413, "Envoi trop volumineux"),
-    UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "Format d’envoi inconnu"),
-    RANGE_NOT_SATISFIABLE("range-not-satisfiable", 416, "Liste plus courte"),
-    IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", 422, "Clé d’idempotence déjà utilisée"),
-    VERSION_REQUIRED("version-required", 428, "Version attendue"),
-    TOO_MANY_REQUESTS("too-many-requests", 429, "Trop de demandes"),
-    INTERNAL_ERROR("internal-error", 500, "Erreur de notre côté"),
-    UNAVAILABLE("unavailable", 503, "Service momentanément indisponible");
+public final class CommonProblem {
 
-    private final String slug;
-    private final int status;
-    private final String title;
+    public static final ProblemType INVALID_INPUT = new ProblemType("invalid-input", 422, "Saisie à corriger");
+    public static final ProblemType UNREADABLE_BODY = new ProblemType("unreadable-body", 400, "Demande illisible");
+    public static final ProblemType NOT_AUTHENTICATED =
+            new ProblemType("not-authenticated", 401, "Connexion nécessaire");
+    public static final ProblemType FORBIDDEN = new ProblemType("forbidden", 403, "Accès refusé");
+    public static final ProblemType NOT_FOUND = new ProblemType("not-found", 404, "Introuvable");
+    public static final ProblemType METHOD_NOT_ALLOWED =
+            new ProblemType("method-not-allowed", 405, "Opération impossible à cette adresse");
+    public static final ProblemType NOT_ACCEPTABLE =
+            new ProblemType("not-acceptable", 406, "Format de réponse indisponible");
+    public static final ProblemType CONFLICT = new ProblemType("conflict", 409, "Déjà existant");
+    public static final ProblemType STALE_VERSION = new ProblemType("stale-version", 412, "Modifié entre-temps");
+    public static final ProblemType TOO_LARGE = new ProblemType("too-large", 413, "Envoi trop volumineux");
+    public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
+            new ProblemType("unsupported-media-type", 415, "Format d’envoi inconnu");
+    public static final ProblemType RANGE_NOT_SATISFIABLE =
+            new ProblemType("range-not-satisfiable", 416, "Liste plus courte");
+    public static final ProblemType IDEMPOTENCY_KEY_REUSED =
+            new ProblemType("idempotency-key-reused", 422, "Clé d’idempotence déjà utilisée");
+    public static final ProblemType VERSION_REQUIRED = new ProblemType("version-required", 428, "Version attendue");
+    public static final ProblemType TOO_MANY_REQUESTS = new ProblemType("too-many-requests", 429, "Trop de demandes");
+    public static final ProblemType INTERNAL_ERROR = new ProblemType("internal-error", 500, "Erreur de notre côté");
+    public static final ProblemType UNAVAILABLE =
+            new ProblemType("unavailable", 503, "Service momentanément indisponible");
 
-    CommonProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private CommonProblem() {}
 }

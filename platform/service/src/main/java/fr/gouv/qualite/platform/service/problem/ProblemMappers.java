@@ -177,11 +177,11 @@ class ProblemMappers {
                 .anyMatch(state -> state == null || NO_TIME.matcher(state).matches());
     }
 
-    private static Response say(CommonProblem type, String detail) {
+    private static Response say(ProblemType type, String detail) {
         return say(type, detail, List.of());
     }
 
-    private static Response say(CommonProblem type, String detail, List<FieldError> errors) {
+    private static Response say(ProblemType type, String detail, List<FieldError> errors) {
         return ProblemBody.of(type, detail, errors).response();
     }
 
