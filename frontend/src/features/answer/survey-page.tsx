@@ -4,6 +4,7 @@ import { Problem } from "@/api/client";
 import { useGetPublicCampaign } from "@/api/surveys/surveys";
 import { m } from "@/paraglide/messages";
 import { textOf } from "@/shared/questionnaire/text";
+import { refusalOf } from "@/shared/refusals";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -18,7 +19,7 @@ export function Component() {
   return (
     <Page title={title} lead={textOf(campaign.data?.form.introduction) || campaign.data?.siteName}>
       {isOver(campaign.error) ? (
-        <Empty title={m.survey_closed_title()}>{campaign.error.message}</Empty>
+        <Empty title={m.survey_closed_title()}>{refusalOf(campaign.error).text}</Empty>
       ) : (
         <Loaded query={campaign}>{(found) => <Answering campaign={found} />}</Loaded>
       )}

@@ -2,7 +2,7 @@ import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { m } from "@/paraglide/messages";
 import { formatSize } from "@/shared/format";
-import { textOf } from "@/shared/ui/problem-alert";
+import { refusalOf } from "@/shared/refusals";
 import type { Sending } from "./sendings";
 
 type Props = { sendings: Sending[]; onRetry: (sending: Sending) => void };
@@ -41,7 +41,7 @@ function Refusal({ sending, onRetry }: { sending: Sending; onRetry: (sending: Se
   if (!problem) return null;
   return (
     <div className="fr-mt-1w">
-      <Alert small severity="error" description={textOf(problem)} />
+      <Alert small severity="error" description={refusalOf(problem).text} />
       {problem.isRetryable && (
         <Button
           type="button"
