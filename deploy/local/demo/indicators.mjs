@@ -17,7 +17,7 @@ export async function loadReferences() {
   await each(prefectures, ({ code, perimeters, ...it }) =>
     keep(`prefectures/${code}`, { ...pick(it, "name", "holidayZone", "timeZone"), perimeters: perimeters.map(asPerimeter) }),
   );
-  await each(sites, ({ code, ...it }) => keep(`sites/${code}`, pick(it, "name", "type", "town", "postalCode")));
+  await each(sites, ({ code, ...it }) => keep(`sites/${code}`, pick(it, "name", "type", "town", "postalCode", "timeZone")));
 }
 
 /** Every prefecture and sub-prefecture of the country; those that exist already are left as they are. */
@@ -29,7 +29,7 @@ export async function loadFrance(report) {
   await each(prefectures, ({ code, ...it }) =>
     absent(`prefectures/${code}`, { ...pick(it, "name", "holidayZone", "timeZone"), perimeters: [] }),
   );
-  await each(sites, ({ code, ...it }) => absent(`sites/${code}`, pick(it, "name", "type", "town", "postalCode")));
+  await each(sites, ({ code, ...it }) => absent(`sites/${code}`, pick(it, "name", "type", "town", "postalCode", "timeZone")));
   report(`organisation : ${prefectures.length} préfectures, ${sites.length} sites`);
 }
 

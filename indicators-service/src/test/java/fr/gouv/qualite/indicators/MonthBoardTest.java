@@ -212,7 +212,7 @@ class MonthBoardTest {
         String cell = SITE + "/MAIL/2021-08";
         Topics.await("qualite.indicators.measurement.v1", it -> it.key().equals(cell));
         // Then
-        for (String topic : new String[] {"organisation", "indicator", "measurement"}) {
+        for (String topic : new String[] {"organisation", "framework", "indicator", "measurement"}) {
             var events = Topics.all("qualite.indicators." + topic + ".v1");
             assertThat(events).isNotEmpty();
             events.forEach(it -> Contract.eventIsValid(topic + ".v1.json", it.value()));

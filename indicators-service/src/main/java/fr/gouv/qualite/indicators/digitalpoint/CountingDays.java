@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.digitalpoint;
 
 import fr.gouv.qualite.indicators.Precondition;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.measurement.ComputedCells;
-import fr.gouv.qualite.indicators.reference.Catalogue;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;

@@ -9,9 +9,9 @@ import static fr.gouv.qualite.platform.service.security.Role.READER;
 import static java.util.stream.Collectors.groupingBy;
 
 import fr.gouv.qualite.indicators.Precondition;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.measurement.CurrentFigures;
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;

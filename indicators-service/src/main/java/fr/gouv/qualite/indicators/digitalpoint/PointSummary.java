@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.digitalpoint;
 
 import fr.gouv.qualite.indicators.measurement.CurrentFigures;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Rate;
 import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package fr.gouv.qualite.indicators.digitalpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.ComputedCells;
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;

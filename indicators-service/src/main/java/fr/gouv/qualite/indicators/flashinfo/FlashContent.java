@@ -3,7 +3,7 @@ package fr.gouv.qualite.indicators.flashinfo;
 import fr.gouv.qualite.indicators.measurement.Assessment;
 import fr.gouv.qualite.indicators.measurement.SettledFigure;
 import fr.gouv.qualite.indicators.measurement.Situation;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.Sense;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.reference.Feed;
-import fr.gouv.qualite.indicators.reference.Formula;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.framework.Feed;
+import fr.gouv.qualite.indicators.framework.Formula;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Unit;

@@ -2,9 +2,9 @@ package fr.gouv.qualite.indicators.measurement;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.gouv.qualite.indicators.reference.Feed;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.framework.Feed;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import java.util.List;
 import java.util.Map;

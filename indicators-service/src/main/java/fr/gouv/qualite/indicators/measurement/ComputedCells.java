@@ -2,9 +2,9 @@ package fr.gouv.qualite.indicators.measurement;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.Feed;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.Feed;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;

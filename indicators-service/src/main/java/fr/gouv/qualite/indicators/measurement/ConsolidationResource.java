@@ -6,10 +6,10 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
-import fr.gouv.qualite.indicators.reference.Region;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.organisation.Region;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.paging.Page;

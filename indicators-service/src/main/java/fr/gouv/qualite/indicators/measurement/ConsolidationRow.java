@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.reference.Formula;
-import fr.gouv.qualite.indicators.reference.Frequency;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.framework.Formula;
+import fr.gouv.qualite.indicators.framework.Frequency;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;

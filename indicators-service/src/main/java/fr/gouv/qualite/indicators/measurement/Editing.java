@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.IndicatorsProblem;
-import fr.gouv.qualite.indicators.reference.Feed;
+import fr.gouv.qualite.indicators.framework.Feed;
 import fr.gouv.qualite.platform.Period;
 import java.time.LocalDate;
 import java.util.Optional;

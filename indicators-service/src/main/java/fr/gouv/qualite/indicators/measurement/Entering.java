@@ -1,9 +1,9 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.Precondition;
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.Frequency;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.Frequency;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;

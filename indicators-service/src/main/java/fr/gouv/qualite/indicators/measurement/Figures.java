@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.reference.Formula;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.framework.Formula;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.InvalidValueException;
 import fr.gouv.qualite.platform.Rate;
 import fr.gouv.qualite.platform.Unit;

@@ -8,8 +8,8 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
 
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;

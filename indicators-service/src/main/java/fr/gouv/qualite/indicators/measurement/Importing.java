@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.platform.service.database.CopiedRows;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;

@@ -10,7 +10,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
 import fr.gouv.qualite.indicators.Precondition;
-import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;

@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.FrenchDate;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

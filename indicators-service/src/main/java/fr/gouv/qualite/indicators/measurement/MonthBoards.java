@@ -6,10 +6,10 @@ import static fr.gouv.qualite.indicators.measurement.MeasurementState.VALIDATED;
 import static java.util.stream.Collectors.toMap;
 
 import fr.gouv.qualite.indicators.IndicatorsProblem;
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.Frequency;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.Frequency;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

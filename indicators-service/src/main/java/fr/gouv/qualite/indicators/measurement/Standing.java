@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.Sense;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package fr.gouv.qualite.indicators.opendata;
 
 import static java.util.stream.Collectors.toMap;
 
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import java.util.Map;
 
 /** The names of the sites and indicators, read once for many results. */

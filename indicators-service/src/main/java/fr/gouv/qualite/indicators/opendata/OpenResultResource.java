@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.opendata;
 
-import fr.gouv.qualite.indicators.reference.Catalogue;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.paging.Page;

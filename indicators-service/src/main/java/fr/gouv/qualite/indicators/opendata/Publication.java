@@ -1,12 +1,12 @@
 package fr.gouv.qualite.indicators.opendata;
 
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.Frequency;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.PeriodLocked;
 import fr.gouv.qualite.indicators.measurement.SettledFigure;
 import fr.gouv.qualite.indicators.measurement.SettledFigures;
 import fr.gouv.qualite.indicators.measurement.Situation;
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.Frequency;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -8,11 +8,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions of a document, one plain sentence each. */
-final class Differences {
+public final class Differences {
 
     private final List<String> found = new ArrayList<>();
 
-    Differences compare(String what, @Nullable Object before, @Nullable Object after) {
+    public Differences compare(String what, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             found.add(what + " : " + text(before) + " → " + text(after));
         }
@@ -20,13 +20,13 @@ final class Differences {
     }
 
     /** Says what left the list, then what joined it. */
-    Differences compareAll(String one, List<String> before, List<String> after) {
+    public Differences compareAll(String one, List<String> before, List<String> after) {
         before.stream().filter(it -> !after.contains(it)).forEach(it -> found.add(one + " retiré : " + it));
         after.stream().filter(it -> !before.contains(it)).forEach(it -> found.add(one + " ajouté : " + it));
         return this;
     }
 
-    List<String> sentences() {
+    public List<String> sentences() {
         return List.copyOf(found);
     }
 

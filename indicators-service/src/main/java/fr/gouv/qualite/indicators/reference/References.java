@@ -3,7 +3,6 @@ package fr.gouv.qualite.indicators.reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import fr.gouv.qualite.indicators.Precondition;
-import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,15 +11,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The reference data, read whole and written one document at a time. */
 @ApplicationScoped
-class References {
+public class References {
 
     /** How many versions a history shows. */
     private static final int MOST_VERSIONS = 200;
@@ -37,7 +36,7 @@ class References {
     @Inject
     Clock clock;
 
-    <T, V> List<V> all(Class<T> type, BiFunction<Key, T, V> view) {
+    public <T, V> List<V> all(Class<T> type, BiFunction<Key, T, V> view) {
         return database.createQuery("from ReferenceDocument where kind = ?1 order by code", ReferenceDocument.class)
                 .setParameter(1, type.getSimpleName())
                 .getResultStream()
@@ -45,21 +44,21 @@ class References {
                 .toList();
     }
 
-    <T, V> Optional<V> find(Class<T> type, String code, BiFunction<Key, T, V> view) {
+    public <T, V> Optional<V> find(Class<T> type, String code, BiFunction<Key, T, V> view) {
         return Optional.ofNullable(
                         database.find(ReferenceDocument.class, new ReferenceDocument.Key(type.getSimpleName(), code)))
                 .map(document -> view(document, type, view));
     }
 
     /** Creates the document, or follows the version that the client read with a new one; every version is kept. */
-    <T> long put(String code, Precondition precondition, T data) {
+    public <T> long put(String code, Precondition precondition, T data) {
         return put(code, precondition, data, null);
     }
 
     /** @param effectiveFrom first day on which this version applies, for the documents that do not date their content */
-    <T> long put(String code, Precondition precondition, T data, @Nullable LocalDate effectiveFrom) {
+    public <T> long put(String code, Precondition precondition, T data, @Nullable LocalDate effectiveFrom) {
         String kind = data.getClass().getSimpleName();
-        serialize(kind + "/" + code);
+        lock(data.getClass(), code);
         ReferenceDocument existing = database.find(ReferenceDocument.class, new ReferenceDocument.Key(kind, code));
         ReferenceDocument document = existing == null ? new ReferenceDocument() : existing;
         precondition.check(existing == null ? 0 : existing.version);
@@ -92,12 +91,12 @@ class References {
     }
 
     /** The versions of a document, the latest first, each with what it changed. */
-    <T extends Versioned<T>> List<VersionView> history(Class<T> type, String code) {
+    public <T extends Versioned<T>> List<VersionView> history(Class<T> type, String code) {
         return history(type, code, Versioned::changesSince);
     }
 
     /** @param changes what the first says otherwise than the second, in French */
-    <T> List<VersionView> history(Class<T> type, String code, BiFunction<T, T, List<String>> changes) {
+    public <T> List<VersionView> history(Class<T> type, String code, BiFunction<T, T, List<String>> changes) {
         List<ReferenceVersion> versions = database.createQuery(
                         "from ReferenceVersion where kind = ?1 and code = ?2 order by version desc",
                         ReferenceVersion.class)
@@ -117,57 +116,47 @@ class References {
     }
 
     /** One version of a document, as it was saved. */
-    <T, V> Optional<V> version(Class<T> type, String code, long version, BiFunction<Key, T, V> view) {
+    public <T, V> Optional<V> version(Class<T> type, String code, long version, BiFunction<Key, T, V> view) {
         return Optional.ofNullable(database.find(
                         ReferenceVersion.class, new ReferenceVersion.Key(type.getSimpleName(), code, version)))
                 .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)));
     }
 
-    /**
-     * The versions that apply on some day of the period, of every document of this type: those begun before its end and
-     * not replaced before its start. A document's first version also stands for the time before it.
-     */
-    <T, V> List<V> during(Class<T> type, Period period, BiFunction<Key, T, V> view) {
-        return database.createQuery("""
-                        from ReferenceVersion v where v.kind = ?1
-                        and (v.effectiveFrom <= ?2 or not exists (
-                            select 1 from ReferenceVersion e
-                            where e.kind = v.kind and e.code = v.code and e.version < v.version))
-                        and not exists (
-                            select 1 from ReferenceVersion n
-                            where n.kind = v.kind and n.code = v.code and n.version > v.version
-                            and (n.effectiveFrom <= v.effectiveFrom or n.effectiveFrom <= ?3))""", ReferenceVersion.class)
-                .setParameter(1, type.getSimpleName())
-                .setParameter(2, period.lastDay())
-                .setParameter(3, period.firstDay())
-                .getResultStream()
-                .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)))
-                .toList();
-    }
-
-    /** These versions, named {@code code@version}. */
-    <T, V> List<V> pinned(Class<T> type, Set<String> names, BiFunction<Key, T, V> view) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
+    /** Every version of the documents of this type, without its content, by code and version. */
+    public List<Dated> versions(Class<?> type) {
         return database.createQuery(
-                        "from ReferenceVersion where kind = ?1 and concat(code, '@', str(version)) in ?2",
-                        ReferenceVersion.class)
+                        "select new fr.gouv.qualite.indicators.reference.References$Dated(code, version, effectiveFrom)"
+                                + " from ReferenceVersion where kind = ?1 order by code, version",
+                        Dated.class)
                 .setParameter(1, type.getSimpleName())
-                .setParameter(2, names)
-                .getResultStream()
-                .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)))
-                .toList();
+                .getResultList();
     }
 
-    /** Two writers of the same document wait for each other, so that the second sees what the first wrote. */
-    private void serialize(String document) {
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, document)
+    /** These versions, as they were saved. */
+    public <T, V> List<V> versions(Class<T> type, Collection<Key> keys, BiFunction<Key, T, V> view) {
+        List<String> names =
+                keys.stream().map(key -> key.code() + "@" + key.version()).toList();
+        return names.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "from ReferenceVersion where kind = ?1 and concat(code, '@', str(version)) in ?2"
+                                        + " order by code, version",
+                                ReferenceVersion.class)
+                        .setParameter(1, type.getSimpleName())
+                        .setParameter(2, names)
+                        .getResultStream()
+                        .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)))
+                        .toList();
+    }
+
+    /** Makes other writers of this document wait until the transaction ends. */
+    public void lock(Class<?> type, String code) {
+        var unused = database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, type.getSimpleName() + "/" + code)
                 .getSingleResult();
     }
 
-    static Problem unknown(String what, String code) {
+    public static Problem unknown(String what, String code) {
         return Problem.notFound(what + " « " + code + " » n’existe pas.");
     }
 
@@ -183,5 +172,14 @@ class References {
         }
     }
 
-    record Key(String code, long version) {}
+    /** One version of a document. */
+    public record Key(String code, long version) {}
+
+    /** One version of a document, and the first day on which it applies. */
+    public record Dated(String code, long version, @Nullable LocalDate effectiveFrom) {
+
+        public Key key() {
+            return new Key(code, version);
+        }
+    }
 }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Une version gardée d’une donnée de référence.")
-record VersionView(
+public record VersionView(
         @Schema(description = "Numéro de version.") long version,
 
         @Schema(description = "Quand elle a été enregistrée.")

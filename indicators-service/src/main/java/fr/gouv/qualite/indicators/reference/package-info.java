@@ -1,4 +1,4 @@
-/** What the measurements are about, as dated data: frameworks, prefectures, sites, indicators. */
+/** The store of the reference data: one document a subject, every version kept. */
 @NullMarked
 package fr.gouv.qualite.indicators.reference;
 

@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.reminder;
 
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.measurement.Completeness;
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.transparency;
 
 import fr.gouv.qualite.indicators.measurement.Situation;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package fr.gouv.qualite.indicators.transparency;
 
 import fr.gouv.qualite.indicators.PlainWords;
+import fr.gouv.qualite.indicators.framework.DisplayedIndicatorView;
 import fr.gouv.qualite.indicators.measurement.Assessment;
 import fr.gouv.qualite.indicators.measurement.SettledFigure;
 import fr.gouv.qualite.indicators.measurement.Situation;
 import fr.gouv.qualite.indicators.measurement.TargetValue;
-import fr.gouv.qualite.indicators.reference.DisplayedIndicatorView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.Unit;

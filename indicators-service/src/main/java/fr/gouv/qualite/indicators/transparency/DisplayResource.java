@@ -7,11 +7,11 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.DisplayedIndicatorView;
 import fr.gouv.qualite.indicators.measurement.SettledFigure;
 import fr.gouv.qualite.indicators.measurement.SettledFigures;
-import fr.gouv.qualite.indicators.reference.Catalogue;
-import fr.gouv.qualite.indicators.reference.DisplayedIndicatorView;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;

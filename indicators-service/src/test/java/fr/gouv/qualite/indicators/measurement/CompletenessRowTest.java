@@ -3,8 +3,8 @@ package fr.gouv.qualite.indicators.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.indicators.measurement.CompletenessRow.Asked;
-import fr.gouv.qualite.indicators.reference.SiteType;
-import fr.gouv.qualite.indicators.reference.SiteView;
+import fr.gouv.qualite.indicators.organisation.SiteType;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import java.util.List;
@@ -14,7 +14,17 @@ import org.junit.jupiter.api.Test;
 class CompletenessRowTest {
 
     private static final SiteView ROUEN = new SiteView(
-            SiteCode.of("76-ROUEN"), "76", "Préfecture", SiteType.PREFECTURE, "Rouen", null, null, null, List.of(), 1);
+            SiteCode.of("76-ROUEN"),
+            "76",
+            "Préfecture",
+            SiteType.PREFECTURE,
+            "Rouen",
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            1);
     private static final Period MARCH = Period.parse("2022-03");
 
     @Test

@@ -2,7 +2,7 @@ package fr.gouv.qualite.indicators.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.indicators.reference.Feed;
+import fr.gouv.qualite.indicators.framework.Feed;
 import fr.gouv.qualite.platform.Period;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package fr.gouv.qualite.indicators.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gouv.qualite.indicators.reference.Formula;
+import fr.gouv.qualite.indicators.framework.Formula;
 import fr.gouv.qualite.platform.Unit;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import java.math.BigDecimal;

@@ -2,9 +2,9 @@ package fr.gouv.qualite.indicators.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.indicators.reference.Formula;
-import fr.gouv.qualite.indicators.reference.Frequency;
-import fr.gouv.qualite.indicators.reference.IndicatorView;
+import fr.gouv.qualite.indicators.framework.Formula;
+import fr.gouv.qualite.indicators.framework.Frequency;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.PrefectureCode;
 import java.math.BigDecimal;
 import java.util.List;

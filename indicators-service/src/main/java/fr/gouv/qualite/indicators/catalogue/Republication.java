@@ -1,0 +1,45 @@
+package fr.gouv.qualite.indicators.catalogue;
+
+import fr.gouv.qualite.indicators.IndicatorsEvent;
+import fr.gouv.qualite.indicators.framework.Frameworks;
+import fr.gouv.qualite.indicators.framework.Indicators;
+import fr.gouv.qualite.indicators.organisation.Organisation;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * Publishes all reference data again, once, when the service starts after its events gained fields. Replicas that start
+ * together wait for the first, which alone publishes.
+ */
+@ApplicationScoped
+class Republication {
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Organisation organisation;
+
+    @Inject
+    Frameworks frameworks;
+
+    @Inject
+    Indicators indicators;
+
+    @Transactional
+    void publishOnce(@Observes StartupEvent start) {
+        int isDue = database.createNativeQuery(
+                        "insert into reference_republication (generation) values (?1) on conflict do nothing")
+                .setParameter(1, IndicatorsEvent.GENERATION)
+                .executeUpdate();
+        if (isDue == 1) {
+            organisation.publishAll();
+            frameworks.publishAll();
+            indicators.publishAll();
+        }
+    }
+}

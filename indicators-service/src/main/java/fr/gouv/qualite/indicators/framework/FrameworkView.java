@@ -1,0 +1,67 @@
+package fr.gouv.qualite.indicators.framework;
+
+import fr.gouv.qualite.indicators.reference.References;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "Un référentiel et sa version.")
+public record FrameworkView(
+        @Schema(description = "Code.") String code,
+
+        @Schema(description = "Titre.") String title,
+
+        @Schema(description = "Premier jour d’application.") LocalDate validFrom,
+
+        @Schema(description = "Dernier jour d’application.") @Nullable
+        LocalDate validTo,
+
+        @Schema(description = "Rubriques.") List<Framework.Rubric> rubrics,
+
+        @Schema(description = "Modules.") List<Framework.Module> modules,
+
+        @Schema(description = "Premier jour d’application de cette version ; absent : celui du référentiel.") @Nullable
+        LocalDate effectiveFrom,
+
+        @Schema(description = "Ce que cette version change et pourquoi.") @Nullable
+        String note,
+
+        @Schema(description = "Seuil sous lequel une action d’amélioration est demandée.")
+        Framework.ImprovementThreshold improvementThreshold,
+
+        @Schema(description = "Nombre de titres que les sources ne donnent pas, à compléter.")
+        int toComplete,
+
+        @Schema(description = "Version, à rappeler pour modifier.")
+        long version) {
+
+    static FrameworkView of(References.Key key, Framework it) {
+        return new FrameworkView(
+                key.code(),
+                it.title(),
+                it.validFrom(),
+                it.validTo(),
+                it.rubrics(),
+                it.modules(),
+                it.effectiveFrom(),
+                it.note(),
+                it.threshold(),
+                it.toComplete(),
+                key.version());
+    }
+
+    /** The codes of the indicators that prove the mandatory modules and the chosen ones. */
+    public List<String> indicators(List<String> chosen) {
+        return modules.stream()
+                .filter(module -> module.mandatory() || chosen.contains(module.code()))
+                .flatMap(module -> module.engagements().stream())
+                .flatMap(engagement -> engagement.measured().stream())
+                .distinct()
+                .toList();
+    }
+
+    List<String> allIndicators() {
+        return indicators(modules.stream().map(Framework.Module::code).toList());
+    }
+}

@@ -1,0 +1,151 @@
+package fr.gouv.qualite.indicators.framework;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.indicators.IndicatorsEvent;
+import fr.gouv.qualite.indicators.Precondition;
+import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.service.outbox.Outbox;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Saves the versions of the frameworks, one after the other in time, and publishes them. */
+@ApplicationScoped
+public class Frameworks {
+
+    @Inject
+    References references;
+
+    @Inject
+    IndicatorPublisher indicators;
+
+    @Inject
+    Outbox outbox;
+
+    FrameworkView put(String code, Precondition precondition, Framework framework) {
+        if (!code.matches("[A-Z0-9_]{1,60}")) {
+            throw Problem.invalid("code", "Un code s’écrit en capitales, chiffres et tirets bas, 60 au plus.");
+        }
+        check(framework);
+        Optional<Framework> previous = references.find(Framework.class, code, (key, it) -> it);
+        LocalDate effective = framework.effectiveFrom() == null
+                ? previous.map(Framework::start).orElse(framework.validFrom())
+                : framework.effectiveFrom();
+        previous.map(Framework::start).filter(effective::isBefore).ifPresent(start -> {
+            throw Problem.invalid(
+                    "effectiveFrom",
+                    "Cette version ne peut pas s’appliquer avant la précédente, qui s’applique depuis le "
+                            + FrenchDate.of(start) + ".");
+        });
+        Framework dated = framework.startingOn(effective);
+        long version = references.put(code, precondition, dated, effective);
+        References.Key key = new References.Key(code, version);
+        publish(code);
+        indicators.publish(Stream.concat(dated.measured(), previous.stream().flatMap(Framework::measured))
+                .collect(toSet()));
+        return FrameworkView.of(key, dated);
+    }
+
+    /** Publishes every framework as it now is. */
+    public void publishAll() {
+        references.versions(Framework.class).stream()
+                .map(References.Dated::code)
+                .distinct()
+                .forEach(this::publish);
+    }
+
+    private void publish(String code) {
+        List<References.Dated> versions = references.versions(Framework.class).stream()
+                .filter(version -> version.code().equals(code))
+                .toList();
+        List<Edition> editions = Edition.of(versions);
+        Map<References.Key, Framework> contents =
+                references
+                        .versions(
+                                Framework.class,
+                                editions.stream().map(Edition::key).toList(),
+                                Map::entry)
+                        .stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        outbox.add(IndicatorsEvent.FRAMEWORK_CHANGED.of(
+                code,
+                new FrameworkEvent(
+                        code,
+                        editions.stream()
+                                .map(edition -> FrameworkEvent.PublishedEdition.of(
+                                        edition, requireNonNull(contents.get(edition.key()))))
+                                .toList(),
+                        versions.getLast().version() + IndicatorsEvent.GENERATION)));
+    }
+
+    /** The versions that apply on some day of the period; several of a framework that changed in the meantime. */
+    public List<FrameworkView> during(Period period) {
+        return views(Edition.of(references.versions(Framework.class)).stream()
+                .filter(edition -> edition.appliesDuring(period))
+                .map(Edition::key)
+                .toList());
+    }
+
+    public List<FrameworkView> views(Collection<References.Key> versions) {
+        return references.versions(Framework.class, versions, FrameworkView::of);
+    }
+
+    <V> V version(String code, long version, BiFunction<References.Key, Framework, V> view) {
+        return references
+                .version(Framework.class, code, version, view)
+                .orElseThrow(() -> References.unknown("La version " + version + " du référentiel", code));
+    }
+
+    /** The label of an indicator by its code; the code of one that does not exist. */
+    UnaryOperator<String> indicatorLabels() {
+        Map<String, String> labels =
+                references.all(Indicator.class, (key, it) -> Map.entry(key.code(), it.label())).stream()
+                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return code -> labels.getOrDefault(code, code);
+    }
+
+    private static void check(Framework framework) {
+        if (framework.validTo() != null && framework.validTo().isBefore(framework.validFrom())) {
+            throw Problem.invalid("validTo", "Le dernier jour d’application suit le premier.");
+        }
+        unique(
+                "rubrics",
+                "rubriques",
+                framework.rubrics().stream().map(Framework.Rubric::code).toList());
+        unique(
+                "modules",
+                "modules",
+                framework.modules().stream().map(Framework.Module::code).toList());
+        unique(
+                "modules",
+                "engagements",
+                framework.modules().stream()
+                        .flatMap(module -> module.engagements().stream())
+                        .map(Framework.Engagement::code)
+                        .toList());
+    }
+
+    /** Versions are compared by codes: each names one thing. */
+    private static void unique(String field, String what, List<String> codes) {
+        Set<String> seen = new HashSet<>();
+        codes.stream().filter(code -> !seen.add(code)).findFirst().ifPresent(code -> {
+            throw Problem.invalid(
+                    field, "Deux " + what + " portent le code « " + code + " » : donnez-leur des codes différents.");
+        });
+    }
+}

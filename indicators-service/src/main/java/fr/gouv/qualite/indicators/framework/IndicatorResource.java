@@ -1,0 +1,131 @@
+package fr.gouv.qualite.indicators.framework;
+
+import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
+import static fr.gouv.qualite.platform.service.security.Role.AGENT;
+import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
+import static fr.gouv.qualite.platform.service.security.Role.READER;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
+
+import fr.gouv.qualite.indicators.Precondition;
+import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.indicators.reference.VersionView;
+import fr.gouv.qualite.platform.service.http.ResourceVersion;
+import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.paging.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Reference data: everyone on the staff reads it, the ministry and the administrators write it. */
+@Path("indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indicators")
+class IndicatorResource {
+
+    @Inject
+    References references;
+
+    @Inject
+    Indicators indicators;
+
+    @GET
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(operationId = "listIndicators", summary = "Lister les indicateurs")
+    public Page<IndicatorView> list(
+            @Parameter(description = "Référentiel ; tous si absent.") @QueryParam("framework") @Nullable
+                    String framework) {
+        List<IndicatorView> all = indicators.all();
+        if (framework == null) {
+            return Page.whole(all);
+        }
+        List<String> asked = references
+                .find(Framework.class, framework, FrameworkView::of)
+                .map(FrameworkView::allIndicators)
+                .orElseThrow(() -> References.unknown("Le référentiel", framework));
+        return Page.whole(all.stream().filter(it -> asked.contains(it.code())).toList());
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(operationId = "getIndicator", summary = "Lire un élément : indicateur")
+    @APIResponseSchema(value = IndicatorView.class, responseCode = "200", responseDescription = "Trouvé.")
+    public Response get(@Parameter(description = "Code.") @PathParam("code") String code) {
+        return answer(indicators.get(code));
+    }
+
+    @GET
+    @Path("{code}/versions")
+    @RolesAllowed({
+        AGENT,
+        QUALITY_REFERENT,
+        QUALITY_MANAGER,
+        READER,
+        NATIONAL,
+        ADMIN,
+        SCOPE_MEASUREMENTS_WRITE,
+        SCOPE_RESULTS_READ
+    })
+    @Operation(operationId = "listIndicatorVersions", summary = "Lire l’historique d’un indicateur et de ses cibles")
+    public Page<VersionView> versions(@Parameter(description = "Code.") @PathParam("code") String code) {
+        return Page.whole(references.history(Indicator.class, code));
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed({NATIONAL, ADMIN})
+    @Idempotent
+    @Operation(operationId = "putIndicator", summary = "Créer ou modifier : indicateur")
+    @APIResponseSchema(value = IndicatorView.class, responseCode = "200", responseDescription = "Enregistré.")
+    public Response put(
+            @Parameter(description = "Code.") @PathParam("code") String code,
+            @Parameter(description = "Version lue (ETag) ; obligatoire pour modifier.")
+                    @HeaderParam("If-Match")
+                    @Nullable
+                    String ifMatch,
+            @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
+            @NotNull(message = "Le corps de la demande est absent.") @Valid Indicator body) {
+        return answer(indicators.put(code, new Precondition(ifMatch, ifNoneMatch), body));
+    }
+
+    private static Response answer(IndicatorView view) {
+        return Response.ok(view).tag(ResourceVersion.etag(view.version())).build();
+    }
+}

@@ -1,0 +1,45 @@
+package fr.gouv.qualite.indicators.framework;
+
+import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.indicators.PlainWords;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.Target;
+import fr.gouv.qualite.platform.TargetComparator;
+import fr.gouv.qualite.platform.Unit;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+@Schema(description = "Une cible datée, de toutes les préfectures ou d’une seule.")
+record TargetView(
+        @Schema(description = "Préfecture ; absente si la cible est nationale.") @Nullable
+        PrefectureCode prefecture,
+
+        @NotNull @Schema(description = "Premier jour.") LocalDate from,
+
+        @Schema(description = "Dernier jour ; absent si elle court encore.") @Nullable
+        LocalDate to,
+
+        @NotNull @Schema(description = "Comparaison.") TargetComparator comparator,
+
+        @NotNull @Schema(description = "Valeur, dans l’unité de l’indicateur.")
+        BigDecimal value) {
+
+    /** Whether it holds on the last day of the period, for this prefecture, or for the nation. */
+    boolean holds(@Nullable PrefectureCode where, Period when) {
+        return (prefecture == null || prefecture.equals(where))
+                && !from.isAfter(when.lastDay())
+                && (to == null || !to.isBefore(when.lastDay()));
+    }
+
+    /** « plus de 75 % depuis le 4 février 2019 (préfecture 76) ». */
+    String told(Unit unit) {
+        return PlainWords.of(unit, new Target(comparator, value))
+                + " depuis le " + FrenchDate.of(from)
+                + (to == null ? "" : " jusqu’au " + FrenchDate.of(to))
+                + (prefecture == null ? "" : " (préfecture " + prefecture + ")");
+    }
+}

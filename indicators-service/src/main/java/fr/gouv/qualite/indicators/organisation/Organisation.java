@@ -1,0 +1,102 @@
+package fr.gouv.qualite.indicators.organisation;
+
+import fr.gouv.qualite.indicators.IndicatorsEvent;
+import fr.gouv.qualite.indicators.Precondition;
+import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.outbox.Outbox;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads prefectures and sites, writes them, and publishes them to the other services. */
+@ApplicationScoped
+public class Organisation {
+
+    @Inject
+    References references;
+
+    @Inject
+    Outbox outbox;
+
+    public List<PrefectureView> prefectures() {
+        return references.all(Prefecture.class, PrefectureView::of);
+    }
+
+    public PrefectureView prefecture(PrefectureCode code) {
+        return references
+                .find(Prefecture.class, code.value(), PrefectureView::of)
+                .orElseThrow(() -> References.unknown("La préfecture", code.value()));
+    }
+
+    public List<SiteView> sites() {
+        return references.all(Site.class, SiteView::of);
+    }
+
+    public SiteView site(SiteCode code) {
+        return references
+                .find(Site.class, code.value(), SiteView::of)
+                .orElseThrow(() -> References.unknown("Le site", code.value()));
+    }
+
+    /** The site's own time zone, or else its prefecture's. */
+    public ZoneId timeZone(SiteCode code) {
+        String own = site(code).timeZone();
+        return ZoneId.of(own == null ? prefecture(code.prefecture()).timeZone() : own);
+    }
+
+    /** Saves the prefecture; its sites are published too, since they carry its zones. */
+    PrefectureView put(PrefectureCode code, Precondition precondition, Prefecture body) {
+        mustExist(body.timeZone());
+        Perimeters.check(code, body.perimeters());
+        long version = references.put(code.value(), precondition, body);
+        PrefectureView view = PrefectureView.of(new References.Key(code.value(), version), body);
+        publish(view);
+        return view;
+    }
+
+    SiteView put(SiteCode code, Precondition precondition, Site body) {
+        mustExist(body.timeZone());
+        if (isBefore(body.closedOn(), body.openedOn())) {
+            throw Problem.invalid("closedOn", "Le dernier jour d’ouverture suit le premier.");
+        }
+        // Two changes of a prefecture and its site are published with growing versions.
+        references.lock(Prefecture.class, code.prefecture().value());
+        PrefectureView home = prefecture(code.prefecture());
+        long version = references.put(code.value(), precondition, body);
+        SiteView view = SiteView.of(new References.Key(code.value(), version), body);
+        publish(view, home);
+        return view;
+    }
+
+    /** Publishes every prefecture and every site as they now are. */
+    public void publishAll() {
+        prefectures().forEach(this::publish);
+    }
+
+    private void publish(PrefectureView prefecture) {
+        outbox.add(IndicatorsEvent.ORGANISATION_CHANGED.of(prefecture.code(), OrganisationEvent.of(prefecture)));
+        sites().stream()
+                .filter(site -> site.prefecture().equals(prefecture.code()))
+                .forEach(site -> publish(site, prefecture));
+    }
+
+    private void publish(SiteView site, PrefectureView home) {
+        outbox.add(IndicatorsEvent.ORGANISATION_CHANGED.of(site.code().value(), OrganisationEvent.of(site, home)));
+    }
+
+    private static void mustExist(@Nullable String timeZone) {
+        if (timeZone != null && !ZoneId.getAvailableZoneIds().contains(timeZone)) {
+            throw Problem.invalid("timeZone", "Ce fuseau horaire n’existe pas. Écrivez par exemple Europe/Paris.");
+        }
+    }
+
+    private static boolean isBefore(@Nullable LocalDate last, @Nullable LocalDate first) {
+        return last != null && first != null && last.isBefore(first);
+    }
+}

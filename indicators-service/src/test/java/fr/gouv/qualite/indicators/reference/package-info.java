@@ -1,4 +1,0 @@
-@NullMarked
-package fr.gouv.qualite.indicators.reference;
-
-import org.jspecify.annotations.NullMarked;
