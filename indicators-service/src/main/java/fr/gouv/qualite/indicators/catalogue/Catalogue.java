@@ -5,18 +5,22 @@ import static java.util.stream.Collectors.toSet;
 
 import fr.gouv.qualite.indicators.framework.DisplayedIndicatorView;
 import fr.gouv.qualite.indicators.framework.Frameworks;
-import fr.gouv.qualite.indicators.framework.Frequency;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.framework.Indicators;
 import fr.gouv.qualite.indicators.organisation.Organisation;
 import fr.gouv.qualite.indicators.organisation.Perimeter;
 import fr.gouv.qualite.indicators.organisation.PrefectureView;
 import fr.gouv.qualite.indicators.organisation.SiteView;
+import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
+import fr.gouv.qualite.platform.figures.Expectation;
+import fr.gouv.qualite.platform.figures.Frequency;
+import fr.gouv.qualite.platform.figures.IndicatorDefinition;
+import fr.gouv.qualite.platform.figures.SiteDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -75,43 +79,53 @@ public class Catalogue {
     }
 
     /**
-     * What each of these sites has to measure at some time of the period: the indicators that its prefecture's
-     * perimeters ask for, in the versions of the frameworks of that time, while the site is open. Sites without
-     * anything to measure are absent.
+     * What each of these sites has to measure at some time of the period. Sites that are closed are absent.
      *
      * @param indicators those that exist, by code
      */
     public Map<SiteCode, Set<String>> expected(
             Period period, Collection<SiteView> sites, Map<String, IndicatorView> indicators) {
-        Map<String, List<Perimeter>> perimeters =
-                prefectures().stream().collect(toMap(PrefectureView::code, PrefectureView::perimeters));
-        Editions editions = editions(
-                period,
-                sites.stream()
-                        .map(SiteView::prefecture)
-                        .distinct()
-                        .flatMap(code -> perimeters.getOrDefault(code, List.of()).stream())
-                        .toList());
+        Expectation expectation = expectation(period, sites);
         Map<SiteCode, Set<String>> expected = new HashMap<>();
+        List<IndicatorDefinition> definitions =
+                indicators.values().stream().map(IndicatorView::definition).toList();
         for (SiteView site : sites) {
             if (site.isOpen(period)) {
-                Set<String> asked =
-                        editions.asked(perimeters.getOrDefault(site.prefecture(), List.of()), site.code(), period);
+                SiteDates dates = site.dates();
                 expected.put(
                         site.code(),
-                        indicators.values().stream()
-                                .filter(it -> asked.contains(it.code()) && it.isMeasured(period))
-                                .map(IndicatorView::code)
+                        definitions.stream()
+                                .filter(indicator -> expectation.asks(dates, indicator, period))
+                                .map(IndicatorDefinition::code)
                                 .collect(toSet()));
             }
         }
         return expected;
     }
 
+    /** Says which cells these sites have to fill over the period or inside it. */
+    public Expectation expectation(Period period, Collection<SiteView> sites) {
+        Map<String, List<Perimeter>> perimeters =
+                prefectures().stream().collect(toMap(PrefectureView::code, PrefectureView::perimeters));
+        Map<PrefectureCode, List<Perimeter>> asked = sites.stream()
+                .map(site -> site.code().prefecture())
+                .distinct()
+                .collect(toMap(code -> code, code -> perimeters.getOrDefault(code.value(), List.of())));
+        Set<References.Key> pinned = asked.values().stream()
+                .flatMap(List::stream)
+                .flatMap(perimeter -> perimeter.pinned().stream())
+                .collect(toSet());
+        Map<PrefectureCode, List<fr.gouv.qualite.platform.figures.Perimeter>> committed = asked.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .map(Perimeter::committed)
+                        .toList()));
+        return new Expectation(committed, frameworks.during(period, pinned));
+    }
+
     /** Of those, the indicators that are measured over periods as long as this one; sorted. */
     public Map<SiteCode, List<IndicatorView>> expectedOver(Period period, Collection<SiteView> sites) {
         Map<String, IndicatorView> indicators = indicators();
-        Frequency frequency = Frequency.lasting(period.length());
+        Frequency frequency = Frequency.of(period);
         Map<SiteCode, List<IndicatorView>> expected = new HashMap<>();
         expected(period, sites, indicators)
                 .forEach((site, codes) -> expected.put(
@@ -122,14 +136,5 @@ public class Catalogue {
                                 .filter(it -> it.frequency() == frequency)
                                 .toList()));
         return expected;
-    }
-
-    private Editions editions(Period period, List<Perimeter> perimeters) {
-        return new Editions(
-                frameworks.during(period),
-                frameworks.views(perimeters.stream()
-                        .filter(it -> it.covers(period))
-                        .flatMap(it -> it.pinned().stream())
-                        .collect(toSet())));
     }
 }

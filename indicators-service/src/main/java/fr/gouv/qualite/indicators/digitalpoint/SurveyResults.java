@@ -115,7 +115,7 @@ class SurveyResults {
         if (indicator == null) {
             return;
         }
-        Period period = indicator.frequency().holding(month);
+        Period period = indicator.frequency().containing(month);
         Period.Month last = Period.Month.of(period.lastDay());
         List<Answers> answers =
                 Answers.between(points.totals(List.of(site), last), Period.Month.of(period.firstDay()), last);

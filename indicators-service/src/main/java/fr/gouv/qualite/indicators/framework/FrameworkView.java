@@ -1,13 +1,16 @@
 package fr.gouv.qualite.indicators.framework;
 
 import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.figures.FrameworkEdition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(description = "Un référentiel et sa version.")
-public record FrameworkView(
+record FrameworkView(
         @Schema(description = "Code.") String code,
 
         @Schema(description = "Titre.") String title,
@@ -51,17 +54,28 @@ public record FrameworkView(
                 key.version());
     }
 
-    /** The codes of the indicators that prove the mandatory modules and the chosen ones. */
-    public List<String> indicators(List<String> chosen) {
-        return modules.stream()
-                .filter(module -> module.mandatory() || chosen.contains(module.code()))
-                .flatMap(module -> module.engagements().stream())
-                .flatMap(engagement -> engagement.measured().stream())
-                .distinct()
-                .toList();
+    /** What it asks for between the days on which this version applies. */
+    FrameworkEdition edition(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new FrameworkEdition(
+                code,
+                version,
+                from,
+                to,
+                modules.stream()
+                        .map(module -> new FrameworkEdition.Module(
+                                module.code(),
+                                module.mandatory(),
+                                module.engagements().stream()
+                                        .flatMap(engagement -> engagement.measured().stream())
+                                        .collect(Collectors.toSet())))
+                        .toList());
     }
 
-    List<String> allIndicators() {
-        return indicators(modules.stream().map(Framework.Module::code).toList());
+    /** The codes of all indicators that prove some engagement. */
+    Set<String> allIndicators() {
+        return modules.stream()
+                .flatMap(module -> module.engagements().stream())
+                .flatMap(engagement -> engagement.measured().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -9,12 +9,12 @@ import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.figures.FrameworkEdition;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,16 +93,18 @@ public class Frameworks {
                         versions.getLast().version() + IndicatorsEvent.GENERATION)));
     }
 
-    /** The versions that apply on some day of the period; several of a framework that changed in the meantime. */
-    public List<FrameworkView> during(Period period) {
-        return views(Edition.of(references.versions(Framework.class)).stream()
+    /** The versions that apply on some day of the period, and these, whatever their dates. */
+    public List<FrameworkEdition> during(Period period, Set<References.Key> pinned) {
+        Map<References.Key, Edition> applied = Edition.of(references.versions(Framework.class)).stream()
                 .filter(edition -> edition.appliesDuring(period))
-                .map(Edition::key)
-                .toList());
-    }
-
-    public List<FrameworkView> views(Collection<References.Key> versions) {
-        return references.versions(Framework.class, versions, FrameworkView::of);
+                .collect(toMap(Edition::key, edition -> edition));
+        Set<References.Key> keys = new HashSet<>(pinned);
+        keys.addAll(applied.keySet());
+        return references.versions(Framework.class, keys, (key, framework) -> {
+            Edition edition = applied.get(key);
+            return FrameworkView.of(key, framework)
+                    .edition(edition == null ? null : edition.from(), edition == null ? null : edition.to());
+        });
     }
 
     <V> V version(String code, long version, BiFunction<References.Key, Framework, V> view) {

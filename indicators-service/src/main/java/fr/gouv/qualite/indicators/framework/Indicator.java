@@ -4,6 +4,8 @@ import fr.gouv.qualite.indicators.reference.Differences;
 import fr.gouv.qualite.indicators.reference.Versioned;
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Formula;
+import fr.gouv.qualite.platform.figures.Frequency;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

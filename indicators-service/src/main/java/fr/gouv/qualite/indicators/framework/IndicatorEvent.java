@@ -2,6 +2,8 @@ package fr.gouv.qualite.indicators.framework;
 
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Formula;
+import fr.gouv.qualite.platform.figures.Frequency;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

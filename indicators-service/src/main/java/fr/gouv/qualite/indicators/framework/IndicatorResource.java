@@ -29,6 +29,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -66,7 +67,7 @@ class IndicatorResource {
         if (framework == null) {
             return Page.whole(all);
         }
-        List<String> asked = references
+        Set<String> asked = references
                 .find(Framework.class, framework, FrameworkView::of)
                 .map(FrameworkView::allIndicators)
                 .orElseThrow(() -> References.unknown("Le référentiel", framework));

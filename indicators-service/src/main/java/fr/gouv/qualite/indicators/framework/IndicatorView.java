@@ -6,8 +6,11 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.DatedTargets;
+import fr.gouv.qualite.platform.figures.Formula;
+import fr.gouv.qualite.platform.figures.Frequency;
+import fr.gouv.qualite.platform.figures.IndicatorDefinition;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,18 +68,25 @@ public record IndicatorView(
                 key.version());
     }
 
-    /** Whether it is measured on some day of the period. */
-    public boolean isMeasured(Period period) {
-        return (validFrom == null || !validFrom.isAfter(period.lastDay()))
-                && (validTo == null || !validTo.isBefore(period.firstDay()));
+    /** What the rules of figures need to know of it. */
+    public IndicatorDefinition definition() {
+        return new IndicatorDefinition(
+                code,
+                unit,
+                frequency,
+                formula,
+                new DatedTargets(targets.stream().map(TargetView::dated).toList()),
+                validFrom,
+                validTo);
     }
 
-    /** The target of this prefecture, or of the nation, for this period: the prefecture's own wins over the national one, the latest over the older. */
+    /** Whether it is measured on some day of the period. */
+    public boolean isMeasured(Period period) {
+        return definition().isMeasured(period);
+    }
+
+    /** The target of this prefecture, or of the nation, for this period. */
     public Optional<Target> target(@Nullable PrefectureCode prefecture, Period period) {
-        return targets.stream()
-                .filter(target -> target.holds(prefecture, period))
-                .max(Comparator.comparing((TargetView target) -> target.prefecture() != null)
-                        .thenComparing(TargetView::from))
-                .map(target -> new Target(target.comparator(), target.value()));
+        return definition().targets().inForce(prefecture, period);
     }
 }

@@ -2,11 +2,11 @@ package fr.gouv.qualite.indicators.framework;
 
 import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.PlainWords;
-import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.TargetComparator;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.DatedTarget;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,11 +28,8 @@ record TargetView(
         @NotNull @Schema(description = "Valeur, dans l’unité de l’indicateur.")
         BigDecimal value) {
 
-    /** Whether it holds on the last day of the period, for this prefecture, or for the nation. */
-    boolean holds(@Nullable PrefectureCode where, Period when) {
-        return (prefecture == null || prefecture.equals(where))
-                && !from.isAfter(when.lastDay())
-                && (to == null || !to.isBefore(when.lastDay()));
+    DatedTarget dated() {
+        return new DatedTarget(prefecture, from, to, comparator, value);
     }
 
     /** « plus de 75 % depuis le 4 février 2019 (préfecture 76) ». */

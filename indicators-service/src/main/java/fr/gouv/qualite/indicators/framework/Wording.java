@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.framework;
 
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Formula;
 
 /** The choices that define an indicator, in the words of the screens. */
 final class Wording {

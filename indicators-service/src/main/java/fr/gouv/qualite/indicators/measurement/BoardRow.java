@@ -1,11 +1,11 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.framework.Feed;
-import fr.gouv.qualite.indicators.framework.Formula;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Formula;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.framework.Formula;
-import fr.gouv.qualite.indicators.framework.Frequency;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Formula;
+import fr.gouv.qualite.platform.figures.Frequency;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +105,6 @@ record ConsolidationRow(
                                 .formatted(
                                         totals.suspended(),
                                         frequency.noun(totals.suspended()),
-                                        frequency.suspended(totals.suspended()));
+                                        "suspendu" + (totals.suspended() > 1 ? "s, non comptés" : ", non compté"));
     }
 }

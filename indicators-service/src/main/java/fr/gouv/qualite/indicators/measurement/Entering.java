@@ -2,10 +2,10 @@ package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
-import fr.gouv.qualite.indicators.framework.Frequency;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.Frequency;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ class Entering {
             SiteCode site, String code, Period period, Precondition precondition, RecordMeasurement entry) {
         catalogue.site(site);
         IndicatorView indicator = catalogue.indicator(code);
-        if (indicator.frequency() != Frequency.lasting(period.length())) {
+        if (indicator.frequency() != Frequency.of(period)) {
             throw Problem.invalid("period", OTHER_FREQUENCY);
         }
         measurements.serialize(site, period);

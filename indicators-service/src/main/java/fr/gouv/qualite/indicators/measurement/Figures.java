@@ -1,10 +1,10 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.framework.Formula;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.InvalidValueException;
 import fr.gouv.qualite.platform.Rate;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Formula;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.indicators.framework.Frequency;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.Frequency;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,7 +60,7 @@ final class ImportCheck {
         if (indicator == null) {
             return cell.error(ImportColumn.INDICATOR, "L’indicateur « " + cell.indicator() + " » n’existe pas.");
         }
-        return indicator.frequency() == Frequency.lasting(cell.period().length())
+        return indicator.frequency() == Frequency.of(cell.period())
                 ? null
                 : cell.error(ImportColumn.PERIOD, Entering.OTHER_FREQUENCY);
     }

@@ -7,11 +7,11 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.gouv.qualite.indicators.IndicatorsProblem;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
-import fr.gouv.qualite.indicators.framework.Frequency;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.Frequency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -58,7 +58,7 @@ class MonthBoards {
                 .forEach(it -> shown.add(it.indicator));
         Editing editing = rights.on(code, period);
         List<BoardRow> rows = indicators.values().stream()
-                .filter(it -> shown.contains(it.code()) && it.frequency() == Frequency.lasting(period.length()))
+                .filter(it -> shown.contains(it.code()) && it.frequency() == Frequency.of(period))
                 .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
                 .map(it -> row(it, code, period, found, editing))
                 .toList();

@@ -1,11 +1,11 @@
 package fr.gouv.qualite.indicators.opendata;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.gouv.qualite.indicators.framework.Frequency;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.Situation;
 import fr.gouv.qualite.indicators.organisation.SiteType;
 import fr.gouv.qualite.indicators.organisation.SiteView;
+import fr.gouv.qualite.platform.figures.Frequency;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

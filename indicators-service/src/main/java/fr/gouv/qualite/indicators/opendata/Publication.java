@@ -1,7 +1,6 @@
 package fr.gouv.qualite.indicators.opendata;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
-import fr.gouv.qualite.indicators.framework.Frequency;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.PeriodLocked;
 import fr.gouv.qualite.indicators.measurement.SettledFigure;
@@ -9,6 +8,7 @@ import fr.gouv.qualite.indicators.measurement.SettledFigures;
 import fr.gouv.qualite.indicators.measurement.Situation;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.Frequency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ class Publication {
     void publish(@Observes PeriodLocked locked) {
         SiteCode site = locked.site();
         Period period = locked.period();
-        Frequency frequency = Frequency.lasting(period.length());
+        Frequency frequency = Frequency.of(period);
         List<IndicatorView> indicators = catalogue.indicators().values().stream()
                 .filter(it -> it.frequency() == frequency)
                 .toList();

@@ -2,7 +2,6 @@ package fr.gouv.qualite.indicators.organisation;
 
 import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.reference.References;
-import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -67,7 +66,9 @@ public record Perimeter(
         return all.stream().map(text).collect(Collectors.joining(", "));
     }
 
-    public boolean covers(Period period) {
-        return !from.isAfter(period.lastDay()) && (to == null || !to.isBefore(period.firstDay()));
+    /** The same without its bureaux, of which nothing is measured. */
+    public fr.gouv.qualite.platform.figures.Perimeter committed() {
+        return new fr.gouv.qualite.platform.figures.Perimeter(
+                framework, frameworkVersion, modules, from, to, sites == null ? List.of() : sites);
     }
 }

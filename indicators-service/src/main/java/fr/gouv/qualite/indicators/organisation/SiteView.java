@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.organisation;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.SiteDates;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,9 +55,13 @@ public record SiteView(
                 key.version());
     }
 
+    /** The days between which it receives users. */
+    public SiteDates dates() {
+        return new SiteDates(code, openedOn, closedOn);
+    }
+
     /** Whether it receives users on some day of the period. */
     public boolean isOpen(Period period) {
-        return (openedOn == null || !openedOn.isAfter(period.lastDay()))
-                && (closedOn == null || !closedOn.isBefore(period.firstDay()));
+        return dates().isOpen(period);
     }
 }

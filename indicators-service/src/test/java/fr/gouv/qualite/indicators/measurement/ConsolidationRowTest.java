@@ -3,13 +3,13 @@ package fr.gouv.qualite.indicators.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.indicators.framework.Feed;
-import fr.gouv.qualite.indicators.framework.Formula;
-import fr.gouv.qualite.indicators.framework.Frequency;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.TargetComparator;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Formula;
+import fr.gouv.qualite.platform.figures.Frequency;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package fr.gouv.qualite.indicators.measurement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.gouv.qualite.indicators.framework.Formula;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Formula;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
