@@ -23,6 +23,9 @@ import fr.gouv.qualite.platform.figures.IndicatorDefinition;
 import fr.gouv.qualite.platform.figures.SiteDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import fr.gouv.qualite.platform.figures.FrameworkEdition;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,12 +45,26 @@ public class Catalogue {
     @Inject
     Indicators indicators;
 
+    @Inject
+    Clock clock;
+
     public SiteView site(SiteCode code) {
         return organisation.site(code);
     }
 
     public List<SiteView> sites() {
         return organisation.sites();
+    }
+
+    /** Which day it is at the site. */
+    public LocalDate today(SiteCode site) {
+        return LocalDate.now(clock.withZone(organisation.timeZone(site)));
+    }
+
+    /** Which day it is at each site. */
+    public Map<SiteCode, LocalDate> today() {
+        return organisation.timeZones().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, zone -> LocalDate.now(clock.withZone(zone.getValue()))));
     }
 
     /** When the site may be written to: by its prefecture's calendar and its own clock. */
@@ -105,21 +122,48 @@ public class Catalogue {
 
     /** Says which cells these sites have to fill over the period or inside it. */
     public Expectation expectation(Period period, Collection<SiteView> sites) {
+        Map<PrefectureCode, List<Perimeter>> perimeters = perimeters(sites);
+        return expectation(perimeters, frameworks.during(period, pinned(perimeters)));
+    }
+
+    /** Says which cells of these sites may be filled, over any period. */
+    public Enterable enterable(Collection<SiteView> sites) {
+        return new Enterable(expectation(perimeters(sites), frameworks.editions()), indicators.displayed());
+    }
+
+    /** Whether this cell may be filled. */
+    public boolean isEnterable(SiteCode site, IndicatorView indicator, Period period) {
+        SiteView place = organisation.site(site);
+        return new Enterable(expectation(period, List.of(place)), indicators.displayed())
+                .allows(place, indicator, period);
+    }
+
+    private Map<PrefectureCode, List<Perimeter>> perimeters(Collection<SiteView> sites) {
         Map<String, List<Perimeter>> perimeters =
                 prefectures().stream().collect(toMap(PrefectureView::code, PrefectureView::perimeters));
-        Map<PrefectureCode, List<Perimeter>> asked = sites.stream()
+        return sites.stream()
                 .map(site -> site.code().prefecture())
                 .distinct()
                 .collect(toMap(code -> code, code -> perimeters.getOrDefault(code.value(), List.of())));
-        Set<References.Key> pinned = asked.values().stream()
+    }
+
+    private static Set<References.Key> pinned(Map<PrefectureCode, List<Perimeter>> perimeters) {
+        return perimeters.values().stream()
                 .flatMap(List::stream)
                 .flatMap(perimeter -> perimeter.pinned().stream())
                 .collect(toSet());
-        Map<PrefectureCode, List<fr.gouv.qualite.platform.figures.Perimeter>> committed = asked.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .map(Perimeter::committed)
-                        .toList()));
-        return new Expectation(committed, frameworks.during(period, pinned));
+    }
+
+    private static Expectation expectation(
+            Map<PrefectureCode, List<Perimeter>> perimeters, List<FrameworkEdition> editions) {
+        return new Expectation(
+                perimeters.entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey,
+                                entry -> entry.getValue().stream()
+                                        .map(Perimeter::committed)
+                                        .toList())),
+                editions);
     }
 
     /** Of those, the indicators that are measured over periods as long as this one; sorted. */

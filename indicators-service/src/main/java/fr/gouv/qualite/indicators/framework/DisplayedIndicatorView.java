@@ -45,7 +45,7 @@ public record DisplayedIndicatorView(
                 key.version());
     }
 
-    boolean isShown(Period period) {
+    public boolean isShown(Period period) {
         return !from.isAfter(period.lastDay()) && (to == null || !to.isBefore(period.firstDay()));
     }
 }

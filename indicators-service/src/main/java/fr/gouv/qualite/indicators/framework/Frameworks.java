@@ -64,47 +64,43 @@ public class Frameworks {
     /** Publishes every framework as it now is. */
     public void publishAll() {
         references.versions(Framework.class).stream()
-                .map(References.Dated::code)
+                .map(version -> version.key().code())
                 .distinct()
                 .forEach(this::publish);
     }
 
     private void publish(String code) {
-        List<References.Dated> versions = references.versions(Framework.class).stream()
-                .filter(version -> version.code().equals(code))
+        List<References.Saved<Framework>> versions = references.versions(Framework.class).stream()
+                .filter(version -> version.key().code().equals(code))
                 .toList();
-        List<Edition> editions = Edition.of(versions);
-        Map<References.Key, Framework> contents =
-                references
-                        .versions(
-                                Framework.class,
-                                editions.stream().map(Edition::key).toList(),
-                                Map::entry)
-                        .stream()
-                        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         outbox.add(IndicatorsEvent.FRAMEWORK_CHANGED.of(
                 code,
                 new FrameworkEvent(
                         code,
-                        editions.stream()
+                        Edition.of(versions).stream()
                                 .map(edition -> FrameworkEvent.PublishedEdition.of(
-                                        edition, requireNonNull(contents.get(edition.key()))))
+                                        edition, edition.content().get()))
                                 .toList(),
-                        versions.getLast().version() + IndicatorsEvent.GENERATION)));
+                        versions.getLast().key().version() + IndicatorsEvent.GENERATION)));
+    }
+
+    /** Every version that applies at some time. */
+    public List<FrameworkEdition> editions() {
+        return Edition.of(references.versions(Framework.class)).stream()
+                .map(Frameworks::edition)
+                .toList();
     }
 
     /** The versions that apply on some day of the period, and these, whatever their dates. */
     public List<FrameworkEdition> during(Period period, Set<References.Key> pinned) {
-        Map<References.Key, Edition> applied = Edition.of(references.versions(Framework.class)).stream()
-                .filter(edition -> edition.appliesDuring(period))
-                .collect(toMap(Edition::key, edition -> edition));
-        Set<References.Key> keys = new HashSet<>(pinned);
-        keys.addAll(applied.keySet());
-        return references.versions(Framework.class, keys, (key, framework) -> {
-            Edition edition = applied.get(key);
-            return FrameworkView.of(key, framework)
-                    .edition(edition == null ? null : edition.from(), edition == null ? null : edition.to());
-        });
+        return Edition.of(references.versions(Framework.class)).stream()
+                .filter(edition -> edition.appliesDuring(period) || pinned.contains(edition.key()))
+                .map(Frameworks::edition)
+                .toList();
+    }
+
+    private static FrameworkEdition edition(Edition edition) {
+        return FrameworkView.of(edition.key(), edition.content().get()).edition(edition.from(), edition.to());
     }
 
     <V> V version(String code, long version, BiFunction<References.Key, Framework, V> view) {

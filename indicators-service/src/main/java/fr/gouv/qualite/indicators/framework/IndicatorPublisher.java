@@ -1,7 +1,5 @@
 package fr.gouv.qualite.indicators.framework;
 
-import static java.util.Objects.requireNonNull;
-
 import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
@@ -27,14 +25,16 @@ class IndicatorPublisher {
     /** Publishes these; their versions grow with every change of an indicator or of a framework. */
     void publish(Collection<String> codes) {
         references.lock(IndicatorEvent.class, "");
-        List<References.Dated> versions = references.versions(Framework.class);
+        List<References.Saved<Framework>> versions = references.versions(Framework.class);
         long changes = versions.stream()
-                .collect(Collectors.toMap(References.Dated::code, References.Dated::version, Math::max))
+                .map(References.Saved::key)
+                .collect(Collectors.toMap(References.Key::code, References.Key::version, Math::max))
                 .values()
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        Map<String, List<IndicatorEvent.Asking>> askedBy = askedBy(versions);
+        Map<String, List<IndicatorEvent.Asking>> askedBy = new HashMap<>();
+        Edition.of(versions).forEach(edition -> ask(edition, askedBy));
         references.all(Indicator.class, IndicatorView::of).stream()
                 .filter(indicator -> codes.contains(indicator.code()))
                 .forEach(indicator -> outbox.add(IndicatorsEvent.INDICATOR_CHANGED.of(
@@ -45,18 +45,8 @@ class IndicatorPublisher {
                                 indicator.version() + changes + IndicatorsEvent.GENERATION))));
     }
 
-    private Map<String, List<IndicatorEvent.Asking>> askedBy(List<References.Dated> versions) {
-        Map<References.Key, Edition> editions =
-                Edition.of(versions).stream().collect(Collectors.toMap(Edition::key, edition -> edition));
-        Map<String, List<IndicatorEvent.Asking>> askedBy = new HashMap<>();
-        references
-                .versions(Framework.class, editions.keySet(), (key, framework) -> Map.entry(key, framework))
-                .forEach(version -> ask(requireNonNull(editions.get(version.getKey())), version.getValue(), askedBy));
-        return askedBy;
-    }
-
-    private static void ask(Edition edition, Framework framework, Map<String, List<IndicatorEvent.Asking>> askedBy) {
-        for (Framework.Module module : framework.modules()) {
+    private static void ask(Edition edition, Map<String, List<IndicatorEvent.Asking>> askedBy) {
+        for (Framework.Module module : edition.content().get().modules()) {
             IndicatorEvent.Asking asking = new IndicatorEvent.Asking(
                     edition.key().code(),
                     edition.key().version(),

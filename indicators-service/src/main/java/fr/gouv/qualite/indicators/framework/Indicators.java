@@ -34,10 +34,15 @@ public class Indicators {
 
     /** The indicators that the public sees over this period, in the order of the display. */
     public List<DisplayedIndicatorView> displayed(Period period) {
-        return references.all(DisplayedIndicator.class, DisplayedIndicatorView::of).stream()
-                .filter(it -> it.isShown(period))
+        return displayed().stream()
+                .filter(shown -> shown.isShown(period))
                 .sorted(comparing(DisplayedIndicatorView::rank).thenComparing(DisplayedIndicatorView::indicator))
                 .toList();
+    }
+
+    /** The indicators that the public sees at some time. */
+    public List<DisplayedIndicatorView> displayed() {
+        return references.all(DisplayedIndicator.class, DisplayedIndicatorView::of);
     }
 
     IndicatorView put(String code, Precondition precondition, Indicator indicator) {

@@ -1,5 +1,8 @@
 package fr.gouv.qualite.indicators.organisation;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
@@ -12,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prefectures and sites, writes them, and publishes them to the other services. */
@@ -48,6 +52,17 @@ public class Organisation {
     public ZoneId timeZone(SiteCode code) {
         String own = site(code).timeZone();
         return ZoneId.of(own == null ? prefecture(code.prefecture()).timeZone() : own);
+    }
+
+    /** The time zone of every site. */
+    public Map<SiteCode, ZoneId> timeZones() {
+        Map<String, String> homes =
+                prefectures().stream().collect(toMap(PrefectureView::code, PrefectureView::timeZone));
+        return sites().stream()
+                .collect(toMap(
+                        SiteView::code,
+                        site -> ZoneId.of(requireNonNull(
+                                site.timeZone() == null ? homes.get(site.prefecture()) : site.timeZone()))));
     }
 
     /** Saves the prefecture; its sites are published too, since they carry its zones. */

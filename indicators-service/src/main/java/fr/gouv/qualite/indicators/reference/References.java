@@ -11,10 +11,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The reference data, read whole and written one document at a time. */
@@ -122,31 +122,14 @@ public class References {
                 .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)));
     }
 
-    /** Every version of the documents of this type, without its content, by code and version. */
-    public List<Dated> versions(Class<?> type) {
+    /** Every version of the documents of this type, by code and version; their contents are read when asked for. */
+    public <T> List<Saved<T>> versions(Class<T> type) {
         return database.createQuery(
-                        "select new fr.gouv.qualite.indicators.reference.References$Dated(code, version, effectiveFrom)"
-                                + " from ReferenceVersion where kind = ?1 order by code, version",
-                        Dated.class)
+                        "from ReferenceVersion where kind = ?1 order by code, version", ReferenceVersion.class)
                 .setParameter(1, type.getSimpleName())
-                .getResultList();
-    }
-
-    /** These versions, as they were saved. */
-    public <T, V> List<V> versions(Class<T> type, Collection<Key> keys, BiFunction<Key, T, V> view) {
-        List<String> names =
-                keys.stream().map(key -> key.code() + "@" + key.version()).toList();
-        return names.isEmpty()
-                ? List.of()
-                : database.createQuery(
-                                "from ReferenceVersion where kind = ?1 and concat(code, '@', str(version)) in ?2"
-                                        + " order by code, version",
-                                ReferenceVersion.class)
-                        .setParameter(1, type.getSimpleName())
-                        .setParameter(2, names)
-                        .getResultStream()
-                        .map(it -> view.apply(new Key(it.code, it.version), read(it.data, type)))
-                        .toList();
+                .getResultStream()
+                .map(it -> new Saved<T>(new Key(it.code, it.version), it.effectiveFrom, () -> read(it.data, type)))
+                .toList();
     }
 
     /** Makes other writers of this document wait until the transaction ends. */
@@ -175,11 +158,7 @@ public class References {
     /** One version of a document. */
     public record Key(String code, long version) {}
 
-    /** One version of a document, and the first day on which it applies. */
-    public record Dated(String code, long version, @Nullable LocalDate effectiveFrom) {
-
-        public Key key() {
-            return new Key(code, version);
-        }
-    }
+    /** One version of a document, the first day on which it applies, and what it says. */
+    public record Saved<T>(
+            Key key, @Nullable LocalDate effectiveFrom, Supplier<T> content) {}
 }
