@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { ImprovementThreshold } from './improvementThreshold';
 import type { LocalDate } from './localDate';
 import type { Module } from './module';
 import type { Rubric } from './rubric';
@@ -36,4 +37,6 @@ export interface Framework {
      * @maxLength 500
      */
   note?: string;
+  /** Seuil sous lequel une action d’amélioration est demandée ; absent : 75 %. */
+  improvementThreshold?: ImprovementThreshold;
 }

@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { ImprovementThreshold } from './improvementThreshold';
 import type { LocalDate } from './localDate';
 import type { Module } from './module';
 import type { Rubric } from './rubric';
@@ -25,6 +26,8 @@ export interface FrameworkView {
   effectiveFrom?: LocalDate;
   /** Ce que cette version change et pourquoi. */
   note?: string;
+  /** Seuil sous lequel une action d’amélioration est demandée. */
+  improvementThreshold: ImprovementThreshold;
   /** Nombre de titres que les sources ne donnent pas, à compléter. */
   toComplete: number;
   /** Version, à rappeler pour modifier. */

@@ -44,6 +44,7 @@ export * from './holidayZone';
 export * from './importChange';
 export * from './importError';
 export * from './importView';
+export * from './improvementThreshold';
 export * from './indicator';
 export * from './indicatorView';
 export * from './instant';

@@ -37,4 +37,6 @@ export interface Site {
      * @maxItems 20
      */
   moves?: Move[];
+  /** Fuseau horaire, s’il n’est pas celui de la préfecture. */
+  timeZone?: string;
 }

@@ -28,6 +28,8 @@ export interface SiteView {
   closedOn?: LocalDate;
   /** Déménagements, le plus ancien d’abord. */
   moves: Move[];
+  /** Fuseau horaire propre au site ; absent : celui de la préfecture. */
+  timeZone?: string;
   /** Version, à rappeler pour modifier. */
   version: number;
 }

@@ -18,12 +18,12 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import fr.gouv.qualite.platform.figures.Expectation;
+import fr.gouv.qualite.platform.figures.FrameworkEdition;
 import fr.gouv.qualite.platform.figures.Frequency;
 import fr.gouv.qualite.platform.figures.IndicatorDefinition;
 import fr.gouv.qualite.platform.figures.SiteDates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import fr.gouv.qualite.platform.figures.FrameworkEdition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -157,12 +157,9 @@ public class Catalogue {
     private static Expectation expectation(
             Map<PrefectureCode, List<Perimeter>> perimeters, List<FrameworkEdition> editions) {
         return new Expectation(
-                perimeters.entrySet().stream()
-                        .collect(toMap(
-                                Map.Entry::getKey,
-                                entry -> entry.getValue().stream()
-                                        .map(Perimeter::committed)
-                                        .toList())),
+                perimeters.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .map(Perimeter::committed)
+                        .toList())),
                 editions);
     }
 

@@ -1,6 +1,5 @@
 package fr.gouv.qualite.indicators.framework;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 

@@ -105,6 +105,11 @@ record ConsolidationRow(
                                 .formatted(
                                         totals.suspended(),
                                         frequency.noun(totals.suspended()),
-                                        "suspendu" + (totals.suspended() > 1 ? "s, non comptés" : ", non compté"));
+                                        suspended(frequency, totals.suspended()));
+    }
+
+    private static String suspended(Frequency frequency, long count) {
+        String end = (frequency == Frequency.YEAR ? "e" : "") + (count > 1 ? "s" : "");
+        return "suspendu" + end + ", non compté" + end;
     }
 }

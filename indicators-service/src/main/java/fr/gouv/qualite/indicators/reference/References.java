@@ -159,6 +159,5 @@ public class References {
     public record Key(String code, long version) {}
 
     /** One version of a document, the first day on which it applies, and what it says. */
-    public record Saved<T>(
-            Key key, @Nullable LocalDate effectiveFrom, Supplier<T> content) {}
+    public record Saved<T>(Key key, @Nullable LocalDate effectiveFrom, Supplier<T> content) {}
 }

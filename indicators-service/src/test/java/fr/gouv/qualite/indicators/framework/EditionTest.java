@@ -2,7 +2,7 @@ package fr.gouv.qualite.indicators.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.indicators.reference.References.Dated;
+import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class EditionTest {
 
-    private static final Dated FIRST = new Dated("F", 1, LocalDate.parse("2019-02-04"));
+    private static final References.Saved<Framework> FIRST = version("F", 1, "2019-02-04");
 
     @Test
     void the_first_version_also_stands_for_the_time_before_it() {
@@ -19,7 +19,7 @@ class EditionTest {
 
     @Test
     void a_version_applies_until_the_day_before_the_next() {
-        Dated second = new Dated("F", 2, LocalDate.parse("2021-06-01"));
+        References.Saved<Framework> second = version("F", 2, "2021-06-01");
 
         assertThat(during("2021-05", FIRST, second)).containsExactly(1L);
         assertThat(during("2021-06", FIRST, second)).containsExactly(2L);
@@ -28,8 +28,8 @@ class EditionTest {
 
     @Test
     void a_version_replaced_from_its_first_day_on_never_applies() {
-        Dated corrected = new Dated("F", 2, LocalDate.parse("2019-02-04"));
-        Dated third = new Dated("F", 3, LocalDate.parse("2020-01-01"));
+        References.Saved<Framework> corrected = version("F", 2, "2019-02-04");
+        References.Saved<Framework> third = version("F", 3, "2020-01-01");
 
         assertThat(during("2019-01", FIRST, corrected)).isEmpty();
         assertThat(during("2019-03", FIRST, corrected, third)).containsExactly(2L);
@@ -37,12 +37,20 @@ class EditionTest {
 
     @Test
     void frameworks_do_not_replace_each_other() {
-        Dated other = new Dated("G", 2, LocalDate.parse("2020-01-01"));
+        References.Saved<Framework> other = version("G", 2, "2020-01-01");
 
         assertThat(during("2021", FIRST, other)).containsExactly(1L, 2L);
     }
 
-    private static List<Long> during(String period, Dated... versions) {
+    private static References.Saved<Framework> version(String code, long version, String effectiveFrom) {
+        return new References.Saved<>(
+                new References.Key(code, version),
+                LocalDate.parse(effectiveFrom),
+                () -> new Framework("Référentiel", LocalDate.EPOCH, null, List.of(), List.of(), null, null, null));
+    }
+
+    @SafeVarargs
+    private static List<Long> during(String period, References.Saved<Framework>... versions) {
         return Edition.of(List.of(versions)).stream()
                 .filter(edition -> edition.appliesDuring(Period.parse(period)))
                 .map(edition -> edition.key().version())
