@@ -11,6 +11,7 @@ export const framework: FrameworkView = {
   code: "QUAL_E_PREF",
   title: "Qual-e-Pref",
   validFrom: "2019-02-04",
+  improvementThreshold: { percent: 75, from: "2019-02-04" },
   effectiveFrom: "2022-06-01",
   note: "Un indicateur de plus.",
   rubrics: [{ code: "MAIL", title: "Courriers et courriels" }],
