@@ -12,10 +12,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/**
- * Rows on their way into a table by PostgreSQL's COPY, in the text format. They wait in memory: some thousands at a
- * time.
- */
+/** Buffers rows in memory, some thousands at a time, and writes them to a table by PostgreSQL's COPY in text format. */
 public final class CopiedRows {
 
     private static final byte[] NONE = {'\\', 'N'};
@@ -52,7 +49,7 @@ public final class CopiedRows {
         length += bytes.length;
     }
 
-    /** No byte of a longer UTF-8 character is one of those that COPY reads as its own. */
+    /** Escapes byte by byte: no byte of a multi-byte UTF-8 character is one of COPY's own. */
     private void escaped(byte[] bytes) {
         makeRoomFor(2 * bytes.length);
         for (byte it : bytes) {
@@ -71,14 +68,14 @@ public final class CopiedRows {
         }
     }
 
-    /** And for the mark between two values. */
+    /** Ensures room for so many bytes and a separator. */
     private void makeRoomFor(int more) {
         if (text.length - length <= more) {
             text = Arrays.copyOf(text, Math.max(2 * text.length, length + more + 1));
         }
     }
 
-    /** Writes them, in the transaction of the connection, and forgets them. */
+    /** Writes the rows in the connection's transaction and empties the buffer. */
     public void pour(Connection connection) throws SQLException {
         if (length == 0) {
             return;

@@ -3,6 +3,7 @@ package fr.gouv.qualite.platform.service.security;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
@@ -68,20 +69,39 @@ public class Caller {
                 .orElse(Set.of());
     }
 
-    /** Whether every prefecture is open to them: the ministry, the administrators, systems with a reading scope. */
+    /** Which sites are open to them, by their roles: a prefecture in a token opens nothing by itself. */
+    public Visibility visibility() {
+        if (has(Role.NATIONAL) || has(Role.ADMIN) || has(Role.SCOPE_RESULTS_READ)) {
+            return new Visibility.Nation();
+        }
+        Set<SiteCode> sites = sites();
+        return has(Role.QUALITY_MANAGER) || has(Role.READER)
+                ? prefecture()
+                        .<Visibility>map(code -> new Visibility.Prefecture(code, sites))
+                        .orElseGet(() -> new Visibility.Sites(sites))
+                : new Visibility.Sites(sites);
+    }
+
+    /** What they see of this prefecture. @throws Problem 403 when they see none of its sites */
+    public Visibility visibilityIn(PrefectureCode code) {
+        Visibility visibility = visibility();
+        if (!visibility.seesSomeOf(code)) {
+            throw outOfSight();
+        }
+        return visibility.within(code);
+    }
+
     public boolean seesTheNation() {
-        return has(Role.NATIONAL) || has(Role.ADMIN) || has(Role.SCOPE_RESULTS_READ);
+        return visibility() instanceof Visibility.Nation;
     }
 
     /** Whether all sites of this prefecture are open to them. */
     public boolean seesPrefecture(PrefectureCode code) {
-        boolean wholePrefecture = has(Role.QUALITY_MANAGER) || has(Role.READER);
-        return seesTheNation()
-                || (wholePrefecture && prefecture().filter(code::equals).isPresent());
+        return visibility().seesAllOf(code);
     }
 
     public boolean seesSite(SiteCode site) {
-        return seesPrefecture(site.prefecture()) || sites().contains(site);
+        return visibility().sees(site);
     }
 
     public void mustSee(SiteCode site) {
@@ -92,7 +112,7 @@ public class Caller {
 
     public void mustSee(PrefectureCode code) {
         if (!seesPrefecture(code)) {
-            throw CommonProblem.FORBIDDEN.with("Cette préfecture n’est pas dans votre périmètre.");
+            throw outOfSight();
         }
     }
 
@@ -107,6 +127,10 @@ public class Caller {
         if (!manages(code)) {
             throw CommonProblem.FORBIDDEN.with("Cette opération est réservée au responsable qualité de la préfecture.");
         }
+    }
+
+    private static Problem outOfSight() {
+        return CommonProblem.FORBIDDEN.with("Cette préfecture n’est pas dans votre périmètre.");
     }
 
     private Optional<JsonWebToken> token() {
