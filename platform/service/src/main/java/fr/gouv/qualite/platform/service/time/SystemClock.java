@@ -1,4 +1,4 @@
-package fr.gouv.qualite.platform.service;
+package fr.gouv.qualite.platform.service.time;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
