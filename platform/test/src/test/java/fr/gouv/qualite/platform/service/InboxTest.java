@@ -59,6 +59,21 @@ class InboxTest {
                 .isNotBlank();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr.gouv.qualite.platform.post-written.v1", "fr.gouv.qualite.platform.note-written.v2"})
+    void event_of_a_type_that_is_not_known_goes_aside(String type) {
+        String key = UUID.randomUUID().toString();
+
+        Topics.publish(Notes.TOPIC, key, type, note("unknown " + key));
+        Topics.publish(Notes.TOPIC, key, TYPE, note("behind " + key));
+
+        awaitNote("behind " + key);
+        var dead = Topics.await(DEAD_LETTERS, message -> message.key().equals(key));
+        assertThat(new String(dead.headers().lastHeader("dead-letter-reason").value(), UTF_8))
+                .contains(type);
+        assertThat(notes.received()).noneMatch(note -> note.text().equals("unknown " + key));
+    }
+
     @Test
     void field_added_by_a_newer_producer_is_left_aside() {
         String text = "newer " + UUID.randomUUID();

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.platform.service;
 
 import fr.gouv.qualite.platform.service.inbox.Inbox;
+import fr.gouv.qualite.platform.service.inbox.Subscription;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ public class Notes {
     /** The part of a note that its readers keep. */
     public record Note(UUID id, String text) {}
 
+    private static final Subscription<Note> NOTES = Subscription.to("fr.gouv.qualite.platform.note-*.v1", Note.class);
+
     private final List<Note> received = new CopyOnWriteArrayList<>();
     private final Set<String> mended = ConcurrentHashMap.newKeySet();
 
@@ -31,7 +34,7 @@ public class Notes {
     @Incoming("notes")
     @Blocking
     void on(ConsumerRecord<String, String> message) {
-        inbox.receive(message, Note.class, note -> {
+        inbox.receive(message, NOTES, note -> {
             if (note.text().startsWith("poison") && !mended.contains(note.text())) {
                 throw new IllegalStateException("This note never passes");
             }

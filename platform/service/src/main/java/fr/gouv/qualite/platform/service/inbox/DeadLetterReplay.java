@@ -17,12 +17,12 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Puts the messages of a dead-letter topic back on the topic they come from, once what stopped them is mended. Run it
- * from the service's class path, with the topic as its argument and {@code QUALITE_KAFKA} in its environment.
+ * Publishes the messages of a dead-letter topic again on the topic they come from, once the cause is fixed. Run it from
+ * the service's class path, with the topic as its argument and {@code QUALITE_KAFKA} in its environment.
  *
- * <p>Every reader of the topic gets them again, which changes nothing for the readers that had taken them: each event
- * counts once, and an older version of an aggregate never replaces a newer one. A message that fails again comes back
- * to the dead-letter topic and waits for the next replay.
+ * <p>Every reader of the topic gets them again; those that had applied them change nothing: each event counts once, and
+ * an older version of an aggregate never replaces a newer one. A message that fails again returns to the dead-letter
+ * topic, for the next replay.
  */
 public final class DeadLetterReplay {
 
@@ -38,7 +38,7 @@ public final class DeadLetterReplay {
         }
     }
 
-    /** Replays what was never replayed of this topic, up to its present end. Returns how many messages that was. */
+    /** Replays the messages that were not replayed yet, up to the topic's current end; returns how many. */
     public static int replay(String kafka, String deadLetters) {
         try (KafkaConsumer<String, String> consumer = consumer(kafka, deadLetters + ".replay");
                 KafkaProducer<String, String> producer = producer(kafka)) {
@@ -58,7 +58,7 @@ public final class DeadLetterReplay {
                         replayed++;
                     }
                 }
-                // The broker has them before they count as replayed: a crash here replays them twice, never none.
+                // Committed only once the broker has them: a crash here replays some twice and loses none.
                 producer.flush();
                 consumer.commitSync(done);
             }

@@ -18,10 +18,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /**
- * Takes each event into account once, in one transaction with what it changes.
+ * Applies the events that arrive, each in one transaction with what it changes.
  *
- * <p>An event that cannot be read, or that fails three times while the database answers, is thrown back: the
- * connector puts it on the dead-letter topic with its cause. While the database is away, the event waits.
+ * <p>An event of a type that the consumer does not know, one that cannot be read, or one that fails three times while
+ * the database answers, is thrown back: the connector puts it on the dead-letter topic with its cause. While the
+ * database is away, the event waits.
  */
 @ApplicationScoped
 public class Inbox {
@@ -41,21 +42,43 @@ public class Inbox {
     }
 
     /**
-     * @param type what the event's data is read as; fields it does not know are left aside, so that a producer may
-     *     add some
-     * @param effect what the event changes, run in the transaction that marks it as received
+     * Applies an event once: one that is delivered again within the retention changes nothing.
+     *
+     * @param effect what the event changes, run in the transaction that records it as received
      */
-    public <T> void receive(ConsumerRecord<String, String> message, Class<T> type, Consumer<T> effect) {
+    public <T> void receive(ConsumerRecord<String, String> message, Subscription<T> subscription, Consumer<T> effect) {
         ReceivedEvent event = ReceivedEvent.of(message);
-        T data = read(event, type);
+        T data = read(event, subscription);
+        retry(event, () -> {
+            if (isNew(event.id())) {
+                effect.accept(data);
+            }
+        });
+    }
+
+    /**
+     * Applies an event without recording it.
+     *
+     * @param effect what the event changes; it must compare the version of the aggregate, so that an event delivered
+     *     again, or after a newer one, changes nothing
+     */
+    public <T> void receiveVersioned(
+            ConsumerRecord<String, String> message, Subscription<T> subscription, Consumer<T> effect) {
+        ReceivedEvent event = ReceivedEvent.of(message);
+        T data = read(event, subscription);
+        retry(event, () -> effect.accept(data));
+    }
+
+    /** The same as {@link #receive(ConsumerRecord, Subscription, Consumer)} for events of any type. */
+    public <T> void receive(ConsumerRecord<String, String> message, Class<T> type, Consumer<T> effect) {
+        receive(message, Subscription.to("*", type), effect);
+    }
+
+    private void retry(ReceivedEvent event, Runnable effect) {
         int failures = 0;
         while (true) {
             try {
-                QuarkusTransaction.requiringNew().run(() -> {
-                    if (isNew(event.id())) {
-                        effect.accept(data);
-                    }
-                });
+                QuarkusTransaction.requiringNew().run(effect);
                 return;
             } catch (RuntimeException e) {
                 if (databaseAnswers() && ++failures == ATTEMPTS) {
@@ -67,7 +90,7 @@ public class Inbox {
         }
     }
 
-    /** Whether the event was not received before; from now on, and if the transaction commits, it was. */
+    /** Records the event as received in the current transaction; returns whether it was not yet. */
     public boolean isNew(UUID eventId) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
@@ -78,7 +101,15 @@ public class Inbox {
         }
     }
 
-    /** The event's data. @throws UnreadableEvent when it is not of this type */
+    /** The event's data. @throws UnreadableEvent when its type is not known or its data cannot be read */
+    public <T> T read(ReceivedEvent event, Subscription<T> subscription) {
+        if (!subscription.accepts(event.type())) {
+            throw new UnreadableEvent("No event of type " + event.type() + " is known on " + event.topic());
+        }
+        return read(event, subscription.data());
+    }
+
+    /** The event's data, whatever its type. @throws UnreadableEvent when it cannot be read */
     public <T> T read(ReceivedEvent event, Class<T> type) {
         ObjectReader reader = json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         try {

@@ -1,0 +1,2 @@
+@org.jspecify.annotations.NullMarked
+package fr.gouv.qualite.platform.service.inbox;
