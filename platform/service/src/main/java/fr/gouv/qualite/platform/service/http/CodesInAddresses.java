@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads codes and periods in paths and queries; what they cannot be is refused with the reason. */
+/** Converts codes and periods in paths and queries; rejects invalid ones with the reason. */
 @Provider
 class CodesInAddresses implements ParamConverterProvider {
 

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.Serial;
 
-/** Refuses the one character that PostgreSQL cannot keep, before it makes a transaction fail. */
+/** Rejects NUL, the one character that PostgreSQL cannot store, before it fails a transaction. */
 @Singleton
 class Input implements ObjectMapperCustomizer {
 

@@ -9,12 +9,12 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives every list its {@code Link} to the next page, and the rows of a {@code range} to who asks for one (206). */
+/** Adds the {@code Link} to the next page to every list, and answers a {@code range} with its rows (206). */
 class Ranges {
 
     private static final String RANGE = "range";
 
-    /** A list reads its first rows, as many as the last rank: those before the first rank are left out of the answer. */
+    /** Reads the rows up to the last rank and drops those before the first. */
     @ServerRequestFilter(preMatching = true)
     public void read(ContainerRequestContext request) {
         String asked = request.getUriInfo().getQueryParameters().getFirst(RANGE);

@@ -6,7 +6,7 @@ import io.smallrye.config.WithDefault;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How large what is sent may be: little everywhere, more where a service says that it takes files. */
+/** Maximum body sizes: small everywhere, larger at the addresses that take files. */
 @ConfigMapping(prefix = "qualite.bodies")
 public interface BodyLimits {
 
@@ -30,7 +30,7 @@ public interface BodyLimits {
         return (isFile(path) ? largestFile() : largest()).asLongValue();
     }
 
-    /** In bytes; later than the limit for a file, so that who takes it can say why it is refused. */
+    /** In bytes; above the limit for a file, so that its resource can reject it with the reason. */
     default long cutAt(String path) {
         return isFile(path) ? 2 * of(path) : of(path);
     }

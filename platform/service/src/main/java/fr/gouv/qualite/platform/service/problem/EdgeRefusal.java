@@ -3,7 +3,7 @@ package fr.gouv.qualite.platform.service.problem;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
-/** Says no before a request reaches its resource. */
+/** Rejects a request before it reaches its resource. */
 public final class EdgeRefusal {
 
     private EdgeRefusal() {}
@@ -16,8 +16,8 @@ public final class EdgeRefusal {
                 .put("status", type.status())
                 .put("detail", detail)
                 .encode();
-        // What is still coming is let through and dropped: a client that is not done sending would otherwise
-        // see a broken connection instead of this answer.
+        // Reads and discards the rest of the body: a client that is still sending would otherwise see a broken
+        // connection instead of this answer.
         context.request().handler(dropped -> {});
         context.request().resume();
         context.response()

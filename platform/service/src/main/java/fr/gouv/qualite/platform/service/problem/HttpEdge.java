@@ -12,8 +12,8 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what no service should see: a body that is too large by what it announces, before Vert.x cuts the connection
- * without a word, and an address that holds the one character that PostgreSQL cannot keep.
+ * Rejects what no service should see: a body whose announced size is too large, before Vert.x closes the connection
+ * without an answer, and an address with a NUL, which PostgreSQL cannot store.
  */
 @ApplicationScoped
 class HttpEdge {
@@ -21,10 +21,10 @@ class HttpEdge {
     static final String TOO_LARGE_DETAIL = "L’envoi dépasse la taille permise (1 Mo). Raccourcissez-le.";
     private static final int BEFORE_ALL_OTHERS = 10_000;
 
-    /** After what a service refuses by itself: whoever is refused need not have sent anything. */
+    /** Runs after a service's own rejections, so that a rejected client never uploads its body. */
     private static final int AFTER_THE_REFUSALS = 9_000;
 
-    /** Quarkus has by then written its own limit, that of files, into the request. */
+    /** Runs after Quarkus has set its own limit, that of files, on the request. */
     private static final int AFTER_QUARKUS_LIMIT = 1;
 
     /** In bytes: any form that a person fills in, not a file. */
@@ -45,13 +45,13 @@ class HttpEdge {
         filters.register(this::limitUnannounced, AFTER_QUARKUS_LIMIT);
     }
 
-    /** Before a thread is given to the request: whoever sends slowly holds none, and none is woken by each packet. */
+    /** Runs before the request gets a worker thread, so that a slow upload occupies none. */
     private static void awaitSmallBody(RoutingContext context) {
         HttpServerRequest request = context.request();
         String type = request.getHeader("Content-Type");
         long size = announced(request.getHeader("Content-Length"));
         boolean isSmall = size > 0 && size <= SMALL && type != null && type.startsWith("application/json");
-        // In HTTP/2, what was read whole cannot be given to a thread as if it were still coming.
+        // In HTTP/2 a body that was read whole cannot be replayed to a worker thread as a stream.
         if (isSmall && request.version() != HttpVersion.HTTP_2) {
             WHOLE_BODY.handle(context);
         } else {
@@ -77,7 +77,7 @@ class HttpEdge {
         }
     }
 
-    /** A body that does not say its size is cut when it passes the limit of its address. */
+    /** Stops reading a chunked body when it passes the limit of its address. */
     private void limitUnannounced(RoutingContext context) {
         context.put(
                 VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
