@@ -9,13 +9,21 @@ type Loader = () => Promise<{ Component: ComponentType }>;
 
 const values: Record<string, string> = {
   ":site?": "76-ROUEN",
-  ":number?": "76-2022-0031#kX4m",
+  ":number?": "76-2022-0030#kX4m",
   ":slug": "rouen-accueil-2022",
   ":site": "76-ROUEN",
   ":month": "2022-03",
   ":period": "2021-Q4",
   ":code": "76",
-  ":id": "r1",
+};
+
+/** The `:id` of each page that has one. */
+const ids: Record<string, string> = {
+  "/bilans/:id": "r0",
+  "/app/bilans/:id": "r1",
+  "/app/reclamations/:id": "c1",
+  "/app/reclamations/controles/:id": "r1",
+  "/app/actions/:id": "a1",
 };
 
 const pagesOf = (nodes: RouteObject[]): { path: string; load: Loader }[] =>
@@ -28,7 +36,7 @@ const pagesOf = (nodes: RouteObject[]): { path: string; load: Loader }[] =>
 describe("every page", () => {
   it.each(pagesOf(routes))("$path has one title and no accessibility fault", async ({ path, load }) => {
     const { Component } = await load();
-    const at = path.replace(/:[a-z]+\??/gi, (name) => values[name] ?? "x");
+    const at = path.replace(/:[a-z]+\??/gi, (name) => (name === ":id" ? ids[path] : values[name]) ?? "x");
     const { container } = renderPage(Component, { path, at });
     await screen.findAllByText(/./, { selector: "h1, p" });
     await expect.poll(() => container.querySelector(".loading")).toBeNull();

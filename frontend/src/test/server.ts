@@ -1,4 +1,7 @@
 import { setupServer } from "msw/node";
-import { handlers } from "./handlers";
+import { services } from "@/mock/handlers";
 
-export const server = setupServer(...handlers);
+export const server = setupServer(...services());
+
+/** Forgets what the last test did and overrode. */
+export const forget = () => server.resetHandlers(...services());

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { server } from "./server";
+import { forget, server } from "./server";
 
 // A page is waited for longer than the second by default: the machine may be busy with other builds.
 configure({ asyncUtilTimeout: 10_000 });
@@ -10,7 +10,7 @@ configure({ asyncUtilTimeout: 10_000 });
 beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => {
   cleanup();
-  server.resetHandlers();
+  forget();
   localStorage.clear();
   sessionStorage.clear();
 });

@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "@/api/complaints/model";
-import { aCase } from "@/test/data/complaints";
+import { aCase } from "@/mock/data/complaints";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component } from "./case-page";

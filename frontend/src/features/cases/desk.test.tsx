@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import { aCase, cases } from "@/test/data/complaints";
+import { aCase, cases } from "@/mock/data/complaints";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component as CasePage } from "./case-page";

@@ -2,7 +2,7 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { expect, it } from "vitest";
-import { flashInfo } from "@/test/data/indicators";
+import { flashInfo } from "@/mock/data/indicators";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component as DraftPage } from "./flash-info-draft-page";

@@ -5,13 +5,13 @@ import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component } from "./follow-page";
 
-const open = () => renderPage(Component, { path: "/suivi/:number", at: "/suivi/76-2022-0031#secret" });
+const open = () => renderPage(Component, { path: "/suivi/:number", at: "/suivi/76-2022-0030#secret" });
 
 describe("the follow-up of a case", () => {
   it("asks once answered whether the answer suits the person", async () => {
     const sent: unknown[] = [];
     server.use(
-      http.post("*/api/complaints/v1/public/cases/76-2022-0031/satisfaction", async ({ request }) => {
+      http.post("*/api/complaints/v1/public/cases/76-2022-0030/satisfaction", async ({ request }) => {
         sent.push({ secret: request.headers.get("Case-Secret"), ...((await request.json()) as object) });
         return new HttpResponse(null, { status: 204 });
       }),
@@ -28,7 +28,7 @@ describe("the follow-up of a case", () => {
   it("erases the data of whoever confirms it", async () => {
     server.use(
       http.post(
-        "*/api/complaints/v1/public/cases/76-2022-0031/erasure",
+        "*/api/complaints/v1/public/cases/76-2022-0030/erasure",
         () => new HttpResponse(null, { status: 204 }),
       ),
     );

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import { latePrefectures } from "@/test/data/indicators";
+import { latePrefectures } from "@/mock/data/indicators";
 import { national, renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component } from "./completeness-page";

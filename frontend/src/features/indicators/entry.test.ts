@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { board } from "@/test/data/indicators";
+import { board } from "@/mock/data/indicators";
 import { checkEntry, type Entry, previewOf } from "./entry";
 
 const ratio = board.rows[0];

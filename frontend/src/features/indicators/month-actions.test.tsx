@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, it } from "vitest";
-import { board } from "@/test/data/indicators";
+import { board } from "@/mock/data/indicators";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component } from "./month-board-page";

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import type { BoardRow, RecordMeasurement } from "@/api/indicators/model";
-import { board } from "@/test/data/indicators";
+import { board } from "@/mock/data/indicators";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component } from "./month-board-page";

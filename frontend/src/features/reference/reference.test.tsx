@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { expect, it } from "vitest";
 import type { Framework, Indicator, Prefecture } from "@/api/indicators/model";
-import { framework, indicator, prefecture } from "@/test/reference-data";
+import { framework, indicator, prefecture } from "@/mock/data/reference";
 import { national, renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component as DefinitionPage } from "./definition-page";

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import { replyControl } from "@/test/data/complaints";
+import { replyControl } from "@/mock/data/complaints";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { pastQuarters, quarterLabel } from "./labels";

@@ -1,7 +1,7 @@
 import { screen } from "@testing-library/react";
 import { delay, HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import { completeness } from "@/test/data/indicators";
+import { completeness } from "@/mock/data/indicators";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { MonthWaiting } from "./month-waiting";

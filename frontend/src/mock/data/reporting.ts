@@ -170,3 +170,14 @@ export const report: AnnualReportView = {
   documents: [],
   version: 1,
 };
+
+export const publishedReport: AnnualReportView = {
+  ...report,
+  id: "r0",
+  year: 2021,
+  status: "PUBLISHED",
+  validatedOn: "2022-02-03",
+  publishedOn: "2022-02-10",
+  sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+  content: { ...report.content, title: "Bilan annuel 2021 de la qualité de l’accueil", year: 2021 },
+};

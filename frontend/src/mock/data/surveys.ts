@@ -1,4 +1,4 @@
-import type { CampaignView, Form, PublicCampaignView, ResultsView } from "@/api/surveys/model";
+import type { CampaignView, Form, ResultsView } from "@/api/surveys/model";
 
 /* One small, believable prefecture, typed against the contract. */
 
@@ -72,8 +72,6 @@ export const campaign: CampaignView = {
   resultsPublished: false,
   version: 3,
 };
-
-export const publicCampaign: PublicCampaignView = { ...campaign, form };
 
 export const results: ResultsView = {
   ...campaign,

@@ -1,9 +1,14 @@
 import type {
   AttachmentView,
+  CaseSummary,
   CaseView,
+  Challenge,
+  DeadlineRule,
+  DeskAgent,
   PageCaseSummary,
   PagePublicSiteView,
   PageReplyTemplateView,
+  RemindersView,
   ReplyControlView,
   Statistics,
   StatisticsTable,
@@ -60,24 +65,58 @@ export const attachment: AttachmentView = {
   addedAt: "2022-03-14T09:12:00Z",
 };
 
-export const cases: PageCaseSummary = {
-  items: [
-    { ...aCase, assignee: "Alix Agent", excerpt: aCase.message },
-    {
-      ...aCase,
-      assignee: undefined,
-      id: "c2",
-      number: "76-2022-0032",
-      kind: "SUGGESTION",
-      scope: "RECEPTION",
-      late: false,
-      dueOn: "2022-03-28",
-      workingDaysLeft: 3,
-      state: "RECEIVED",
-      excerpt: "Il manque des sièges dans le hall.",
-    },
-  ],
-};
+/** What the desk has: one late, one that waits, one answered. */
+export const someCases: CaseView[] = [
+  aCase,
+  {
+    ...aCase,
+    id: "c2",
+    number: "76-2022-0032",
+    kind: "SUGGESTION",
+    scope: "RECEPTION",
+    late: false,
+    dueOn: "2022-03-28",
+    workingDaysLeft: 3,
+    state: "RECEIVED",
+    attachments: 0,
+    message: "Il manque des sièges dans le hall.",
+  },
+  {
+    ...aCase,
+    id: "c3",
+    number: "76-2022-0030",
+    late: false,
+    workingDaysLeft: undefined,
+    state: "ANSWERED",
+    attachments: 0,
+    answer: "Bonjour,\n\nNous vous présentons nos excuses.",
+    answeredOn: "2022-03-18",
+    answeredInTime: true,
+  },
+];
+
+/** A line of the desk's list. */
+export const summaryOf = ({ assignee, message, ...view }: CaseView): CaseSummary => ({
+  ...view,
+  assignee: assignee?.name,
+  excerpt: message,
+});
+
+export const cases: PageCaseSummary = { items: someCases.map(summaryOf) };
+
+export const agents: DeskAgent[] = [{ id: "a1", name: "Alix Agent" }];
+
+export const deadlineRules: DeadlineRule[] = [
+  {
+    code: "QUAL_E_PREF/COMPLAINT/ELECTRONIC",
+    framework: "QUAL_E_PREF",
+    kind: "COMPLAINT",
+    electronic: true,
+    validFrom: "2020-01-01",
+    workingDays: 5,
+    source: "Qual-e-Pref : 5 jours ouvrés par voie électronique",
+  },
+];
 
 export const templates: PageReplyTemplateView = {
   items: [
@@ -167,3 +206,15 @@ export const replyControl: ReplyControlView = {
     { position: 1, caseId: "c1", number: "76-2022-0031", answeredOn: "2022-03-18", delay: "CONFORM" },
   ],
 };
+
+/** A proof of work that asks for no work. */
+export const challenge: Challenge = {
+  algorithm: "SHA-256",
+  challenge: "",
+  maxnumber: 1,
+  salt: "",
+  signature: "",
+  required: false,
+};
+
+export const reminders: RemindersView = { site: "76-ROUEN", deskEmail: "accueil@exemple.fr", version: 1 };

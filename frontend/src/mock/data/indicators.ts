@@ -10,6 +10,8 @@ import type {
   PrefectureCompleteness,
   PublicDisplayView,
   PublicDisplayWithHistory,
+  RemindersView,
+  Standing,
 } from "@/api/indicators/model";
 import { publicSites } from "./complaints";
 
@@ -247,3 +249,15 @@ export const flashInfo: FlashInfoView = {
   edition: 1,
   version: 2,
 };
+
+export const standing: Standing = {
+  prefecture: "76",
+  name: "Seine-Maritime",
+  value: 93.18,
+  previousValue: 91,
+  assessment: "ON_TARGET",
+  coverage: "9 mois sur 12, 3 sites sur 4",
+  whyNoRank: "Couverture partielle : 9 mois sur 12, 3 sites sur 4.",
+};
+
+export const reminders: RemindersView = { site: "76-ROUEN", deskEmail: "referent@exemple.fr", version: 1 };

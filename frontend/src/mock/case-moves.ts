@@ -1,0 +1,134 @@
+import type {
+  AttachmentView,
+  CaseEventView,
+  CaseState,
+  CaseStep,
+  CasesStep,
+  CaseView,
+  HandledCase,
+  LodgeCase,
+  PublicCaseView,
+  RecordCase,
+} from "@/api/complaints/model";
+import { today } from "@/shared/periods";
+import * as data from "./data/complaints";
+import { type Call, Refusal } from "./operation";
+
+/** A case as the mock keeps it. */
+export type MockCase = { view: CaseView; secret?: string; events: CaseEventView[]; files: AttachmentView[] };
+
+const open: CaseState[] = ["RECEIVED", "ACKNOWLEDGED", "TRANSFERRED", "ON_HOLD", "REOPENED"];
+export const isOpen = ({ state }: CaseView) => open.includes(state);
+
+export type Step = { step: CaseStep; summary: string; note?: string; change: Partial<CaseView> };
+
+const internal: CaseStep[] = ["NOTE", "ASSIGNMENT"];
+const afterAnswer: CaseStep[] = ["CLOSURE", "REOPENING", "CORRECTION", "NOTE", "ASSIGNMENT"];
+
+export function move(
+  { view, events }: MockCase,
+  by: string,
+  { step, summary, note, change }: Step,
+): CaseView {
+  if (!isOpen(view) && !afterAnswer.includes(step)) {
+    throw new Refusal(409, "case-state", "Opération impossible", "Cette demande est déjà traitée.");
+  }
+  Object.assign(view, change, { version: view.version + 1 });
+  events.push({ ...eventOf(events.length + 1, step, summary, by), note });
+  return view;
+}
+
+export function eventOf(
+  position: number,
+  type: CaseStep,
+  summary: string,
+  by: string,
+  on = today(),
+): CaseEventView {
+  const at = on === today() ? new Date().toISOString() : `${on}T09:00:00Z`;
+  return { position, type, at, on, by, summary, internal: internal.includes(type) };
+}
+
+export function assignment(agent: string | undefined, me: string): Step {
+  const id = agent === "me" ? me : agent;
+  const known = data.agents.find((other) => other.id === id);
+  const assignee = id ? (known ?? { id, name: id }) : undefined;
+  const summary = assignee ? `Attribuée à ${assignee.name}` : "Attribuée à personne";
+  return { step: "ASSIGNMENT", summary, change: { assignee } };
+}
+
+export function oneOfMany(found: MockCase, asked: CasesStep, by: string): HandledCase {
+  const { id, number } = found.view;
+  const steps: Record<CasesStep["step"], Step> = {
+    ASSIGNMENT: assignment(asked.assignment?.agent, by),
+    ACKNOWLEDGEMENT: {
+      step: "ACKNOWLEDGEMENT",
+      summary: "Accusé de réception envoyé",
+      change: { state: "ACKNOWLEDGED" },
+    },
+    REQUALIFICATION: {
+      step: "REQUALIFICATION",
+      summary: "Demande requalifiée",
+      change: asked.requalification ?? {},
+    },
+    CLOSURE: { step: "CLOSURE", summary: "Close", change: { state: "CLOSED" } },
+  };
+  try {
+    move(found, by, steps[asked.step]);
+    return { id, number, done: true };
+  } catch (refusal) {
+    return { id, number, done: false, reason: (refusal as Refusal).message };
+  }
+}
+
+export function newCase(rank: number, given: LodgeCase | RecordCase): CaseView {
+  const owedAnswer = Boolean(given.person?.email || given.person?.postalAddress);
+  const due = new Date();
+  due.setDate(due.getDate() + 7);
+  const site = data.publicSites.items.find(({ code }) => code === given.site);
+  return {
+    ...data.aCase,
+    ...given,
+    id: `c${rank + 1}`,
+    number: `${given.site.slice(0, 2)}-${new Date().getFullYear()}-00${rank + 31}`,
+    siteName: site?.name ?? given.site,
+    scope: "TO_QUALIFY",
+    state: "RECEIVED",
+    language: given.language ?? "fr",
+    receivedOn: ("receivedOn" in given && given.receivedOn) || today(),
+    owedAnswer,
+    dueOn: owedAnswer ? due.toISOString().slice(0, 10) : undefined,
+    deadline: owedAnswer ? data.aCase.deadline : undefined,
+    late: false,
+    workingDaysLeft: owedAnswer ? 5 : undefined,
+    attachments: 0,
+    person: given.person,
+    version: 1,
+  };
+}
+
+export function publicView({ view, events }: MockCase): PublicCaseView {
+  return {
+    ...view,
+    steps: events
+      .filter((event) => !event.internal)
+      .map(({ on, type, summary }) => ({ on, type, label: summary })),
+  };
+}
+
+export async function keepFile(
+  found: MockCase,
+  { headers }: Call,
+  fromPerson: boolean,
+): Promise<AttachmentView> {
+  const file = {
+    ...data.attachment,
+    id: `f${found.files.length + 2}`,
+    name: decodeURIComponent(headers.get("File-Name") ?? "fichier"),
+    fromPerson,
+    addedAt: new Date().toISOString(),
+  };
+  found.files.push(file);
+  found.view.attachments = found.files.length;
+  return file;
+}

@@ -1,0 +1,110 @@
+import type {
+  BoardRow,
+  MeasurementView,
+  MonthBoardView,
+  MonthEventView,
+  RecordMeasurement,
+} from "@/api/indicators/model";
+import { formatPeriod } from "@/shared/format";
+import { publicSites } from "./data/complaints";
+import { board } from "./data/indicators";
+import { monthHistory } from "./data/reference";
+import { Refusal } from "./operation";
+
+/** The month of a site: its lines are entered, validated, then locked. */
+export type SiteMonth = { board: MonthBoardView; history: MonthEventView[] };
+
+export function siteMonth(site: string, period: string): SiteMonth {
+  const siteName = publicSites.items.find(({ code }) => code === site)?.name ?? site;
+  return { board: { ...structuredClone(board), site, siteName, period }, history: [...monthHistory] };
+}
+
+const isMissing = ({ state, feed }: BoardRow) => state === "EXPECTED" && feed !== "COMPUTED";
+const refuse = (slug: string, title: string, detail: string) => new Refusal(409, slug, title, detail);
+
+/** Keeps one line, unless somebody else has kept it since. */
+export function record(
+  { board: { site, period, locked, rows }, history }: SiteMonth,
+  indicator: string,
+  given: RecordMeasurement,
+  { basis, by }: { basis: number | undefined; by: string },
+): MeasurementView {
+  const row = rows.find((candidate) => candidate.indicator === indicator);
+  if (!row || locked) throw refuse("period-locked", "Période verrouillée", "Ce mois est verrouillé.");
+  if (basis !== row.version) {
+    throw new Refusal(
+      412,
+      "stale-version",
+      "Modifié entre-temps",
+      "Une autre personne a modifié cette valeur.",
+    );
+  }
+  Object.assign(row, given.kind === "COMPUTED" ? restored(row) : entered(row, given));
+  row.version = (row.version ?? 0) + 1;
+  history.unshift({
+    at: new Date().toISOString(),
+    by,
+    indicator,
+    label: row.label,
+    what: `Saisie : ${row.value ?? row.reason ?? ""}`,
+  });
+  return { ...row, site, period, source: row.source ?? "ENTERED", version: row.version };
+}
+
+function restored(row: BoardRow): Partial<BoardRow> {
+  return { source: "COMPUTED", value: row.computedValue, state: "ENTERED", reason: undefined };
+}
+
+function entered(row: BoardRow, { kind, numerator, denominator, ...given }: RecordMeasurement) {
+  const state = kind === "COMPUTED" ? row.state : kind;
+  const ratio = numerator === undefined || !denominator ? undefined : numerator / denominator;
+  const value = ratio === undefined ? given.value : row.formula === "RATIO" ? ratio * 100 : ratio;
+  const source = row.feed === "COMPUTED" ? "OVERRIDDEN" : "ENTERED";
+  return { ...given, numerator, denominator, value, state, source, assessment: assess(row, value) } as const;
+}
+
+function assess({ target }: BoardRow, value: number | undefined): BoardRow["assessment"] {
+  if (value === undefined) return "MISSING";
+  if (!target) return "NO_TARGET";
+  const met = target.comparator.startsWith("G") ? value >= target.value : value <= target.value;
+  return met ? "ON_TARGET" : "OFF_TARGET";
+}
+
+export function validate({ board, history }: SiteMonth, by: string): MonthBoardView {
+  for (const row of board.rows) if (row.state === "ENTERED") row.state = "VALIDATED";
+  return noted(board, history, by, "Saisies validées.");
+}
+
+export function lock({ board, history }: SiteMonth, by: string): MonthBoardView {
+  if (board.locked) throw refuse("period-locked", "Période verrouillée", "Ce mois est déjà verrouillé.");
+  const missing = board.rows.filter(isMissing);
+  if (missing.length > 0) {
+    const labels = missing.map(({ label }) => label).join(", ");
+    throw refuse("month-not-complete", "Saisies manquantes", `Il manque : ${labels}.`);
+  }
+  if (board.rows.some(({ state }) => state === "ENTERED")) {
+    throw refuse("month-not-validated", "Saisies à valider", "Validez les saisies, puis verrouillez.");
+  }
+  const whyNotEditable = `${formatPeriod(board.period)} est verrouillé.`;
+  for (const row of board.rows) {
+    if (row.state === "VALIDATED") row.state = "LOCKED";
+    Object.assign(row, { editable: false, whyNotEditable });
+  }
+  Object.assign(board, { locked: true, editable: false, whyNotEditable });
+  return noted(board, history, by, "Période verrouillée.");
+}
+
+export function unlock({ board, history }: SiteMonth, by: string, reason: string): MonthBoardView {
+  if (!board.locked) throw refuse("period-open", "Période ouverte", "Ce mois n’est pas verrouillé.");
+  for (const row of board.rows) {
+    if (row.state === "LOCKED") row.state = "VALIDATED";
+    Object.assign(row, { editable: row.feed !== "COMPUTED", whyNotEditable: undefined });
+  }
+  Object.assign(board, { locked: false, editable: true, whyNotEditable: undefined });
+  return noted(board, history, by, `Période déverrouillée. Motif : ${reason}`);
+}
+
+function noted(board: MonthBoardView, history: MonthEventView[], by: string, what: string): MonthBoardView {
+  history.unshift({ at: new Date().toISOString(), by, what });
+  return board;
+}

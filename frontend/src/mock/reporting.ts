@@ -1,0 +1,124 @@
+import type {
+  ActionView,
+  AnnualReportTexts,
+  AnnualReportView,
+  CommentAnnualReport,
+  PlanAction,
+  ReportStatus,
+  StartAnnualReport,
+  ValidateAnnualReport,
+} from "@/api/reporting/model";
+import type * as api from "@/api/reporting/reporting";
+import * as url from "@/api/reporting/reporting";
+import { today } from "@/shared/periods";
+import * as data from "./data/reporting";
+import { type Call, on, Refusal, unknown } from "./operation";
+import type { State } from "./state";
+
+const period = { from: "", to: "" };
+
+/** Annual reports from draft to publication, and the action plan. */
+export function reporting({ reports, actions }: State) {
+  const find = <Item extends { id: string }>(items: Item[], { params }: Call) => {
+    const found = items.find(({ id }) => id === params.id);
+    if (!found) throw unknown();
+    return found;
+  };
+  const draftOr = (call: Call, status: ReportStatus, slug: string, title: string) => {
+    const report = find(reports, call);
+    if (report.status !== status) throw new Refusal(409, slug, title, `${title}.`);
+    return report;
+  };
+  const change = (report: AnnualReportView, part: Partial<AnnualReportView>) =>
+    Object.assign(report, part, { version: report.version + 1 });
+  const published = () => reports.filter(({ status }) => status === "PUBLISHED");
+
+  return [
+    on<typeof api.getSiteDashboard>("get", url.getGetSiteDashboardUrl(":code", period), () => data.dashboard),
+    on<typeof api.getPrefectureDashboard>(
+      "get",
+      url.getGetPrefectureDashboardUrl(":code", period),
+      () => data.dashboard,
+    ),
+    on<typeof api.listActions>("get", url.getListActionsUrl(), () => ({ items: actions })),
+    on<typeof api.listActionProposals>("get", url.getListActionProposalsUrl(), () => data.proposals),
+    on<typeof api.createAction>("post", url.getCreateActionUrl(), async ({ body }) => {
+      const action = planned({ ...data.action, id: `a${actions.length + 1}` }, await body<PlanAction>());
+      actions.unshift(action);
+      return action;
+    }),
+    on<typeof api.getAction>("get", url.getGetActionUrl(":id"), (call) => find(actions, call)),
+    on<typeof api.updateAction>("put", url.getUpdateActionUrl(":id"), async (call) => {
+      const action = find(actions, call);
+      return Object.assign(action, planned(action, await call.body<PlanAction>()));
+    }),
+
+    on<typeof api.listAnnualReports>("get", url.getListAnnualReportsUrl(), () => ({ items: reports })),
+    on<typeof api.createAnnualReport>("post", url.getCreateAnnualReportUrl(), async ({ body }) => {
+      const started = await body<StartAnnualReport>();
+      if (reports.some(({ code, year }) => code === started.code && year === started.year)) {
+        throw new Refusal(409, "annual-report-exists", "Bilan déjà commencé", "Ce bilan existe déjà.");
+      }
+      const title = `Bilan annuel ${started.year} de la qualité de l’accueil`;
+      const content = { ...data.report.content, title, year: started.year };
+      const report = { ...data.report, ...started, id: `r${reports.length + 1}`, content, comments: [] };
+      reports.unshift(report);
+      return report;
+    }),
+    on<typeof api.getAnnualReport>("get", url.getGetAnnualReportUrl(":id"), (call) => find(reports, call)),
+    on<typeof api.updateAnnualReport>("put", url.getUpdateAnnualReportUrl(":id"), async (call) => {
+      const report = draftOr(call, "DRAFT", "annual-report-not-draft", "Bilan déjà validé");
+      if (call.headers.get("If-Match") !== `"${report.version}"`) {
+        throw new Refusal(412, "stale-version", "Modifié entre-temps", "Rechargez la page.");
+      }
+      const texts = await call.body<AnnualReportTexts>();
+      return change(report, { content: { ...report.content, texts } });
+    }),
+    on<typeof api.refreshAnnualReport>("post", url.getRefreshAnnualReportUrl(":id"), (call) =>
+      change(draftOr(call, "DRAFT", "annual-report-not-draft", "Bilan déjà validé"), {
+        refreshedAt: new Date().toISOString(),
+      }),
+    ),
+    on<typeof api.commentAnnualReport>("post", url.getCommentAnnualReportUrl(":id"), async (call) => {
+      const { comments } = find(reports, call);
+      const { text } = await call.body<CommentAnnualReport>();
+      const written = {
+        id: `k${comments.length + 1}`,
+        author: call.person.name,
+        text,
+        writtenAt: new Date().toISOString(),
+      };
+      comments.push(written);
+      return written;
+    }),
+    on<typeof api.validateAnnualReport>("post", url.getValidateAnnualReportUrl(":id"), async (call) => {
+      const report = draftOr(call, "DRAFT", "annual-report-not-draft", "Bilan déjà validé");
+      const { copilOn } = await call.body<ValidateAnnualReport>();
+      return change(report, { status: "VALIDATED", validatedOn: copilOn });
+    }),
+    on<typeof api.publishAnnualReport>("post", url.getPublishAnnualReportUrl(":id"), (call) =>
+      change(draftOr(call, "VALIDATED", "annual-report-not-validated", "Bilan à valider d’abord"), {
+        status: "PUBLISHED",
+        publishedOn: today(),
+        sha256: data.publishedReport.sha256,
+      }),
+    ),
+
+    on<typeof api.listPublicReports>("get", url.getListPublicReportsUrl(), () => ({ items: published() })),
+    on<typeof api.getPublicReport>("get", url.getGetPublicReportUrl(":id"), (call) =>
+      find(published(), call),
+    ),
+  ];
+}
+
+const progressLabels: Record<PlanAction["progress"], string> = {
+  TO_DO: "À faire",
+  IN_PROGRESS: "En cours",
+  DONE: "Fait",
+  ABANDONED: "Abandonné",
+};
+
+function planned(action: ActionView, plan: PlanAction): ActionView {
+  const progressLabel = progressLabels[plan.progress];
+  return { ...action, ...plan, progressLabel, dueLabel: plan.due, version: action.version + 1 };
+}

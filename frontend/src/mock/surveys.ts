@@ -1,0 +1,111 @@
+import type {
+  CampaignDescription,
+  CampaignState,
+  CampaignView,
+  ResultsView,
+  SubmitResponse,
+} from "@/api/surveys/model";
+import type * as api from "@/api/surveys/surveys";
+import * as url from "@/api/surveys/surveys";
+import { today } from "@/shared/periods";
+import { publicSites } from "./data/complaints";
+import * as data from "./data/surveys";
+import { type Call, on, Refusal, unknown } from "./operation";
+import type { Campaign, State } from "./state";
+
+/** Campaigns that open, take answers and close; each answer is counted. */
+export function surveys({ campaigns }: State) {
+  const find = ({ params }: Call) => {
+    const found = campaigns.find(({ view }) => view.slug === params.slug);
+    if (!found) throw unknown();
+    return found;
+  };
+  const open = () => campaigns.filter(({ view }) => view.state === "OPEN");
+  const change = (call: Call, from: CampaignState, to: CampaignState) => {
+    const { view } = find(call);
+    if (view.state !== from) {
+      throw new Refusal(409, "campaign-state", "Opération impossible", "La campagne a changé d’état.");
+    }
+    return Object.assign(view, { state: to, version: view.version + 1 });
+  };
+  const take = async (call: Call) => {
+    const found = find(call);
+    const { view, results } = found;
+    if (view.state === "CLOSED") {
+      throw new Refusal(410, "campaign-over", "Enquête terminée", "Cette enquête est terminée.");
+    }
+    const { answers, answeredOn = today() } = await call.body<SubmitResponse>();
+    view.responses += 1;
+    results.responses += 1;
+    for (const question of results.questions) {
+      const choice = question.choices.find(({ code }) => code === answers[question.code]);
+      if (choice) {
+        choice.count += 1;
+        question.base += 1;
+      }
+    }
+    return { campaign: view.slug, answeredOn };
+  };
+  const publicView = ({ view }: Campaign) => ({ ...view, form: data.form });
+
+  return [
+    on<typeof api.listPublicCampaigns>("get", url.getListPublicCampaignsUrl(), ({ query }) => ({
+      items: open()
+        .map(publicView)
+        .filter(({ site }) => !query.get("site") || site === query.get("site")),
+    })),
+    on<typeof api.getPublicCampaign>("get", url.getGetPublicCampaignUrl(":slug"), (call) => {
+      const found = find(call);
+      if (found.view.state === "OPEN") return publicView(found);
+      throw new Refusal(410, "campaign-over", "Enquête terminée", "Cette enquête est terminée.");
+    }),
+    on<typeof api.answerCampaign>("post", url.getAnswerCampaignUrl(":slug"), take),
+    on<typeof api.listQuestionnaires>("get", url.getListQuestionnairesUrl(), () => ({
+      items: [{ code: "RECEPTION", form: data.form, number: 1, used: true, version: 1 }],
+    })),
+    on<typeof api.listCampaigns>("get", url.getListCampaignsUrl(), () => ({
+      items: campaigns.map(({ view }) => view),
+    })),
+    on<typeof api.createCampaign>("post", url.getCreateCampaignUrl(), async ({ body }) => {
+      const campaign = newCampaign(await body<CampaignDescription>());
+      campaigns.unshift(campaign);
+      return campaign.view;
+    }),
+    on<typeof api.getCampaign>("get", url.getGetCampaignUrl(":slug"), (call) => find(call).view),
+    on<typeof api.openCampaign>("post", url.getOpenCampaignUrl(":slug"), (call) =>
+      change(call, "DRAFT", "OPEN"),
+    ),
+    on<typeof api.closeCampaign>("post", url.getCloseCampaignUrl(":slug"), (call) =>
+      change(call, "OPEN", "CLOSED"),
+    ),
+    on<typeof api.enterPaperResponse>("post", url.getEnterPaperResponseUrl(":slug"), take),
+    on<typeof api.getCampaignResults>("get", url.getGetCampaignResultsUrl(":slug"), (call) => {
+      const { view, results } = find(call);
+      return { ...results, state: view.state };
+    }),
+  ];
+}
+
+function newCampaign({ slug = "campagne", channels = ["LINK"], ...given }: CampaignDescription): Campaign {
+  const siteName = publicSites.items.find(({ code }) => code === given.site)?.name ?? given.site;
+  const view: CampaignView = {
+    ...data.campaign,
+    ...given,
+    slug,
+    channels,
+    siteName,
+    responses: 0,
+    state: "DRAFT",
+    version: 1,
+  };
+  const empty = { satisfied: 0, base: 0, rate: undefined, underThreshold: false };
+  const results: ResultsView = {
+    ...structuredClone(data.results),
+    ...view,
+    campaign: slug,
+    overall: { ...data.results.overall, ...empty },
+    themes: [],
+    questions: [],
+  };
+  return { view, results };
+}
