@@ -1,5 +1,5 @@
 import { type ConfigExternal, defineConfig } from "orval";
-import { operation } from "./scripts/client-operation.ts";
+import { operation } from "./scripts/client-operation";
 
 const root = process.env.API_CONTRACTS ?? "..";
 const out = process.env.API_OUTPUT ?? "src/api";

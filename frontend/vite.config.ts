@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { builtWithoutTheMock, servedOnTheMock } from "./scripts/mock-plugin.ts";
+import { builtWithoutTheMock, servedOnTheMock } from "./scripts/mock-plugin.mjs";
 
 // With a gateway, the development server hands the APIs and the sign-in over to it, so that the SPA sees one address,
 // as in production. Without one, it answers by itself: no platform is needed.

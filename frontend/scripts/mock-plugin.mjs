@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Plugin } from "vite";
 
 const mock = fileURLToPath(new URL("../src/mock/", import.meta.url));
 
-/** Serves the application on the mock: another first module, another session, and the worker that answers. */
-export const servedOnTheMock = (): Plugin => ({
+/**
+ * Serves the application on the mock: another first module, another session, and the worker that answers.
+ * @returns {import("vite").Plugin}
+ */
+export const servedOnTheMock = () => ({
   name: "served-on-the-mock",
   enforce: "pre",
   resolveId: (id, importer) =>
@@ -22,8 +24,11 @@ export const servedOnTheMock = (): Plugin => ({
   },
 });
 
-/** Fails a build that holds a line of the mock. */
-export const builtWithoutTheMock = (): Plugin => ({
+/**
+ * Fails a build that holds a line of the mock.
+ * @returns {import("vite").Plugin}
+ */
+export const builtWithoutTheMock = () => ({
   name: "built-without-the-mock",
   apply: "build",
   generateBundle(_, bundle) {
