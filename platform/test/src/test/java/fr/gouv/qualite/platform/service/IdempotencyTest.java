@@ -4,10 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.RoundTrips;
+import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -29,6 +32,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -65,9 +69,19 @@ class IdempotencyTest {
         assertThat(other.jsonPath().getString("type")).endsWith("/idempotency-key-reused");
     }
 
-    /** It is not awaited whole, so its hash is taken another way. */
     @Test
-    void a_body_whose_length_is_not_told_is_told_apart_too() throws Exception {
+    void same_key_for_another_operation_is_refused() {
+        String key = UUID.randomUUID().toString();
+        post(key, "Une fois");
+
+        Response other = post("/series", key, "Une fois");
+
+        assertThat(other.statusCode()).isEqualTo(422);
+    }
+
+    /** It is spooled to disk, so its hash is computed another way. */
+    @Test
+    void a_chunked_body_is_compared_too() throws Exception {
         String key = UUID.randomUUID().toString();
 
         HttpResponse<String> first = postInPieces(key, "Une fois");
@@ -103,6 +117,38 @@ class IdempotencyTest {
     }
 
     @Test
+    void attempt_that_fails_at_its_commit_does_not_use_the_key() {
+        String key = UUID.randomUUID().toString();
+
+        Response failed = post(key, "stale");
+
+        assertThat(failed.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(post(key, "Réparé").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void the_answer_and_the_events_are_saved_with_the_commit_in_one_message() {
+        String key = UUID.randomUUID().toString();
+        IntStream.range(0, 10).forEach(warmUp -> post(UUID.randomUUID().toString(), "Préparation"));
+
+        assertThat(RoundTrips.of(() -> post(key, "Une fois"))).isEqualTo(2);
+        assertThat(post(key, "Une fois").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void several_events_of_one_write_keep_their_order() {
+        String id = post("/series", UUID.randomUUID().toString(), "Série").path("id");
+
+        Topics.await(
+                Notes.TOPIC,
+                message -> message.key().equals(id) && textOf(message).equals("4"));
+        assertThat(Topics.all(Notes.TOPIC))
+                .filteredOn(message -> message.key().equals(id))
+                .extracting(IdempotencyTest::textOf)
+                .containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
     void what_was_answered_cannot_be_read_in_the_database() throws SQLException {
         String key = UUID.randomUUID().toString();
 
@@ -122,11 +168,19 @@ class IdempotencyTest {
         }
     }
 
+    private static String textOf(ConsumerRecord<String, String> message) {
+        return JsonPath.from(message.value()).getString("text");
+    }
+
     private static Response post(String key, String text) {
+        return post("", key, text);
+    }
+
+    private static Response post(String path, String key, String text) {
         return given().header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(note(text))
-                .post("/api/platform/v1/notes");
+                .post("/api/platform/v1/notes" + path);
     }
 
     private HttpResponse<String> postInPieces(String key, String text) throws Exception {

@@ -10,6 +10,11 @@ import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -52,6 +57,9 @@ class NoteResource {
     @Inject
     Caller caller;
 
+    @Inject
+    TransactionManager transactions;
+
     /** Twelve ranks, to be read page by page. */
     @GET
     public Page<Integer> ranks(
@@ -68,12 +76,49 @@ class NoteResource {
     @Idempotent
     public Response write(@Valid @NotNull WriteNote command) {
         NoteView note = new NoteView(UUID.randomUUID(), command.text());
-        outbox.add(new Event(
-                Notes.TOPIC, note.id().toString(), "fr.gouv.qualite.platform.note-written.v1", "note.v1.json", note));
+        publish(note);
         if (command.text().startsWith("broken")) {
             throw new IllegalStateException("Breaks after the event was added");
         }
+        if (command.text().startsWith("stale")) {
+            failWhenFlushed();
+        }
         return Response.status(201).entity(note).tag(ResourceVersion.etag(1)).build();
+    }
+
+    /** Publishes four events of one key. */
+    @POST
+    @Path("series")
+    @Idempotent
+    public Response writeSeries(@Valid @NotNull WriteNote command) {
+        NoteView last = new NoteView(UUID.randomUUID(), command.text());
+        for (int number = 1; number <= 4; number++) {
+            publish(new NoteView(last.id(), Integer.toString(number)));
+        }
+        return Response.status(201).entity(last).build();
+    }
+
+    private void publish(NoteView note) {
+        outbox.add(new Event(
+                Notes.TOPIC, note.id().toString(), "fr.gouv.qualite.platform.note-written.v1", "note.v1.json", note));
+    }
+
+    /** Fails where Hibernate finds a stale version when nobody has flushed before the commit. */
+    private void failWhenFlushed() {
+        try {
+            transactions.getTransaction().registerSynchronization(new Synchronization() {
+
+                @Override
+                public void beforeCompletion() {
+                    throw new OptimisticLockException();
+                }
+
+                @Override
+                public void afterCompletion(int status) {}
+            });
+        } catch (SystemException | RollbackException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @PUT

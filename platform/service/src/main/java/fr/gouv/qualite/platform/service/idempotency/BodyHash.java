@@ -3,7 +3,7 @@ package fr.gouv.qualite.platform.service.idempotency;
 import jakarta.enterprise.context.RequestScoped;
 import org.jspecify.annotations.Nullable;
 
-/** The SHA-256 of the request's body, as its bytes came. */
+/** The SHA-256 of the bytes of the request's body. */
 @RequestScoped
 class BodyHash {
 
@@ -13,7 +13,7 @@ class BodyHash {
         value = hash;
     }
 
-    /** The hash, or that of nothing when the request has no body. */
+    /** The hash; empty when the request has no body. */
     String value() {
         return value == null ? "" : value;
     }

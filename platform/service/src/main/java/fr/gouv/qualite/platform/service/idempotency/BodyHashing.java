@@ -16,7 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Remembers the hash of the body of requests that carry an Idempotency-Key. */
+/** Hashes the body of requests that carry an Idempotency-Key. */
 @Provider
 class BodyHashing implements ContainerRequestFilter {
 
@@ -32,9 +32,9 @@ class BodyHashing implements ContainerRequestFilter {
             return;
         }
         MessageDigest digest = sha256();
-        Buffer awaited = request.body().buffer();
-        if (awaited != null) {
-            digest.update(awaited.getBytes());
+        Buffer buffered = request.body().buffer();
+        if (buffered != null) {
+            digest.update(buffered.getBytes());
         } else if (context.hasEntity()) {
             context.setEntityStream(spool(context.getEntityStream(), digest));
         } else {
@@ -43,7 +43,7 @@ class BodyHashing implements ContainerRequestFilter {
         hash.set(HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** What was not awaited whole is large, or of a size not told: many at once would fill the memory. */
+    /** Spools large or chunked bodies to disk: many at once would fill the memory. */
     private static InputStream spool(InputStream body, MessageDigest digest) throws IOException {
         Path file = Files.createTempFile("body-", null);
         try {
@@ -52,7 +52,7 @@ class BodyHashing implements ContainerRequestFilter {
             }
             return Files.newInputStream(file);
         } finally {
-            // Its name goes at once, its content when the stream is closed: nothing stays behind, whatever happens.
+            // Unlinks the file at once; its content is freed when the stream is closed, even after a failure.
             Files.delete(file);
         }
     }

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A write that honours {@code Idempotency-Key} (IETF draft): the same key and body again give the same answer and one
- * effect; the same key with another body is refused. The method runs in one transaction with the memory of its answer,
- * and returns a {@link jakarta.ws.rs.core.Response} whose entity can be written as JSON.
+ * Makes a write honour {@code Idempotency-Key} (IETF draft): repeated with the same key and body, it has one effect and
+ * the same answer; the same key with another body is rejected. The method runs in a new transaction, which also saves its
+ * answer, and returns a {@link jakarta.ws.rs.core.Response} whose entity can be written as JSON.
  */
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -3,6 +3,8 @@ package fr.gouv.qualite.platform.service.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.gouv.qualite.platform.service.database.ClosingStatements;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,65 +21,79 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The answers given to keyed writes, kept 48 hours under their {@link Seal}. */
+/** The answers given to writes with a key, encrypted under their {@link Seal} and deleted after 48 hours. */
 @ApplicationScoped
 class IdempotentAnswers {
+
+    /** One message, but two statements: the second must read what was committed while the first waited. */
+    private static final String LOCK_AND_FIND = """
+            SELECT pg_advisory_xact_lock(?);
+            SELECT operation, body_trace, status, headers, sealed_body FROM idempotent_answer
+            WHERE caller = ? AND key_name = ?""";
+
+    private static final String INSERT = """
+            INSERT INTO idempotent_answer (caller, key_name, operation, body_trace, status, headers, sealed_body)
+            VALUES (?, ?, ?, ?, ?, ?::jsonb, ?)""";
 
     @Inject
     DataSource dataSource;
 
     @Inject
+    ClosingStatements closing;
+
+    @Inject
     ObjectMapper json;
 
-    /** Takes the key for this operation; false when it is already taken. */
-    boolean reserve(String caller, Seal seal, String operation, String bodyHash) throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement("""
-                        INSERT INTO idempotent_answer (caller, key_name, operation, body_trace)
-                        VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""")) {
-            insert.setString(1, caller);
-            insert.setString(2, seal.name());
-            insert.setString(3, operation);
-            insert.setString(4, seal.traceOf(bodyHash));
-            return insert.executeUpdate() == 1;
-        }
-    }
+    /** A write as its client identifies it. */
+    record Request(String caller, Seal seal, String operation, String bodyHash) {}
 
-    void keep(String caller, Seal seal, Response response) throws SQLException, JsonProcessingException {
+    /**
+     * Locks the key until the end of the transaction: a second request with the same key waits here until the first has
+     * committed or failed.
+     *
+     * @return the answer already given to this request; empty when its key is new
+     * @throws fr.gouv.qualite.platform.service.problem.Problem when the key already served another request
+     */
+    Optional<Response> lockAndFind(Request request) throws SQLException, JsonProcessingException {
+        Seal seal = request.seal();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement update = connection.prepareStatement("""
-                        UPDATE idempotent_answer SET status = ?, headers = ?::jsonb, sealed_body = ?
-                        WHERE caller = ? AND key_name = ?""")) {
-            update.setInt(1, response.getStatus());
-            update.setString(2, json.writeValueAsString(headers(response)));
-            update.setBytes(
-                    3, response.getEntity() == null ? null : seal.close(json.writeValueAsString(response.getEntity())));
-            update.setString(4, caller);
-            update.setString(5, seal.name());
-            update.executeUpdate();
-        }
-    }
-
-    /** The answer given to the same request; empty when the key served another one. */
-    Optional<Response> find(String caller, Seal seal, String operation, String bodyHash)
-            throws SQLException, JsonProcessingException {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement("""
-                        SELECT status, headers, sealed_body FROM idempotent_answer
-                        WHERE caller = ? AND key_name = ? AND operation = ? AND body_trace = ? AND status IS NOT NULL""")) {
-            select.setString(1, caller);
-            select.setString(2, seal.name());
-            select.setString(3, operation);
-            select.setString(4, seal.traceOf(bodyHash));
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(response(row, seal)) : Optional.empty();
+                PreparedStatement select = connection.prepareStatement(LOCK_AND_FIND)) {
+            select.setLong(1, seal.lock());
+            select.setString(2, request.caller());
+            select.setString(3, seal.name());
+            select.execute();
+            select.getMoreResults();
+            try (ResultSet row = select.getResultSet()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                if (!row.getString("operation").equals(request.operation())
+                        || !row.getString("body_trace").equals(seal.traceOf(request.bodyHash()))) {
+                    throw CommonProblem.IDEMPOTENCY_KEY_REUSED.with(
+                            "Cette clé d’idempotence a déjà servi pour une autre demande. Utilisez-en une nouvelle.");
+                }
+                return Optional.of(response(row, seal));
             }
         }
     }
 
+    /** Saves the answer with the transaction. */
+    void save(Request request, Response answer) throws JsonProcessingException {
+        Seal seal = request.seal();
+        closing.add(
+                INSERT,
+                request.caller(),
+                seal.name(),
+                request.operation(),
+                seal.traceOf(request.bodyHash()),
+                answer.getStatus(),
+                json.writeValueAsString(headers(answer)),
+                answer.getEntity() == null ? null : seal.close(json.writeValueAsString(answer.getEntity())));
+    }
+
     @Scheduled(every = "{qualite.idempotency.cleaning:1h}")
     @Transactional
-    void forgetOld() throws SQLException {
+    void deleteOld() throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement delete = connection.prepareStatement(
                         "DELETE FROM idempotent_answer WHERE created_at < now() - interval '48 hours'")) {
@@ -97,13 +113,13 @@ class IdempotentAnswers {
     }
 
     private static Map<String, String> headers(Response response) {
-        Map<String, String> kept = new LinkedHashMap<>();
+        Map<String, String> saved = new LinkedHashMap<>();
         if (response.getLocation() != null) {
-            kept.put(HttpHeaders.LOCATION, response.getLocation().toString());
+            saved.put(HttpHeaders.LOCATION, response.getLocation().toString());
         }
         if (response.getEntityTag() != null) {
-            kept.put(HttpHeaders.ETAG, "\"" + response.getEntityTag().getValue() + "\"");
+            saved.put(HttpHeaders.ETAG, "\"" + response.getEntityTag().getValue() + "\"");
         }
-        return kept;
+        return saved;
     }
 }

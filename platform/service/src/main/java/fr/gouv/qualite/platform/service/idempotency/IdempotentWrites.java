@@ -1,6 +1,6 @@
 package fr.gouv.qualite.platform.service.idempotency;
 
-import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import fr.gouv.qualite.platform.service.database.ClosingStatements;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a write once for each Idempotency-Key of a caller, and gives its first answer to the repeats. */
+/** Runs a write once for each Idempotency-Key of a caller, and repeats its first answer to the same request. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
@@ -35,34 +35,33 @@ class IdempotentWrites {
     @Inject
     IdempotentAnswers answers;
 
+    @Inject
+    ClosingStatements closing;
+
+    /** Its own transaction: what it commits with must be the last message, so nothing may go on around it. */
     @AroundInvoke
     Object once(InvocationContext write) {
         String key = request.getHeader(HEADER);
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            if (key == null || key.isBlank()) {
-                return write.proceed();
-            }
-            if (key.length() > LONGEST_KEY) {
-                throw Problem.invalid(HEADER, "La clé d’idempotence dépasse 255 caractères.");
-            }
-            return once(key, write);
+        return QuarkusTransaction.disallowingExisting().call(() -> {
+            Object answer = key == null || key.isBlank() ? write.proceed() : once(key, write);
+            closing.commitAfterThem();
+            return answer;
         });
     }
 
     private @Nullable Object once(String key, InvocationContext write) throws Exception {
-        String operation = request.method() + " " + request.path();
-        String who = caller.id();
-        Seal seal = Seal.of(who, key);
-        // A second request with the same key waits here until the first has committed or failed.
-        if (answers.reserve(who, seal, operation, bodyHash.value())) {
-            Object answer = write.proceed();
-            if (answer instanceof Response response) {
-                answers.keep(who, seal, response);
-            }
-            return answer;
+        if (key.length() > LONGEST_KEY) {
+            throw Problem.invalid(HEADER, "La clé d’idempotence dépasse 255 caractères.");
         }
-        Optional<Response> first = answers.find(who, seal, operation, bodyHash.value());
-        return first.orElseThrow(() -> CommonProblem.IDEMPOTENCY_KEY_REUSED.with(
-                "Cette clé d’idempotence a déjà servi pour une autre demande. Utilisez-en une nouvelle."));
+        String who = caller.id();
+        var keyed = new IdempotentAnswers.Request(
+                who, Seal.of(who, key), request.method() + " " + request.path(), bodyHash.value());
+        Optional<Response> first = answers.lockAndFind(keyed);
+        if (first.isPresent()) {
+            return first.get();
+        }
+        Response answer = (Response) write.proceed();
+        answers.save(keyed, answer);
+        return answer;
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.platform.service.idempotency;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
@@ -12,9 +13,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What an {@code Idempotency-Key} opens. An answer may hold a follow-up secret or a person's words, so that it is kept
- * encrypted (AES-256-GCM) under its client's own key, of which the database holds only a trace: without the key, which
- * the client alone knows, neither the request nor its answer can be read again.
+ * Encrypts the answer to a write under the client's own {@code Idempotency-Key} (AES-256-GCM), because an answer may hold
+ * a follow-up secret or a person's words. The database stores only hashes of the key: without the key, which the client
+ * alone knows, neither the request nor its answer can be read again.
  */
 final class Seal {
 
@@ -22,7 +23,7 @@ final class Seal {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String MAC = "HmacSHA256";
 
-    /** Looked for once: the search among all providers costs more than the encryption of an answer. */
+    /** Cached: the look-up among all providers costs more than the encryption of an answer. */
     private static final Provider CIPHERS;
 
     private static final Provider MACS;
@@ -40,22 +41,29 @@ final class Seal {
     private static final int TAG_BITS = 128;
 
     private final byte[] key;
+    private final byte[] name;
 
     private Seal(byte[] key) {
         this.key = key;
+        this.name = mac(key, "name");
     }
 
-    /** The seal of a key, different for each caller who would choose the same one. */
+    /** Derives the seal from the key and its caller, so that two callers may choose the same key. */
     static Seal of(String caller, String key) {
         return new Seal(mac(key.getBytes(StandardCharsets.UTF_8), "caller " + caller));
     }
 
-    /** The name under which the key is found again; it does not give the key. */
+    /** A hash that identifies the key without revealing it. */
     String name() {
-        return HexFormat.of().formatHex(mac(key, "name"));
+        return HexFormat.of().formatHex(name);
     }
 
-    /** A trace of the request's body that only this key can compare. */
+    /** The number of the advisory lock of the key. */
+    long lock() {
+        return ByteBuffer.wrap(name).getLong();
+    }
+
+    /** A hash of the request's body that only the holder of this key can compute. */
     String traceOf(String bodyHash) {
         return HexFormat.of().formatHex(mac(key, "body " + bodyHash));
     }
@@ -81,7 +89,7 @@ final class Seal {
             cipher.init(mode, new SecretKeySpec(mac(key, "cipher"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The answer kept cannot be read with its key", e);
+            throw new IllegalStateException("The stored answer cannot be decrypted with its key", e);
         }
     }
 

@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.service.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.gouv.qualite.platform.service.database.ClosingStatements;
 import fr.gouv.qualite.platform.service.database.CopiedRows;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanContext;
@@ -11,18 +12,14 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Where a change leaves its events: in its own transaction, so that both happen or neither does. */
+/** Saves the events of a change in its own transaction, so that both happen or neither does. */
 @ApplicationScoped
 public class Outbox {
 
@@ -33,7 +30,7 @@ public class Outbox {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?::json)""";
 
     @Inject
-    DataSource dataSource;
+    ClosingStatements closing;
 
     @Inject
     ObjectMapper json;
@@ -47,27 +44,27 @@ public class Outbox {
     @Inject
     OutboxRelay relay;
 
-    /** Keeps the event; it leaves as soon as the transaction has committed, or at the relay's next round. */
+    /** Saves the event with the transaction. It is sent as soon as that has committed, or at the relay's next round. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(Event event) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UUID.randomUUID());
-            insert.setString(2, event.topic());
-            insert.setString(3, event.key());
-            insert.setString(4, event.type());
-            insert.setString(5, SCHEMAS + event.schema());
-            insert.setTimestamp(6, Timestamp.from(clock.instant()));
-            insert.setString(7, traceparent());
-            insert.setString(8, json.writeValueAsString(event.data()));
-            insert.executeUpdate();
-            transaction.registerInterposedSynchronization(new LeavesOnCommit(relay));
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The event could not be kept: " + event.type(), e);
+        try {
+            closing.add(
+                    INSERT,
+                    UUID.randomUUID(),
+                    event.topic(),
+                    event.key(),
+                    event.type(),
+                    SCHEMAS + event.schema(),
+                    clock.instant().atOffset(ZoneOffset.UTC),
+                    traceparent(),
+                    json.writeValueAsString(event.data()));
+        } catch (JsonProcessingException e) {
+            throw unwritable(e);
         }
+        wakeOnCommit();
     }
 
-    /** The same for very many events, in their order: the caller pours the rows, in this transaction. */
+    /** Like {@link #add} for thousands of events, as rows that the caller copies in this transaction, in their order. */
     @Transactional(Transactional.TxType.MANDATORY)
     public CopiedRows rowsOf(Collection<Event> events) {
         CopiedRows rows = new CopiedRows(
@@ -87,13 +84,13 @@ public class Outbox {
                         json.writeValueAsBytes(it.data()));
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The events could not be kept", e);
+            throw unwritable(e);
         }
-        transaction.registerInterposedSynchronization(new LeavesOnCommit(relay));
+        wakeOnCommit();
         return rows;
     }
 
-    /** The trace of the request that made the event (W3C Trace Context), so that its readers continue it. */
+    /** The trace of the request that caused the event (W3C Trace Context), which its consumers continue. */
     private static @Nullable String traceparent() {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid()
@@ -105,7 +102,18 @@ public class Outbox {
                 : null;
     }
 
-    private record LeavesOnCommit(OutboxRelay relay) implements Synchronization {
+    private static IllegalStateException unwritable(JsonProcessingException cause) {
+        return new IllegalStateException("An event cannot be written as JSON", cause);
+    }
+
+    private void wakeOnCommit() {
+        if (transaction.getResource(this) == null) {
+            transaction.putResource(this, relay);
+            transaction.registerInterposedSynchronization(new WakeOnCommit(relay));
+        }
+    }
+
+    private record WakeOnCommit(OutboxRelay relay) implements Synchronization {
 
         @Override
         public void beforeCompletion() {}
