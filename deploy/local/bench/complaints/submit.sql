@@ -1,4 +1,5 @@
--- What lodging a message does in the database, statement for statement, for pgbench.
+-- The rows that lodging a message writes, a statement each, for pgbench: the yardstick, which stays as it is when the
+-- service sends fewer messages than that.
 \set n random(0, 350)
 \set a random(1, 9000000000000000000)
 BEGIN;
@@ -20,7 +21,7 @@ FROM arrived;
 INSERT INTO outbox (id, topic, key, type, dataschema, occurred_at, traceparent, data)
 VALUES (md5('o' || :a)::uuid, 'qualite.complaints.case.v1', md5((:a)::text), 'fr.gouv.qualite.complaints.case-received.v1',
     'https://qualite.gouv.fr/schemas/case.v1.json', now(), '00-543d064509919391a7868b7d4d7b5f2a-e35d8a0eea412020-01',
-    '{"id": "36a03bf7-fe83-409e-acbe-97df95ef552e", "number": "76-2026-T7QH67", "site": "76-SITE-55", "kind": "COMPLAINT", "channel": "WEB_FORM", "scope": "TO_QUALIFY", "state": "RECEIVED", "receivedOn": "2026-11-20", "dueOn": "2026-11-27", "owedAnswer": true, "version": 0}'::json);
+    '{"id": "36a03bf7-fe83-409e-acbe-97df95ef552e", "number": "76-2026-T7QH67", "site": "76-SITE-55", "kind": "COMPLAINT", "channel": "WEB_FORM", "scope": "TO_QUALIFY", "state": "RECEIVED", "receivedOn": "2026-11-20", "dueOn": "2026-11-27", "owedAnswer": true, "version": 0}');
 UPDATE idempotent_answer SET status = 201, headers = '{}'::jsonb, sealed_body = decode(repeat(md5((:a)::text), 8), 'hex')
 WHERE caller = 'anonymous' AND key_name = md5('k' || :a) || md5('l' || :a);
 COMMIT;

@@ -6,88 +6,106 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.util.ByteConverter;
 
-/** Buffers rows in memory, some thousands at a time, and writes them to a table by PostgreSQL's COPY in text format. */
+/**
+ * Collects rows in memory, some thousands at a time, and writes them into a table by PostgreSQL's COPY. In its binary
+ * format, of which PostgreSQL neither scans nor parses the values: the wide rows of the outbox cost it half as much.
+ */
 public final class CopiedRows {
 
-    private static final byte[] NONE = {'\\', 'N'};
+    private static final byte[] HEADER = {
+        'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
+    };
+    private static final short END = -1;
+    private static final int NULL = -1;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final Instant FIRST_INSTANT = Instant.parse("2000-01-01T00:00:00Z");
 
     private final String copy;
     private final int columns;
-    private byte[] text = new byte[8 * 1024];
-    private int length;
+    private ByteBuffer rows = ByteBuffer.allocate(64 * 1024).put(HEADER);
 
     public CopiedRows(String table, String... columns) {
-        this.copy = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
+        this.copy = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN (FORMAT binary)";
         this.columns = columns.length;
     }
 
-    /** @param values one a column, written as PostgreSQL reads its type; null for none; bytes are a text in UTF-8 */
+    /**
+     * Adds a row.
+     *
+     * @param values one a column, of exactly its type: {@code Long} for bigint, {@code BigDecimal} for numeric, {@code
+     *     LocalDate} for date, {@code Instant} for timestamptz, {@code UUID} for uuid; anything else is text, and bytes are
+     *     text in UTF-8
+     */
     public void add(@Nullable Object... values) {
         if (values.length != columns) {
             throw new IllegalArgumentException(values.length + " values for " + columns + " columns");
         }
-        for (int i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case null -> append(NONE);
-                case BigDecimal number -> append(number.toPlainString().getBytes(UTF_8));
-                case byte[] bytes -> escaped(bytes);
-                case Object value -> escaped(value.toString().getBytes(UTF_8));
+        roomFor(Short.BYTES).putShort((short) columns);
+        for (Object value : values) {
+            switch (value) {
+                case null -> roomFor(Integer.BYTES).putInt(NULL);
+                case byte[] text -> addBytes(text);
+                case Long number -> addLong(number);
+                case BigDecimal number -> addBytes(ByteConverter.numeric(number));
+                case LocalDate day ->
+                    roomFor(2 * Integer.BYTES)
+                            .putInt(Integer.BYTES)
+                            .putInt((int) ChronoUnit.DAYS.between(FIRST_DAY, day));
+                case Instant instant -> addLong(ChronoUnit.MICROS.between(FIRST_INSTANT, instant));
+                case UUID id ->
+                    roomFor(Integer.BYTES + 2 * Long.BYTES)
+                            .putInt(2 * Long.BYTES)
+                            .putLong(id.getMostSignificantBits())
+                            .putLong(id.getLeastSignificantBits());
+                case Number number -> throw new IllegalArgumentException("No column type for " + number.getClass());
+                default -> addBytes(value.toString().getBytes(UTF_8));
             }
-            text[length++] = (byte) (i < columns - 1 ? '\t' : '\n');
         }
     }
 
-    private void append(byte[] bytes) {
-        makeRoomFor(bytes.length);
-        System.arraycopy(bytes, 0, text, length, bytes.length);
-        length += bytes.length;
+    private void addLong(long number) {
+        roomFor(Integer.BYTES + Long.BYTES).putInt(Long.BYTES).putLong(number);
     }
 
-    /** Escapes byte by byte: no byte of a multi-byte UTF-8 character is one of COPY's own. */
-    private void escaped(byte[] bytes) {
-        makeRoomFor(2 * bytes.length);
-        for (byte it : bytes) {
-            byte letter =
-                    switch (it) {
-                        case '\\' -> '\\';
-                        case '\n' -> 'n';
-                        case '\r' -> 'r';
-                        case '\t' -> 't';
-                        default -> 0;
-                    };
-            if (letter != 0) {
-                text[length++] = '\\';
-            }
-            text[length++] = letter == 0 ? it : letter;
+    private void addBytes(byte[] bytes) {
+        roomFor(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
+    }
+
+    private ByteBuffer roomFor(int more) {
+        if (rows.remaining() < more) {
+            int needed = rows.position() + more;
+            rows = ByteBuffer.wrap(Arrays.copyOf(rows.array(), Math.max(2 * rows.capacity(), needed)))
+                    .position(rows.position());
         }
+        return rows;
     }
 
-    /** Ensures room for so many bytes and a separator. */
-    private void makeRoomFor(int more) {
-        if (text.length - length <= more) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more + 1));
-        }
-    }
-
-    /** Writes the rows in the connection's transaction and empties the buffer. */
+    /** Writes the rows in the transaction of the connection, and discards them. */
     public void pour(Connection connection) throws SQLException {
-        if (length == 0) {
+        if (rows.position() == HEADER.length) {
             return;
         }
+        roomFor(Short.BYTES).putShort(END);
         try {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(copy, new ByteArrayInputStream(text, 0, length), 64 * 1024);
+                    .copyIn(copy, new ByteArrayInputStream(rows.array(), 0, rows.position()), 64 * 1024);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        length = 0;
+        rows.position(HEADER.length);
     }
 }

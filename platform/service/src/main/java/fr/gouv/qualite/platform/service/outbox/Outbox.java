@@ -27,7 +27,7 @@ public class Outbox {
 
     private static final String INSERT = """
             INSERT INTO outbox (id, topic, key, type, dataschema, occurred_at, traceparent, data)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?::json)""";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     @Inject
     ClosingStatements closing;
@@ -72,16 +72,16 @@ public class Outbox {
         Instant now = clock.instant();
         String trace = traceparent();
         try {
-            for (Event it : events) {
+            for (Event event : events) {
                 rows.add(
                         UUID.randomUUID(),
-                        it.topic(),
-                        it.key(),
-                        it.type(),
-                        SCHEMAS + it.schema(),
+                        event.topic(),
+                        event.key(),
+                        event.type(),
+                        SCHEMAS + event.schema(),
                         now,
                         trace,
-                        json.writeValueAsBytes(it.data()));
+                        json.writeValueAsBytes(event.data()));
             }
         } catch (JsonProcessingException e) {
             throw unwritable(e);
