@@ -15,10 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends batches of events to Kafka, each whole or not at all, in one Kafka transaction.
+ * Sends batches of events to Kafka, each in one Kafka transaction.
  *
- * <p>All replicas of a service share one transactional id: a replica that still sends after another took over
- * is fenced by the broker, so two relays never interleave.
+ * <p>All replicas of a service share one transactional id: the broker fences a replica that still sends after another
+ * took over, so two relays never interleave.
  */
 @ApplicationScoped
 class Broker {
@@ -34,22 +34,26 @@ class Broker {
         this.service = service;
     }
 
-    /** @throws KafkaException when the broker did not take the batch; nothing of it is then visible */
+    /**
+     * Sends the batch and waits until the broker has committed it.
+     *
+     * @throws KafkaException when the broker rejected the batch; none of it is then visible
+     */
     synchronized void send(List<OutboxRow> rows) {
         KafkaProducer<String, String> current = producer();
         try {
             current.beginTransaction();
             for (OutboxRow row : rows) {
                 Future<RecordMetadata> sent = current.send(row.toRecord("/services/" + service));
-                // Without a broker each send gives up after its own delay: the first one is enough.
+                // Without a broker each send would wait for its own timeout: give up at the first.
                 if (sent.state() == Future.State.FAILED) {
-                    throw new KafkaException("The broker did not take an event", sent.exceptionNow());
+                    throw new KafkaException("The broker rejected an event", sent.exceptionNow());
                 }
             }
             current.commitTransaction();
         } catch (KafkaException e) {
-            // A producer that failed may be fenced or in doubt: the next attempt starts from a new epoch,
-            // which makes the broker abort whatever this one left open.
+            // A failed producer may be fenced or in doubt: the next attempt opens a new epoch, which makes
+            // the broker abort the transaction that this one left open.
             close();
             throw e;
         }

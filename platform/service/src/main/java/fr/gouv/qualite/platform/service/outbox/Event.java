@@ -1,10 +1,10 @@
 package fr.gouv.qualite.platform.service.outbox;
 
 /**
- * Something that happened to an aggregate, told to the other services.
+ * A change of an aggregate, published to the other services.
  *
  * @param topic the owning service's topic, {@code qualite.<service>.<aggregate>.v1}
- * @param key what must stay in order: the aggregate's identifier
+ * @param key the aggregate's identifier: events of one key stay in order
  * @param type the CloudEvents type, {@code fr.gouv.qualite.<service>.<what-happened>.v1}
  * @param schema the committed JSON Schema of the data, as its name below {@code schemas/}
  * @param data the aggregate as it now is; never anything personal

@@ -20,12 +20,12 @@ import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
- * Carries events from the outbox to the broker.
+ * Sends the events of the outbox to the broker.
  *
- * <p>One replica relays at a time (transaction-level advisory lock). A row leaves the table only after the broker
- * acknowledged it, so nothing is lost; it may be sent twice when the process dies in between, with the same id.
- * Rows are read by presence, not past a cursor, so one that committed late is not skipped. Each commit wakes it; its
- * rounds take what a wake-up missed.
+ * <p>One replica relays at a time (transaction-level advisory lock). A row is deleted only after the broker acknowledged
+ * it, so nothing is lost; when the process dies in between, it is sent again with the same id. Rows are read by presence,
+ * not past a cursor, so a late commit is not skipped. Each commit wakes the relay; scheduled rounds send what a wake-up
+ * missed.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -34,7 +34,7 @@ class OutboxRelay {
     private static final int BATCH = 500;
     private static final long LOCK = 0x0BB0_0001L;
 
-    /** Between two rounds that commits wake, so that a crowd's events leave together rather than one by one. */
+    /** Minimum time between two rounds that commits wake, so that the events of a crowd are sent in batches. */
     private static final long PAUSE = Duration.ofMillis(100).toNanos();
 
     private final DataSource dataSource;
@@ -51,8 +51,8 @@ class OutboxRelay {
     }
 
     /**
-     * A round of its own, for what has just committed: at once, unless one has just ended. While the broker is away, the
-     * rounds are enough.
+     * Starts a round for what has just committed: at once, unless one has just ended. While the broker is away, the
+     * scheduled rounds are enough.
      */
     void wake() {
         if (!brokerWasAway && awake.compareAndSet(false, true)) {
@@ -65,7 +65,7 @@ class OutboxRelay {
         round(0);
     }
 
-    /** A wake-up during a round waits for its end, and then its own pause: the round may not have read that commit. */
+    /** Runs one round at a time: a wake-up waits for the round in progress, which may not have read its commit. */
     private void round(long pause) {
         round.lock();
         try {
@@ -84,13 +84,13 @@ class OutboxRelay {
             do {
                 sent = relayBatch();
                 if (sent > 0 && brokerWasAway) {
-                    LOG.info("The broker is back, waiting events are leaving");
+                    LOG.info("The broker is back, sending the waiting events");
                     brokerWasAway = false;
                 }
             } while (sent == BATCH);
         } catch (KafkaException e) {
             if (!brokerWasAway) {
-                LOG.warnf("The broker does not take events, they wait in the outbox: %s", e.getMessage());
+                LOG.warnf("The broker rejects events, they wait in the outbox: %s", e.getMessage());
                 brokerWasAway = true;
             }
         } catch (SQLException e) {
@@ -137,7 +137,7 @@ class OutboxRelay {
     }
 
     private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        // By position and not by range: a row of the same range may have committed since the reading.
+        // By position and not by range: a row of the same range may have committed since they were read.
         try (PreparedStatement statement = connection.prepareStatement("DELETE FROM outbox WHERE position = ANY (?)")) {
             statement.setArray(
                     1,

@@ -34,7 +34,7 @@ record OutboxRow(
                 row.getString("data"));
     }
 
-    /** The event as a CloudEvent in Kafka's binary mode. */
+    /** Writes the event as a CloudEvent in Kafka's binary mode. */
     ProducerRecord<String, String> toRecord(String source) {
         ProducerRecord<String, String> message = new ProducerRecord<>(topic, key, data);
         Headers headers = message.headers()

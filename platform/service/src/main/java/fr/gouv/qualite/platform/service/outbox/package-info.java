@@ -1,3 +1,3 @@
-/** Events leave with the transaction that made them: nothing lost, order kept per key. */
+/** Publishes events with the transaction that made them: none lost, those of one key in order. */
 @org.jspecify.annotations.NullMarked
 package fr.gouv.qualite.platform.service.outbox;
