@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { compare, middle } from "../timed.mjs";
 
-const SUBMIT_AIM = 0.6;
-const SEARCH_AIM = 2;
+const SUBMIT_AIM = 0.8;
+const SEARCH_AIM = 1.2;
 
 const [folder, pgbench, submit] = process.argv.slice(2);
 const read = (name) => JSON.parse(readFileSync(`${folder}/${name}.json`, "utf8"));

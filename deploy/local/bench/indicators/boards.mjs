@@ -1,5 +1,4 @@
-// What a quality manager and the ministry look at. Prints the median times as JSON, the prefecture's apart from the
-// nation's.
+// What a quality manager and the ministry look at. Prints the median times as JSON.
 import { medians, staff } from "../timed.mjs";
 
 const api = `http://127.0.0.1:${process.env.INDICATORS_PORT}/api/indicators/v1`;
@@ -22,4 +21,4 @@ const addresses = (questions) =>
 const signIn = await staff();
 const prefecture = await medians(addresses(PREFECTURE), await signIn("rq.seine-maritime"));
 const nation = await medians(addresses(NATION), await signIn("national"));
-console.log(JSON.stringify({ prefecture, nation }));
+console.log(JSON.stringify({ ...prefecture, ...nation }));
