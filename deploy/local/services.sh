@@ -27,7 +27,9 @@ service_up() {
   service_environment "$service"
   cd "$QUALITE_HOME/run" || return
   mapfile -t options < <(aot_options "$service" "$jar")
-  launch "$service" 90 "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC "${options[@]}" -jar "$jar"
+  # A small heap grows when it has to; memory that glibc keeps for each thread and after each compilation is given back.
+  MALLOC_ARENA_MAX=2 launch "$service" 90 "$JAVA_HOME/bin/java" -Xms32m -Xmx256m -XX:+UseSerialGC \
+    -XX:TrimNativeHeapInterval=30000 "${options[@]}" -jar "$jar"
 }
 
 service_environment() {

@@ -60,9 +60,8 @@ public final class CopiedRows {
                 case Long number -> addLong(number);
                 case BigDecimal number -> addBytes(ByteConverter.numeric(number));
                 case LocalDate day ->
-                    roomFor(2 * Integer.BYTES)
-                            .putInt(Integer.BYTES)
-                            .putInt((int) ChronoUnit.DAYS.between(FIRST_DAY, day));
+                    roomFor(2 * Integer.BYTES).putInt(Integer.BYTES).putInt((int)
+                            ChronoUnit.DAYS.between(FIRST_DAY, day));
                 case Instant instant -> addLong(ChronoUnit.MICROS.between(FIRST_INSTANT, instant));
                 case UUID id ->
                     roomFor(Integer.BYTES + 2 * Long.BYTES)
