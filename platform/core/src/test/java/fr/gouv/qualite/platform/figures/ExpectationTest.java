@@ -110,8 +110,38 @@ class ExpectationTest {
                 .containsExactly("2022-05", "2022-06", "2022-07", "2022-08");
     }
 
-    private static Expectation expectation(Perimeter perimeter) {
-        return new Expectation(Map.of(PrefectureCode.of("76"), List.of(perimeter)), EDITIONS);
+    @Test
+    void extents_count_the_cells_that_are_listed() {
+        // Given
+        Expectation expectation = expectation(
+                perimeter(null, List.of("CRISIS"), List.of()), perimeter(1L, List.of(), List.of(DIEPPE.code())));
+        List<SiteDates> sites = List.of(ROUEN, DIEPPE, new SiteDates(SiteCode.of("33-BLAYE"), null, null));
+        IndicatorDefinition quarterly = new IndicatorDefinition(
+                "EXERCISES",
+                Unit.COUNT,
+                Frequency.QUARTER,
+                Formula.COUNT,
+                new DatedTargets(List.of()),
+                day("2022-04-01"),
+                null);
+        List<IndicatorDefinition> indicators =
+                List.of(indicator("WAIT"), indicator("EMAIL"), quarterly, indicator("NOT_ASKED"));
+
+        // When
+        Map<String, Coverage.Extent> extents = expectation.extents(indicators, sites, YEAR);
+
+        // Then
+        assertThat(extents).containsOnlyKeys("WAIT", "EMAIL", "EXERCISES");
+        for (IndicatorDefinition indicator : indicators.subList(0, 3)) {
+            assertThat(extents.get(indicator.code()))
+                    .as(indicator.code())
+                    .isEqualTo(Coverage.Extent.of(expectation.cells(
+                            indicator, sites, indicator.frequency().within(YEAR))));
+        }
+    }
+
+    private static Expectation expectation(Perimeter... perimeters) {
+        return new Expectation(Map.of(PrefectureCode.of("76"), List.of(perimeters)), EDITIONS);
     }
 
     private static Perimeter perimeter(@Nullable Long version, List<String> modules, List<SiteCode> sites) {
