@@ -19,4 +19,9 @@ class ContractTest {
     void nothing_that_was_published_is_taken_away() {
         Contract.breaksNothingPublished();
     }
+
+    @Test
+    void what_it_writes_and_reads_is_declared_for_the_platform() {
+        Contract.topicsAreDeclared("reporting");
+    }
 }

@@ -18,13 +18,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The committed contracts of a service, held to what it really does. */
 public final class Contract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path OPENAPI = Path.of("openapi.yaml");
+    private static final Path ASYNCAPI = Path.of("asyncapi.yaml");
     private static final Path SCHEMAS = Path.of("src/main/resources/schemas");
     private static final Path PUBLISHED = Path.of("published");
     /** Reads JSON too. */
@@ -83,6 +88,50 @@ public final class Contract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What the service writes and reads is what {@code deploy/contracts/topics.yaml} says of it, in its
+     * {@code asyncapi.yaml} and in its channels.
+     *
+     * @param service the service's name in that list
+     */
+    public static void topicsAreDeclared(String service) {
+        DeclaredTopics declared = DeclaredTopics.ofThePlatform();
+        assertThat(addresses("send"))
+                .as("what asyncapi.yaml says is written")
+                .containsExactlyInAnyOrderElementsOf(declared.writtenBy(service));
+        assertThat(addresses("receive"))
+                .as("what asyncapi.yaml says is read")
+                .containsExactlyInAnyOrderElementsOf(declared.readBy(service));
+        assertThat(channels("topics?"))
+                .as("what the channels read")
+                .containsExactlyInAnyOrderElementsOf(declared.readBy(service));
+        assertThat(channels("dead-letter-queue\\.topic"))
+                .as("where the channels put what they cannot read")
+                .containsExactlyInAnyOrderElementsOf(declared.deadLettersOf(service));
+    }
+
+    private static Set<String> addresses(String action) {
+        try {
+            JsonNode document = YAML.readTree(Files.readString(ASYNCAPI));
+            return document.get("operations")
+                    .valueStream()
+                    .filter(operation -> operation.get("action").asText().equals(action))
+                    .map(operation -> operation.at("/channel/$ref").asText().substring(1))
+                    .map(channel -> document.at(channel).get("address").asText())
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> channels(String setting) {
+        Config config = ConfigProvider.getConfig();
+        return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+                .filter(name -> name.matches("mp\\.messaging\\.incoming\\.[^.]+\\." + setting))
+                .flatMap(name -> Stream.of(config.getValue(name, String[].class)))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> breakages(Path published, Path committed) throws IOException {

@@ -6,10 +6,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.properties.MetaProperties;
@@ -18,7 +22,7 @@ import org.apache.kafka.metadata.properties.MetaPropertiesVersion;
 import org.apache.kafka.metadata.properties.PropertiesUtils;
 import org.jspecify.annotations.Nullable;
 
-/** One KRaft broker inside the JVM of the tests. It can be stopped and started again with its data and port. */
+/** One KRaft broker inside the JVM of the tests, with the declared topics. It can be stopped and started again with its data and port. */
 public final class RealKafka implements AutoCloseable {
 
     private static @Nullable RealKafka current;
@@ -56,7 +60,9 @@ public final class RealKafka implements AutoCloseable {
         configuration.setProperty("controller.listener.names", "CONTROLLER");
         configuration.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         configuration.setProperty("log.dirs", data.toString());
-        configuration.setProperty("num.partitions", "3");
+        configuration.setProperty("auto.create.topics.enable", "false");
+        // Allocated whole at start; the default is 128 MB.
+        configuration.setProperty("log.cleaner.dedupe.buffer.size", "8388608");
         configuration.setProperty("offsets.topic.num.partitions", "1");
         configuration.setProperty("offsets.topic.replication.factor", "1");
         configuration.setProperty("transaction.state.log.num.partitions", "1");
@@ -67,8 +73,33 @@ public final class RealKafka implements AutoCloseable {
         format(data);
         RealKafka kafka = new RealKafka(data, port, configuration);
         kafka.up();
+        kafka.createTopics();
         current = kafka;
         return kafka;
+    }
+
+    /** The topics declared for the platform and for the module's tests, and no other: a mistyped name is refused. */
+    private void createTopics() {
+        List<NewTopic> topics =
+                DeclaredTopics.all().stream().flatMap(RealKafka::topics).toList();
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", address()))) {
+            admin.createTopics(topics)
+                    .all()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .join();
+        }
+    }
+
+    private static Stream<NewTopic> topics(DeclaredTopics list) {
+        return list.topics().stream()
+                .flatMap(topic -> Stream.concat(
+                        Stream.of(topic(topic.name(), list.partitions(), list.cleanup())),
+                        topic.readers().values().stream().distinct().map(letters -> topic(letters, 1, "delete"))));
+    }
+
+    private static NewTopic topic(String name, int partitions, String cleanup) {
+        return new NewTopic(name, partitions, (short) 1).configs(Map.of("cleanup.policy", cleanup));
     }
 
     /** Where clients connect. */
