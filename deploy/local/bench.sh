@@ -8,6 +8,7 @@ run_bench() {
   [[ -n "$BENCHED" && -f "$LOCAL/bench/$BENCHED.sh" ]] || fail "dites quel service : $(benches)"
   make_home
   find_jdk
+  find_node
   BENCH_HOME="$(mktemp -d "${TMPDIR:-/tmp}/qualite-bench.XXXXXX")"
   chmod 711 "$BENCH_HOME" # PostgreSQL's own user goes through it
   trap end_bench EXIT

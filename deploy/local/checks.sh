@@ -6,8 +6,8 @@ NEEDED_MEMORY_MIB=3000
 
 check_before_up() {
   check_machine
-  find_jdk
   check_tools
+  prepare_toolchain
   check_disk
   check_memory
   check_ports
@@ -19,13 +19,8 @@ check_machine() {
 }
 
 check_tools() {
-  need node nodejs
-  need npm npm
   need tar tar
   need xz xz-utils
-  local major
-  major="$(node -p 'process.versions.node.split(".")[0]')"
-  [ "$major" -ge 20 ] || fail "Node $major est trop ancien : il faut Node 20 ou plus (https://nodejs.org/fr/download)"
 }
 
 # need COMMAND PACKAGE: installs the Debian package when we may, else names the command that does.
