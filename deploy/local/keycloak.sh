@@ -6,6 +6,7 @@ REALM_FILE="$KC_HOME_FOLDER/data/import/qualite-realm.json"
 REALM_MARKER="$QUALITE_HOME/state/realm"
 
 keycloak_up() {
+  await_parts keycloak || return
   keycloak_environment
   build_keycloak || {
     not_started keycloak "préparation impossible : $(why_failed "$(log_of keycloak-build)") — $(short_path "$(log_of keycloak-build)")"

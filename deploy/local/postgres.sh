@@ -5,6 +5,7 @@ PG_BIN="$QUALITE_PARTS/postgres/bin"
 PG_DATA="$QUALITE_HOME/data/postgres"
 
 postgres_up() {
+  await_parts postgres || return
   choose_postgres_user || return
   [ -f "$PG_DATA/PG_VERSION" ] || create_cluster || {
     not_started postgres "initialisation impossible : $(why_failed "$(log_of initdb)") — $(short_path "$(log_of initdb)")"
@@ -18,6 +19,11 @@ postgres_up() {
     -c fsync=on -c synchronous_commit=on -c max_connections=200 -c shared_buffers=192MB \
     -c timezone=UTC -c log_timezone=UTC -c lc_messages=C -c log_min_messages=warning || return
   create_databases
+}
+
+# A fast shutdown: TERM would wait for every client to leave.
+postgres_ask_to_stop() {
+  kill -INT "$1"
 }
 
 postgres_ready() {

@@ -75,11 +75,7 @@ stop_process() {
     return
   fi
   pid="$(pid_of "$part")"
-  if [ "$part" = postgres ]; then
-    kill -INT "$pid" # fast shutdown: TERM would wait for every client to leave
-  else
-    kill -TERM -- "-$pid" 2>/dev/null || true
-  fi
+  ask_to_stop "$part" "$pid"
   while alive "$part" && [ $((SECONDS - begun)) -lt "${STOP_SECONDS:-90}" ]; do
     sleep 0.1
   done
@@ -89,6 +85,15 @@ stop_process() {
   fi
   rm -f "$(pid_file_of "$part")"
   report ✓ "$part" arrêté $((SECONDS - begun))
+}
+
+# A part that stops in a way of its own says so in PART_ask_to_stop PID.
+ask_to_stop() {
+  if declare -F "$1_ask_to_stop" >/dev/null; then
+    "$1_ask_to_stop" "$2"
+  else
+    kill -TERM -- "-$2" 2>/dev/null || true
+  fi
 }
 
 # What a failing machine does: no goodbye, nothing written on the way out. The pid file stays, as after any crash.
@@ -154,13 +159,19 @@ run_part() {
     report ✗ "$part" "attendait sa construction"
     result=failed
   elif begun=$SECONDS && alive "$part" && "${part}_ready"; then
-    report ✓ "$part" "déjà démarré"
+    refresh "$part" || result=failed
+    [ "$result" = failed ] || report ✓ "$part" "déjà démarré"
   elif "${part}_up"; then
     is_build "$part" || report ✓ "$part" "prêt sur le port $(port_of "$part")" $((SECONDS - begun))
   else
     result=failed
   fi
   echo "$result" >"$QUALITE_HOME/state/$part"
+}
+
+# A part that already runs may still lack what was declared since: PART_refresh brings it.
+refresh() {
+  ! declare -F "$1_refresh" >/dev/null || "$1_refresh"
 }
 
 not_started() {

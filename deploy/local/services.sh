@@ -16,7 +16,7 @@ is_service() {
 }
 
 jar_of() {
-  echo "$ROOT/$1-service/target/quarkus-app/quarkus-run.jar"
+  echo "$ROOT/$1-service/$SERVICES_BUILT/quarkus-app/quarkus-run.jar"
 }
 
 service_up() {
@@ -73,19 +73,44 @@ announce_aot() {
 }
 
 services_up() {
-  local service changed=() begun=$SECONDS
-  for service in "${SERVICES[@]}"; do
-    if [ "${REBUILD:-0}" = 1 ] || ! up_to_date "$(jar_of "$service")" "$ROOT/pom.xml" "$ROOT/platform" "$ROOT/$service-service/pom.xml" "$ROOT/$service-service/src/main"; then
-      [ ! -d "$ROOT/$service-service/src/main" ] || changed+=("$service-service")
-    fi
-  done
+  local changed=() begun=$SECONDS
+  [ "$SERVICES_BUILT" = target/jars ] || return 0
+  mapfile -t changed < <(changed_services)
   [ ${#changed[@]} -gt 0 ] || return 0
   report · services "construction de ${changed[*]}"
-  # A running service would load classes from the jar that is being replaced.
-  for service in "${changed[@]}"; do stop_process "${service%-service}" >/dev/null; done
-  (cd "$ROOT" && ./mvnw -q -B -Dmaven.test.skip=true -Djacoco.skip=true -pl "$(IFS=, && echo "${changed[*]}")" -am package) >"$(log_of services)" 2>&1 ||
+  build_services "${changed[@]}" ||
     not_started services "construction impossible : $(why_failed "$(log_of services)") — $(short_path "$(log_of services)")" || return
-  # Maven leaves a jar alone when its content would be the same; it is up to date all the same.
-  for service in "${changed[@]}"; do touch "$(jar_of "${service%-service}")"; done
   report ✓ services construits $((SECONDS - begun))
+}
+
+changed_services() {
+  local service
+  for service in "${SERVICES[@]}"; do
+    if [ "${REBUILD:-0}" = 1 ] || ! up_to_date "$(jar_of "$service")" "$ROOT/pom.xml" "$ROOT/platform" "$ROOT/$service-service/pom.xml" "$ROOT/$service-service/src/main"; then
+      echo "$service"
+    fi
+  done
+}
+
+# The jars without the checks, which `./qualite test` and ./mvnw make: no warning of Error Prone stops a start.
+build_services() {
+  local service modules=platform/core,platform/service,platform/documents,platform/spreadsheet,platform/mail
+  # A running service would load classes from the jar that is being replaced.
+  for service in "$@"; do
+    stop_process "$service" >/dev/null
+    modules="$modules,$service-service"
+  done
+  (cd "$ROOT" && MAVEN_OPTS="${MAVEN_OPTS:--XX:TieredStopAtLevel=1}" ./mvnw -B -ntp -T 2 -Djars -pl "$modules" package 2>&1) |
+    tee "$(log_of services)" | tell_modules || return
+  # Maven leaves a jar alone when its content would be the same; it is up to date all the same.
+  for service in "$@"; do touch "$(jar_of "$service")"; done
+}
+
+# Maven says « Building NAME VERSION [8/10] » when it begins a module.
+tell_modules() {
+  local line begins='^\[INFO\] Building (.*[^ ]) +[^ ]+ +\[([0-9]+)/([0-9]+)\]$'
+  while IFS= read -r line; do
+    [[ "$line" =~ $begins ]] || continue
+    report · services "construction, ${BASH_REMATCH[2]} sur ${BASH_REMATCH[3]} : ${BASH_REMATCH[1]}"
+  done
 }

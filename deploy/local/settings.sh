@@ -40,10 +40,12 @@ KEYCLOAK_ADMIN_PASSWORD="${QUALITE_KEYCLOAK_ADMIN_PASSWORD:-local-only}"
 
 DATABASES=(indicators complaints surveys reporting keycloak)
 SERVICES=(indicators complaints surveys reporting)
+# Where the modules' build leaves its jars: ./qualite up has a folder of its own, the tests start what they have checked.
+SERVICES_BUILT="${QUALITE_SERVICES_BUILT:-target/jars}"
 PARTS=(postgres kafka keycloak mailbox "${SERVICES[@]}" gateway)
 # Some of them only, in this order, as a benchmark does.
 [ -z "${QUALITE_ONLY:-}" ] || read -ra PARTS <<<"$QUALITE_ONLY"
-BUILDS=(services)
+BUILDS=(parts services)
 [[ " ${PARTS[*]} " != *" gateway "* ]] || BUILDS+=(spa)
 
 port_of() {

@@ -5,8 +5,8 @@ run_all_tests() {
   local begun=$SECONDS
   make_home
   check_machine
-  find_jdk
   check_tools
+  prepare_toolchain
   find_chromium
   TEST_HOME="$(mktemp -d "${TMPDIR:-/tmp}/qualite-test.XXXXXX")"
   chmod 711 "$TEST_HOME" # PostgreSQL's own user goes through it
@@ -14,20 +14,21 @@ run_all_tests() {
   (QUALITE_HOME="$TEST_HOME" check_ports) || fail "arrêtez d'abord ce qui tourne (./qualite down) : les tests démarrent leur propre plateforme"
 
   JAVA_TESTS=0 SPA_TESTS=0 BROWSER_TESTS=0
-  test_demo_data
+  test_scripts
   test_java
   test_spa
   test_in_browser
   say "✓ Tests réussis : Java $JAVA_TESTS, SPA $SPA_TESTS, navigateur $BROWSER_TESTS (en $((SECONDS - begun)) s)"
 }
 
-# The published figures come out of the demonstration data by themselves, before any platform reads it.
-test_demo_data() {
+# What needs no platform: the published figures come out of the demonstration data by themselves, and a machine without
+# JDK and Node gets them.
+test_scripts() {
   local log
-  log="$(log_of test-demo)"
-  say "Données de démonstration : node --test"
-  node --test --test-reporter=tap "$LOCAL/demo/data.test.mjs" >"$log" 2>&1 ||
-    fail "données de démonstration fausses : $(grep -m 1 "^not ok" "$log") — $(short_path "$log")"
+  log="$(log_of test-scripts)"
+  say "Données de démonstration et outils : node --test"
+  node --test --test-reporter=tap "$LOCAL/demo/data.test.mjs" "$LOCAL/toolchain.test.mjs" >"$log" 2>&1 ||
+    fail "données de démonstration ou outils en défaut : $(grep -m 1 "^not ok" "$log") — $(short_path "$log")"
 }
 
 test_java() {
@@ -57,6 +58,8 @@ test_in_browser() {
   log="$(log_of test-browser)"
   # All journeys come from one address.
   export QUALITE_RATE_LIMITS_EXEMPT=127.0.0.1
+  # The jars are those that have just been tested.
+  export QUALITE_SERVICES_BUILT=target
   QUALITE_HOME="$TEST_HOME" QUALITE_PARTS="$QUALITE_PARTS" QUALITE_AOT=off "$ROOT/qualite" up || fail "la plateforme de test n'a pas démarré"
   [ -f "$FRONTEND/playwright.config.ts" ] || return 0
   say "Parcours dans Chromium : npm run e2e"
