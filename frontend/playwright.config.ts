@@ -11,7 +11,7 @@ export default defineConfig({
   // On a machine busy with something else too, a journey is slow, not broken.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [["list"]],
+  reporter: [["list"], ["json", { outputFile: "test-results/journeys.json" }]],
   use: {
     baseURL: process.env.QUALITE_PUBLIC_URL ?? "http://localhost:8080",
     locale: "fr-FR",

@@ -37,7 +37,7 @@ test_java() {
   say "Tests Java : ./mvnw verify"
   touch "$TEST_HOME/begun"
   # Two modules at once: each waits for PostgreSQL, Kafka and timers about as long as it computes.
-  (cd "$ROOT" && ./mvnw -B -ntp -T 2 verify 2>&1) | tee "$log" | { grep -E '^\[INFO\] (Building |BUILD )|^\[(INFO|WARNING|ERROR)\].*Tests run:|^\[ERROR\]' || true; } ||
+  (cd "$ROOT" && MAVEN_OPTS="${MAVEN_OPTS:--XX:TieredStopAtLevel=1}" ./mvnw -B -ntp -T 2 verify 2>&1) | tee "$log" | { grep -E '^\[INFO\] (Building |BUILD )|^\[(INFO|WARNING|ERROR)\].*Tests run:|^\[ERROR\]' || true; } ||
     fail "tests Java en échec — $(short_path "$log")"
   summary="$(find "$ROOT" -path '*/target/*-reports/TEST-*.xml' -newer "$TEST_HOME/begun" -exec sed -n 's/.*<testsuite .* tests="\([0-9]*\)".*/\1/p' {} +)"
   JAVA_TESTS="$(awk '{n += $1} END {print n + 0}' <<<"$summary")"
