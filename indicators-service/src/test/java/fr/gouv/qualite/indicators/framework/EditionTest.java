@@ -50,6 +50,7 @@ class EditionTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // The list only reads them.
     private static List<Long> during(String period, References.Saved<Framework>... versions) {
         return Edition.of(List.of(versions)).stream()
                 .filter(edition -> edition.appliesDuring(Period.parse(period)))
