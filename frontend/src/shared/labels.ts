@@ -1,10 +1,17 @@
-/** French words for the codes that services exchange. Public pages take theirs from the message files. */
+import type { CaseKind, CaseState, Channel, Scope } from "@/api/complaints/model";
+import type { ReportStatus } from "@/api/reporting/model";
+import type { CampaignState } from "@/api/surveys/model";
+
+/*
+ * French words for the codes that services exchange: one for each code of the contract, and for no other, or this does
+ * not compile. Public pages take theirs from the message files.
+ */
 export const kindLabels = {
   COMPLAINT: "Réclamation",
   SUGGESTION: "Suggestion",
   COMPLIMENT: "Remerciement",
   INFORMATION_REQUEST: "Demande d’information",
-} as const;
+} as const satisfies Record<CaseKind, string>;
 
 export const channelLabels = {
   URN: "Urne",
@@ -15,7 +22,7 @@ export const channelLabels = {
   TELEPHONE: "Téléphone",
   COUNTER: "Guichet",
   SOCIAL_NETWORK: "Réseau social",
-} as const;
+} as const satisfies Record<Channel, string>;
 
 export const scopeLabels = {
   TO_QUALIFY: "À qualifier",
@@ -25,7 +32,7 @@ export const scopeLabels = {
   TOWN_HALL_RECEPTION: "Accueil en mairie",
   PREFECT_INTERVENTION: "Demande d’intervention du préfet",
   OTHER_ADMINISTRATION: "Autre administration",
-} as const;
+} as const satisfies Record<Scope, string>;
 
 export const caseStateLabels = {
   RECEIVED: "Reçue",
@@ -35,15 +42,19 @@ export const caseStateLabels = {
   ANSWERED: "Réponse envoyée",
   CLOSED: "Close",
   REOPENED: "Rouverte",
-} as const;
+} as const satisfies Record<CaseState, string>;
 
 export const reportStateLabels = {
   DRAFT: "Brouillon",
   VALIDATED: "Validé",
   PUBLISHED: "Publié",
-} as const;
+} as const satisfies Record<ReportStatus, string>;
 
-export const campaignStateLabels = { DRAFT: "En préparation", OPEN: "Ouverte", CLOSED: "Close" } as const;
+export const campaignStateLabels = {
+  DRAFT: "En préparation",
+  OPEN: "Ouverte",
+  CLOSED: "Close",
+} as const satisfies Record<CampaignState, string>;
 
 /** A code added by a service after this screen was built is shown as it is rather than hidden. */
 export function labelOf(labels: Record<string, string>, code: string | undefined): string {

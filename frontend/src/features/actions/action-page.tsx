@@ -17,7 +17,7 @@ export function Component() {
   const action = useGetAction(id);
   return (
     <Page title={action.data?.objective ?? "Action"} lead={action.data?.originLabel}>
-      <Loaded query={action}>{(found) => <EditAction key={found.id} action={found} />}</Loaded>
+      <Loaded query={action}>{(data) => <EditAction key={data.id} action={data} />}</Loaded>
     </Page>
   );
 }

@@ -1,9 +1,11 @@
+import type { Origin, Progress } from "@/api/reporting/model";
+
 export const progressLabels = {
   TO_DO: "À faire",
   IN_PROGRESS: "En cours",
   DONE: "Réalisée",
   ABANDONED: "Abandonnée",
-} as const;
+} as const satisfies Record<Progress, string>;
 
 export const originLabels = {
   SURVEY_THEME: "Enquête de satisfaction",
@@ -12,4 +14,4 @@ export const originLabels = {
   AUDIT_FINDING: "Audit",
   COPIL_DECISION: "Décision du COPIL",
   MYSTERY: "Enquête mystère",
-} as const;
+} as const satisfies Record<Origin, string>;

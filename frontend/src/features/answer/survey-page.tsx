@@ -21,7 +21,7 @@ export function Component() {
       {isOver(campaign.error) ? (
         <Empty title={m.survey_closed_title()}>{refusalOf(campaign.error).text}</Empty>
       ) : (
-        <Loaded query={campaign}>{(found) => <Answering campaign={found} />}</Loaded>
+        <Loaded query={campaign}>{(data) => <Answering campaign={data} />}</Loaded>
       )}
     </Page>
   );

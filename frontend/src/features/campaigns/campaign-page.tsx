@@ -17,7 +17,7 @@ export function Component() {
   const campaign = useGetCampaign(slug);
   return (
     <Page title={textOf(campaign.data?.title) || "Campagne"} lead={campaign.data?.siteName}>
-      <Loaded query={campaign}>{(found) => <Campaign campaign={found} />}</Loaded>
+      <Loaded query={campaign}>{(data) => <Campaign campaign={data} />}</Loaded>
     </Page>
   );
 }

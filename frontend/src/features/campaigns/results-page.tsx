@@ -15,7 +15,7 @@ export function Component() {
   const results = useGetCampaignResults(slug);
   return (
     <Page title="Résultats de l’enquête" lead={textOf(results.data?.title)}>
-      <Loaded query={results}>{(found) => <Results results={found} />}</Loaded>
+      <Loaded query={results}>{(data) => <Results results={data} />}</Loaded>
     </Page>
   );
 }

@@ -12,11 +12,11 @@ import { Choice } from "./choice";
 import { MeansFields } from "./means-fields";
 import { fillTemplate, openFields } from "./template-text";
 
-export function AnswerForm({ found }: { found: CaseView }) {
-  const [draft, keep] = useDraft<AnswerDraft>(`answer.${found.id}`, blankAnswer);
+export function AnswerForm({ aCase }: { aCase: CaseView }) {
+  const [draft, keep] = useDraft<AnswerDraft>(`answer.${aCase.id}`, blankAnswer);
   const [step, setStep] = useState<"writing" | "incomplete" | "reading">("writing");
   const answer = useAct(
-    (body: Answer, init) => answerCase(found.id, body, init),
+    (body: Answer, init) => answerCase(aCase.id, body, init),
     () => keep(undefined),
   );
   const unfilled = openFields(draft.message);
@@ -31,14 +31,14 @@ export function AnswerForm({ found }: { found: CaseView }) {
       {answer.isError && <ProblemAlert error={answer.error} />}
       {step === "reading" ? (
         <AnswerPreview
-          found={found}
+          aCase={aCase}
           draft={draft}
           pending={answer.isPending}
           onEdit={() => setStep("writing")}
         />
       ) : (
         <>
-          <TemplateChoice found={found} draft={draft} keep={keep} />
+          <TemplateChoice aCase={aCase} draft={draft} keep={keep} />
           <Input
             textArea
             label="Réponse"
@@ -52,7 +52,7 @@ export function AnswerForm({ found }: { found: CaseView }) {
               onChange: (event) => keep({ ...draft, message: event.currentTarget.value }),
             }}
           />
-          <MeansFields draft={draft} keep={keep} receivedOn={found.receivedOn} />
+          <MeansFields draft={draft} keep={keep} receivedOn={aCase.receivedOn} />
           <Button type="submit">Relire avant l’envoi</Button>
         </>
       )}
@@ -69,14 +69,14 @@ function bodyOf({ template, message, means, answeredOn }: AnswerDraft): Answer {
   };
 }
 
-type TemplateProps = { found: CaseView; draft: AnswerDraft; keep: (draft: AnswerDraft) => void };
+type TemplateProps = { aCase: CaseView; draft: AnswerDraft; keep: (draft: AnswerDraft) => void };
 
-function TemplateChoice({ found, draft, keep }: TemplateProps) {
+function TemplateChoice({ aCase, draft, keep }: TemplateProps) {
   const templates = useListReplyTemplates();
   const items = templates.data?.items ?? [];
   const choose = (id: string) => {
     const template = items.find((candidate) => candidate.id === id);
-    keep({ ...draft, template: id, message: template ? fillTemplate(template.body, found) : draft.message });
+    keep({ ...draft, template: id, message: template ? fillTemplate(template.body, aCase) : draft.message });
   };
   return (
     <Choice

@@ -6,13 +6,13 @@ import type { AnswerDraft } from "./answer-draft";
 import { meansLabels } from "./means-fields";
 import { withSignature } from "./template-text";
 
-type Props = { found: CaseView; draft: AnswerDraft; pending: boolean; onEdit: () => void };
+type Props = { aCase: CaseView; draft: AnswerDraft; pending: boolean; onEdit: () => void };
 
-export function AnswerPreview({ found, draft, pending, onEdit }: Props) {
+export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
   return (
     <>
       <h3 className="fr-h6">Ce que la personne recevra</h3>
-      <p className="mention">{recipientOf(found, draft)}</p>
+      <p className="mention">{recipientOf(aCase, draft)}</p>
       <div className="panel">
         <p className="long-text">{withSignature(draft.message)}</p>
       </div>

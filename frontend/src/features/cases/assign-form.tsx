@@ -5,16 +5,16 @@ import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { Choice } from "./choice";
 
 /** Who deals with it. Colleagues are known once they have opened a case of the site. */
-export function AssignForm({ found }: { found: CaseView }) {
-  const agents = useListDeskAgents({ site: found.site });
-  const assign = useAct((agent: string, init) => assignCase(found.id, { agent: agent || undefined }, init));
-  const known = [...(agents.data?.items ?? []), ...(found.assignee ? [found.assignee] : [])];
+export function AssignForm({ aCase }: { aCase: CaseView }) {
+  const agents = useListDeskAgents({ site: aCase.site });
+  const assign = useAct((agent: string, init) => assignCase(aCase.id, { agent: agent || undefined }, init));
+  const known = [...(agents.data?.items ?? []), ...(aCase.assignee ? [aCase.assignee] : [])];
   return (
     <>
       {assign.isError && <ProblemAlert error={assign.error} />}
       <Choice
         label="Attribuée à"
-        value={assign.isPending ? (assign.variables ?? "") : (found.assignee?.id ?? "")}
+        value={assign.isPending ? (assign.variables ?? "") : (aCase.assignee?.id ?? "")}
         labels={Object.fromEntries(known.map((agent) => [agent.id, agent.name]))}
         none="Personne"
         onChange={(agent) => assign.mutate(agent)}

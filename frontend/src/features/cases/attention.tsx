@@ -16,15 +16,15 @@ export function AttentionBadge({ attention }: { attention: CaseSummary["attentio
 }
 
 /** On the case: what to do about it. */
-export function AttentionAlert({ found }: { found: CaseView }) {
-  if (!found.attention) {
+export function AttentionAlert({ aCase }: { aCase: CaseView }) {
+  if (!aCase.attention) {
     return null;
   }
-  const on = found.attentionOn ? ` le ${formatDay(found.attentionOn)}` : "";
-  const address = found.person?.email ? `L’adresse ${found.person.email}` : "L’adresse de la personne";
+  const on = aCase.attentionOn ? ` le ${formatDay(aCase.attentionOn)}` : "";
+  const address = aCase.person?.email ? `L’adresse ${aCase.person.email}` : "L’adresse de la personne";
   return (
     <div className="fr-mb-3w">
-      {found.attention === "UNDELIVERED" ? (
+      {aCase.attention === "UNDELIVERED" ? (
         <Alert
           severity="error"
           as="h2"

@@ -5,30 +5,30 @@ import { formatDay, formatShortDay } from "@/shared/format";
 import { caseStateLabels, channelLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { paths } from "@/shared/paths";
 
-export function CaseFacts({ found }: { found: CaseView }) {
+export function CaseFacts({ aCase }: { aCase: CaseView }) {
   const facts: [string, ReactNode][] = [
-    ["État", labelOf(caseStateLabels, found.state)],
-    ["Site", found.siteName],
-    ["Bureau", found.bureau],
-    ["Canal", labelOf(channelLabels, found.channel)],
-    ["Champ", labelOf(scopeLabels, found.scope)],
-    ["Thème", found.theme],
-    ["Réorientation", found.redirection],
+    ["État", labelOf(caseStateLabels, aCase.state)],
+    ["Site", aCase.siteName],
+    ["Bureau", aCase.bureau],
+    ["Canal", labelOf(channelLabels, aCase.channel)],
+    ["Champ", labelOf(scopeLabels, aCase.scope)],
+    ["Thème", aCase.theme],
+    ["Réorientation", aCase.redirection],
     [
       "Traitée avec",
-      found.mergedInto && <Link to={paths.cases({ q: found.mergedInto })}>{found.mergedInto}</Link>,
+      aCase.mergedInto && <Link to={paths.cases({ q: aCase.mergedInto })}>{aCase.mergedInto}</Link>,
     ],
-    ["Reçue le", formatDay(found.receivedOn)],
-    ["Réponse due le", found.dueOn && formatDay(found.dueOn)],
-    ["Réponse le", found.answeredOn && formatDay(found.answeredOn)],
+    ["Reçue le", formatDay(aCase.receivedOn)],
+    ["Réponse due le", aCase.dueOn && formatDay(aCase.dueOn)],
+    ["Réponse le", aCase.answeredOn && formatDay(aCase.answeredOn)],
     [
       "Réponse jugée",
-      found.satisfied === undefined ? undefined : found.satisfied ? "Satisfaisante" : "Pas satisfaisante",
+      aCase.satisfied === undefined ? undefined : aCase.satisfied ? "Satisfaisante" : "Pas satisfaisante",
     ],
-    ["Remarque", found.satisfactionRemark],
-    ["Nom", found.person?.name],
-    ["Courriel", found.person?.email],
-    ["Adresse", found.person?.postalAddress],
+    ["Remarque", aCase.satisfactionRemark],
+    ["Nom", aCase.person?.name],
+    ["Courriel", aCase.person?.email],
+    ["Adresse", aCase.person?.postalAddress],
   ];
   return (
     <section className="panel" aria-labelledby="facts">
@@ -42,8 +42,8 @@ export function CaseFacts({ found }: { found: CaseView }) {
             <Fact key={term} term={term} value={value} />
           ))}
       </dl>
-      {found.deadline && <Deadline deadline={found.deadline} />}
-      {!found.owedAnswer && !found.mergedInto && (
+      {aCase.deadline && <Deadline deadline={aCase.deadline} />}
+      {!aCase.owedAnswer && !aCase.mergedInto && (
         <p className="mention fr-mt-2w">
           Sans nom ou sans adresse où répondre, cette demande est comptée à part : aucune réponse n’est due.
         </p>

@@ -13,16 +13,16 @@ import { Loaded } from "@/shared/ui/loaded";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 /** The files of a case, for those who handle it: they may tell who wrote. */
-export function CaseFiles({ found }: { found: CaseView }) {
+export function CaseFiles({ aCase }: { aCase: CaseView }) {
   const queries = useQueryClient();
-  const files = useListAttachments(found.id, undefined, { query: { enabled: found.handled } });
+  const files = useListAttachments(aCase.id, undefined, { query: { enabled: aCase.handled } });
   const [chosen, setChosen] = useState<File[]>([]);
   const { sendings, add, retry } = useSendings(
-    (file, init) => addAttachment(found.id, file, fileInit(file, init)),
+    (file, init) => addAttachment(aCase.id, file, fileInit(file, init)),
     () => void queries.invalidateQueries(),
   );
-  if (!found.handled) {
-    return found.attachments > 0 ? <p className="mention">Pièces jointes : {found.attachments}</p> : null;
+  if (!aCase.handled) {
+    return aCase.attachments > 0 ? <p className="mention">Pièces jointes : {aCase.attachments}</p> : null;
   }
   return (
     <section aria-labelledby="files" className="fr-mb-3w">
@@ -36,14 +36,14 @@ export function CaseFiles({ found }: { found: CaseView }) {
           ) : (
             <ul className="files">
               {items.map((file) => (
-                <FileLine key={file.id} id={found.id} file={file} />
+                <FileLine key={file.id} id={aCase.id} file={file} />
               ))}
             </ul>
           )
         }
       </Loaded>
       <SendingList sendings={sendings.filter(({ state }) => state !== "sent")} onRetry={retry} />
-      {!found.anonymised && (
+      {!aCase.anonymised && (
         <details className="no-print">
           <summary>Ajouter des fichiers</summary>
           <div className="fr-mt-2w">

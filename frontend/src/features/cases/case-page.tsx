@@ -15,13 +15,13 @@ import { DueBadge } from "./due-badge";
 
 export function Component() {
   const { id = "" } = useParams();
-  const found = useGetCase(id);
-  const title = found.data ? `${labelOf(kindLabels, found.data.kind)} ${found.data.number}` : "Demande";
+  const aCase = useGetCase(id);
+  const title = aCase.data ? `${labelOf(kindLabels, aCase.data.kind)} ${aCase.data.number}` : "Demande";
   return (
     <Page
       title={title}
-      together={found.data?.number}
-      lead={found.data && <DueBadge due={found.data} />}
+      together={aCase.data?.number}
+      lead={aCase.data && <DueBadge due={aCase.data} />}
       actions={
         <Button
           className="no-print"
@@ -33,18 +33,18 @@ export function Component() {
         </Button>
       }
     >
-      <Loaded query={found}>
+      <Loaded query={aCase}>
         {(data) => (
           <div className="columns">
             <div>
-              <AttentionAlert found={data} />
+              <AttentionAlert aCase={data} />
               <section aria-labelledby="message">
                 <h2 id="message" className="fr-h5">
                   Message
                 </h2>
                 <p className="long-text">{data.message}</p>
               </section>
-              <CaseFiles found={data} />
+              <CaseFiles aCase={data} />
               {data.answer && (
                 <section className="panel" aria-labelledby="answer">
                   <h2 id="answer" className="fr-h5">
@@ -54,13 +54,13 @@ export function Component() {
                 </section>
               )}
               <div className="no-print">
-                <CaseActs found={data} />
+                <CaseActs aCase={data} />
               </div>
             </div>
             <aside>
-              <CaseFacts found={data} />
+              <CaseFacts aCase={data} />
               <div className="no-print">
-                <DeskPanel found={data} />
+                <DeskPanel aCase={data} />
               </div>
               <CaseHistory id={data.id} />
               <div className="no-print">

@@ -10,31 +10,31 @@ import { DueBadge } from "./due-badge";
 type Props = {
   cases: CaseSummary[];
   /** What stands before each case, to choose it. */
-  choice?: (found: CaseSummary) => ReactNode;
+  choice?: (aCase: CaseSummary) => ReactNode;
 };
 
 export function CaseRows({ cases, choice }: Props) {
   return (
     <ul className="rows">
-      {cases.map((found) => (
-        <li key={found.id} className={choice ? "row chosen-by-box" : "row"}>
-          {choice?.(found)}
+      {cases.map((aCase) => (
+        <li key={aCase.id} className={choice ? "row chosen-by-box" : "row"}>
+          {choice?.(aCase)}
           <div>
-            <Link className="fr-link row-title" to={paths.case(found.id)}>
-              {found.number} – {labelOf(kindLabels, found.kind)}
+            <Link className="fr-link row-title" to={paths.case(aCase.id)}>
+              {aCase.number} – {labelOf(kindLabels, aCase.kind)}
             </Link>
-            <p className="fr-mb-0 long-text">{found.excerpt}</p>
+            <p className="fr-mb-0 long-text">{aCase.excerpt}</p>
             <p className="mention fr-mb-0">
-              {found.siteName} · {labelOf(channelLabels, found.channel)} · reçue le{" "}
-              {formatDay(found.receivedOn)} · {labelOf(scopeLabels, found.scope)}
-              {found.assignee && ` · attribuée à ${found.assignee}`}
-              {found.attachments > 0 && ` · ${filesOf(found.attachments)}`}
+              {aCase.siteName} · {labelOf(channelLabels, aCase.channel)} · reçue le{" "}
+              {formatDay(aCase.receivedOn)} · {labelOf(scopeLabels, aCase.scope)}
+              {aCase.assignee && ` · attribuée à ${aCase.assignee}`}
+              {aCase.attachments > 0 && ` · ${filesOf(aCase.attachments)}`}
             </p>
           </div>
           <div className="row-tags">
-            <span className="mention">{labelOf(caseStateLabels, found.state)}</span>
-            <AttentionBadge attention={found.attention} />
-            <DueBadge due={found} />
+            <span className="mention">{labelOf(caseStateLabels, aCase.state)}</span>
+            <AttentionBadge attention={aCase.attention} />
+            <DueBadge due={aCase} />
           </div>
         </li>
       ))}

@@ -21,14 +21,14 @@ const schema = z.object({
 });
 
 /** What was recorded wrongly. The day of receipt and the message stay as they came. */
-export function CorrectForm({ found }: { found: CaseView }) {
+export function CorrectForm({ aCase }: { aCase: CaseView }) {
   const form = useDraftForm({
-    key: `correct.${found.id}`,
+    key: `correct.${aCase.id}`,
     schema,
-    defaults: { ...valuesOf(found), reason: "" },
+    defaults: { ...valuesOf(aCase), reason: "" },
   });
   const correct = useAct(
-    (values: z.output<typeof schema>, init) => correctCase(found.id, bodyOf(values), init),
+    (values: z.output<typeof schema>, init) => correctCase(aCase.id, bodyOf(values), init),
     () => form.clearDraft(),
   );
   const { errors } = form.formState;
@@ -36,7 +36,7 @@ export function CorrectForm({ found }: { found: CaseView }) {
     <form noValidate onSubmit={form.handleSubmit((values) => correct.mutate(values))}>
       {correct.isError && <ProblemAlert error={correct.error} />}
       <p className="mention">
-        La date de réception ({formatDay(found.receivedOn)}) et le message ne se corrigent pas. La correction
+        La date de réception ({formatDay(aCase.receivedOn)}) et le message ne se corrigent pas. La correction
         reste dans l’historique.
       </p>
       <FormSelect form={form} name="channel" label="Canal" labels={channelLabels} />
@@ -59,14 +59,14 @@ export function CorrectForm({ found }: { found: CaseView }) {
   );
 }
 
-function valuesOf(found: CaseView) {
+function valuesOf(aCase: CaseView) {
   return {
-    channel: found.channel as string,
-    bureau: found.bureau ?? "",
-    subject: found.subject ?? "",
-    name: found.person?.name ?? "",
-    email: found.person?.email ?? "",
-    postalAddress: found.person?.postalAddress ?? "",
+    channel: aCase.channel as string,
+    bureau: aCase.bureau ?? "",
+    subject: aCase.subject ?? "",
+    name: aCase.person?.name ?? "",
+    email: aCase.person?.email ?? "",
+    postalAddress: aCase.person?.postalAddress ?? "",
   };
 }
 

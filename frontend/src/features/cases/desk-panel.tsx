@@ -5,17 +5,17 @@ import { AssignForm } from "./assign-form";
 import { NoteForm } from "./note-form";
 
 /** What stays between agents. */
-export function DeskPanel({ found }: { found: CaseView }) {
+export function DeskPanel({ aCase }: { aCase: CaseView }) {
   const user = useUser();
-  if (!handlesCases(user) || !found.handled) return null;
+  if (!handlesCases(user) || !aCase.handled) return null;
   return (
     <section aria-labelledby="desk" className="fr-mb-3w">
       <h2 id="desk" className="fr-h6">
         Entre agents
       </h2>
-      {found.state !== "CLOSED" && <AssignForm found={found} />}
+      {aCase.state !== "CLOSED" && <AssignForm aCase={aCase} />}
       <Accordion label="Ajouter une note interne">
-        <NoteForm id={found.id} />
+        <NoteForm id={aCase.id} />
       </Accordion>
     </section>
   );

@@ -43,7 +43,7 @@ export function ManyCasesForm({ cases, onDone }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        act.mutate({ step, cases: cases.map((found) => found.id), ...details[step] });
+        act.mutate({ step, cases: cases.map((aCase) => aCase.id), ...details[step] });
       }}
     >
       {act.isError && <ProblemAlert error={act.error} />}
@@ -88,7 +88,7 @@ type AgentProps = { cases: CaseSummary[]; agent: string; onChange: (agent: strin
 
 /** Colleagues are those of one site: cases of several sites go to oneself, or to nobody. */
 function AgentChoice({ cases, agent, onChange }: AgentProps) {
-  const sites = [...new Set(cases.map((found) => found.site))];
+  const sites = [...new Set(cases.map((aCase) => aCase.site))];
   const site = sites.length === 1 ? sites[0] : undefined;
   const agents = useListDeskAgents({ site: site ?? "" }, { query: { enabled: site !== undefined } });
   const known = Object.fromEntries((site && agents.data?.items.map(({ id, name }) => [id, name])) || []);

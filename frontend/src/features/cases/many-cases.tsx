@@ -18,7 +18,7 @@ export function ManyCases({ cases, onDone }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   if (!handlesCases(user)) return <CaseRows cases={cases} />;
   // What a filter or a colleague took away from the page is no longer handled from it.
-  const handled = cases.filter((found) => chosen.has(found.id));
+  const handled = cases.filter((aCase) => chosen.has(aCase.id));
   const choose = (ids: string[], on: boolean) => {
     onDone();
     setChosen(new Set(on ? [...chosen, ...ids] : [...chosen].filter((id) => !ids.includes(id))));
@@ -31,7 +31,7 @@ export function ManyCases({ cases, onDone }: Props) {
           checked={handled.length === cases.length}
           onChange={(on) =>
             choose(
-              cases.map((found) => found.id),
+              cases.map((aCase) => aCase.id),
               on,
             )
           }
@@ -48,12 +48,12 @@ export function ManyCases({ cases, onDone }: Props) {
       </section>
       <CaseRows
         cases={cases}
-        choice={(found) => (
+        choice={(aCase) => (
           <Box
             hidden
-            label={`Choisir la demande ${found.number}`}
-            checked={chosen.has(found.id)}
-            onChange={(on) => choose([found.id], on)}
+            label={`Choisir la demande ${aCase.number}`}
+            checked={chosen.has(aCase.id)}
+            onChange={(on) => choose([aCase.id], on)}
           />
         )}
       />

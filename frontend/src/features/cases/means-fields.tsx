@@ -1,4 +1,5 @@
 import { Input } from "@codegouvfr/react-dsfr/Input";
+import type { AnswerMeans } from "@/api/complaints/model";
 import { today } from "@/shared/periods";
 import type { AnswerDraft } from "./answer-draft";
 import { Choice } from "./choice";
@@ -9,7 +10,7 @@ export const meansLabels = {
   TELEPHONE: "Téléphone",
   COUNTER: "Guichet",
   FOLLOW_UP_PAGE: "Page de suivi seulement",
-} as const;
+} as const satisfies Record<AnswerMeans, string>;
 
 type Props = { draft: AnswerDraft; keep: (draft: AnswerDraft) => void; receivedOn: string };
 

@@ -1,49 +1,52 @@
 import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useState } from "react";
 import { Link } from "react-router";
+import { z } from "zod";
 import { mergeCase, useListCaseDuplicates } from "@/api/complaints/complaints";
 import type { CaseDuplicate, CaseView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
 import { caseStateLabels, labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
+import { FormText } from "@/shared/ui/form-fields";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
+const schema = z.object({
+  into: z
+    .string()
+    .trim()
+    .min(1, "Indiquez le numéro de l’autre demande.")
+    .max(20, "Ce numéro est trop long."),
+});
+
 /** One answer is enough for what was said twice: this case is closed and answered with the other. */
-export function MergeAct({ found }: { found: CaseView }) {
-  const duplicates = useListCaseDuplicates(found.id);
+export function MergeAct({ aCase }: { aCase: CaseView }) {
+  const duplicates = useListCaseDuplicates(aCase.id);
   const hints = duplicates.data?.items ?? [];
   const count = hints.length === 0 ? "" : ` (${hints.length} semblable${hints.length > 1 ? "s" : ""})`;
   return (
     <Accordion label={`Réunir avec une autre demande${count}`}>
-      <MergeForm found={found} hints={hints} />
+      <MergeForm aCase={aCase} hints={hints} />
     </Accordion>
   );
 }
 
-function MergeForm({ found, hints }: { found: CaseView; hints: CaseDuplicate[] }) {
-  const [into, setInto] = useState("");
-  const merge = useAct((number: string, init) => mergeCase(found.id, { into: number }, init));
+function MergeForm({ aCase, hints }: { aCase: CaseView; hints: CaseDuplicate[] }) {
+  const form = useDraftForm({ key: `merge.${aCase.id}`, schema, defaults: { into: "" } });
+  const merge = useAct(
+    (values: z.output<typeof schema>, init) => mergeCase(aCase.id, values, init),
+    () => form.clearDraft(),
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (into.trim() !== "") merge.mutate(into.trim());
-      }}
-    >
+    <form noValidate onSubmit={form.handleSubmit((values) => merge.mutate(values))}>
       {merge.isError && <ProblemAlert error={merge.error} />}
-      <Hints hints={hints} onChoose={setInto} />
-      <Input
+      <Hints hints={hints} onChoose={(number) => form.setValue("into", number)} />
+      <FormText
+        form={form}
+        name="into"
         label="Numéro de l’autre demande"
-        hintText="Celle-ci sera close ; la réponse sera donnée avec l’autre"
-        nativeInputProps={{
-          required: true,
-          value: into,
-          maxLength: 20,
-          onChange: (event) => setInto(event.currentTarget.value),
-        }}
+        hint="Celle-ci sera close ; la réponse sera donnée avec l’autre"
       />
       <Button type="submit" disabled={merge.isPending}>
         Réunir les deux demandes

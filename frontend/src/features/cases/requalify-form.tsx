@@ -1,63 +1,51 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useState } from "react";
+import { z } from "zod";
 import { requalifyCase } from "@/api/complaints/complaints";
-import type { CaseKind, CaseView, Requalify, Scope } from "@/api/complaints/model";
+import { CaseKind, type CaseView, type Requalify, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
 import { kindLabels, scopeLabels } from "@/shared/labels";
+import { FormSelect, FormText } from "@/shared/ui/form-fields";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
-import { Choice } from "./choice";
 
-/** Most messages are not about reception: saying what they are is the commonest act of the desk. */
-export function RequalifyForm({ found }: { found: CaseView }) {
-  const [kind, setKind] = useState<CaseKind>(found.kind);
-  const [scope, setScope] = useState<Scope>(found.scope);
-  const [theme, setTheme] = useState(found.theme ?? "");
-  const [redirection, setRedirection] = useState(found.redirection ?? "");
-  const requalify = useAct((body: Requalify, init) => requalifyCase(found.id, body, init));
+const schema = z.object({
+  kind: z.enum(CaseKind),
+  scope: z.enum(Scope),
+  theme: z.string().trim().max(100, "Ce thème est trop long : 100 caractères au plus."),
+  redirection: z.string().trim().max(2000, "Ce texte est trop long : 2 000 caractères au plus."),
+});
+
+/** Most requests are not about reception: saying what they are is the commonest act of the desk. */
+export function RequalifyForm({ aCase }: { aCase: CaseView }) {
+  const { kind, scope, theme = "", redirection = "" } = aCase;
+  const form = useDraftForm({
+    key: `requalify.${aCase.id}.${aCase.version}`,
+    schema,
+    defaults: { kind, scope, theme, redirection },
+  });
+  const requalify = useAct(
+    (body: Requalify, init) => requalifyCase(aCase.id, body, init),
+    () => form.clearDraft(),
+  );
+  const send = form.handleSubmit((values) =>
+    requalify.mutate({
+      ...values,
+      theme: values.theme || undefined,
+      redirection: values.redirection || undefined,
+    }),
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        requalify.mutate({
-          kind,
-          scope,
-          theme: theme.trim() || undefined,
-          redirection: redirection.trim() || undefined,
-        });
-      }}
-    >
+    <form noValidate onSubmit={send}>
       {requalify.isError && <ProblemAlert error={requalify.error} />}
-      <Choice
-        label="Type"
-        value={kind}
-        labels={kindLabels}
-        onChange={(value) => setKind(value as CaseKind)}
-      />
-      <Choice
-        label="Champ"
-        value={scope}
-        labels={scopeLabels}
-        onChange={(value) => setScope(value as Scope)}
-      />
-      <Input
-        label="Thème (facultatif)"
-        nativeInputProps={{
-          value: theme,
-          maxLength: 100,
-          onChange: (event) => setTheme(event.currentTarget.value),
-        }}
-      />
-      <Input
-        textArea
+      <FormSelect form={form} name="kind" label="Type" labels={kindLabels} />
+      <FormSelect form={form} name="scope" label="Champ" labels={scopeLabels} />
+      <FormText form={form} name="theme" label="Thème (facultatif)" />
+      <FormText
+        form={form}
+        name="redirection"
         label="Réorientation (facultatif)"
-        hintText="La personne la lira sur sa page de suivi : à qui s’adresser, avec quel lien"
-        nativeTextAreaProps={{
-          rows: 2,
-          value: redirection,
-          maxLength: 2000,
-          onChange: (event) => setRedirection(event.currentTarget.value),
-        }}
+        hint="La personne la lira sur sa page de suivi : à qui s’adresser, avec quel lien"
+        rows={2}
       />
       <Button type="submit" disabled={requalify.isPending}>
         Requalifier

@@ -91,11 +91,11 @@ export function Component() {
         />
       </search>
       <Loaded query={statistics}>
-        {(found) => (
+        {(figures) => (
           <Loaded query={table}>
             {(rows) => (
               <Statistics
-                found={found}
+                figures={figures}
                 table={rows}
                 cases={{ ...filters, ...receivedIn(from, to) }}
                 exports={

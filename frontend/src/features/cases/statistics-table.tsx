@@ -1,4 +1,9 @@
-import type { DelayFigures, StatisticsRow, StatisticsTable as Table } from "@/api/complaints/model";
+import type {
+  DelayFigures,
+  StatisticsDimension,
+  StatisticsRow,
+  StatisticsTable as Table,
+} from "@/api/complaints/model";
 import { formatPeriod } from "@/shared/format";
 import { channelLabels, kindLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { type Column, DataTable } from "@/shared/ui/data-table";
@@ -12,7 +17,7 @@ export const dimensionLabels = {
   CHANNEL: "Canal",
   KIND: "Type",
   THEME: "Thème",
-} as const;
+} as const satisfies Record<StatisticsDimension, string>;
 
 type Props = { table: Table; cases: Filters };
 type Line = { row: StatisticsRow; cases: Filters; total?: boolean };

@@ -15,7 +15,7 @@ import { CasesLink, CountLink, family, mean, median, rate } from "./statistics-l
 import { StatisticsTable } from "./statistics-table";
 
 type Props = {
-  found: StatisticsData;
+  figures: StatisticsData;
   table: Table;
   /** The cases counted, as the desk's list filters them. */
   cases: Filters;
@@ -23,15 +23,15 @@ type Props = {
 };
 
 /** Every figure leads to the list of the cases that it counts. */
-export function Statistics({ found, table, cases, exports }: Props) {
-  if (found.received === 0) return <Empty title="Aucune demande reçue sur cette période" />;
+export function Statistics({ figures, table, cases, exports }: Props) {
+  if (figures.received === 0) return <Empty title="Aucune demande reçue sur cette période" />;
   return (
     <>
       <KeyFigures table={table} cases={cases} />
       <Owed table={table} cases={cases} />
       <p className="mention">
-        <NotOwed count={found.notOwed} cases={cases} />{" "}
-        {found.onlyYourSites && "Seuls vos sites sont comptés."}
+        <NotOwed count={figures.notOwed} cases={cases} />{" "}
+        {figures.onlyYourSites && "Seuls vos sites sont comptés."}
       </p>
       <StatisticsTable table={table} cases={cases} />
       {exports}
@@ -41,17 +41,23 @@ export function Statistics({ found, table, cases, exports }: Props) {
           cases={cases}
           name="scope"
           caption="Par champ"
-          counts={found.byScope}
+          counts={figures.byScope}
           labels={scopeLabels}
         />
         <CountTable
           cases={cases}
           name="channel"
           caption="Par canal"
-          counts={found.byChannel}
+          counts={figures.byChannel}
           labels={channelLabels}
         />
-        <CountTable cases={cases} name="kind" caption="Par type" counts={found.byKind} labels={kindLabels} />
+        <CountTable
+          cases={cases}
+          name="kind"
+          caption="Par type"
+          counts={figures.byKind}
+          labels={kindLabels}
+        />
       </div>
     </>
   );

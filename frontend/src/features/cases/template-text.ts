@@ -8,14 +8,14 @@ const field = /\{\{\s*(\p{L}[\p{L}\d_]*)\s*\}\}/gu;
 const filledByTheService = new Set(["signature"]);
 
 /** The words a template leaves open, as "{{nom}}", and what this case puts there. */
-export function fillTemplate(body: string, found: CaseView): string {
+export function fillTemplate(body: string, aCase: CaseView): string {
   const values: Record<string, string | undefined> = {
-    nom: found.person?.name ?? "",
-    numero: found.number,
+    nom: aCase.person?.name ?? "",
+    numero: aCase.number,
     date: formatDay(today()),
-    datereception: formatDay(found.receivedOn),
-    site: found.siteName,
-    lien: found.redirection,
+    datereception: formatDay(aCase.receivedOn),
+    site: aCase.siteName,
+    lien: aCase.redirection,
   };
   return body.replace(field, (whole, name: string) => values[name.toLowerCase()] ?? whole);
 }

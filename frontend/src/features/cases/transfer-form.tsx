@@ -38,14 +38,14 @@ const schema = z
 const bodyOf = ({ to, site, recipient, note }: z.output<typeof schema>): Transfer =>
   to === "SITE" ? { to, site, note: note || undefined } : { to, recipient, note: note || undefined };
 
-export function TransferForm({ found }: { found: CaseView }) {
+export function TransferForm({ aCase }: { aCase: CaseView }) {
   const form = useDraftForm({
-    key: `transfer.${found.id}`,
+    key: `transfer.${aCase.id}`,
     schema,
     defaults: { to: "BUREAU", site: "", recipient: "", note: "" },
   });
   const transfer = useAct(
-    (values: z.output<typeof schema>, init) => transferCase(found.id, bodyOf(values), init),
+    (values: z.output<typeof schema>, init) => transferCase(aCase.id, bodyOf(values), init),
     () => form.clearDraft(),
   );
   const { errors } = form.formState;
@@ -54,7 +54,7 @@ export function TransferForm({ found }: { found: CaseView }) {
     <form noValidate onSubmit={form.handleSubmit((values) => transfer.mutate(values))}>
       {transfer.isError && <ProblemAlert error={transfer.error} />}
       <p className="mention">
-        {found.person?.email
+        {aCase.person?.email
           ? "La personne est prévenue par courriel du service qui a reçu son message."
           : "La personne lira sur sa page de suivi quel service a reçu son message."}
       </p>
@@ -72,7 +72,7 @@ export function TransferForm({ found }: { found: CaseView }) {
           stateRelatedMessage={errors.site?.message}
           nativeSelectProps={form.register("site")}
         >
-          <SiteOptions except={found.site} />
+          <SiteOptions except={aCase.site} />
         </Select>
       ) : (
         <Input

@@ -47,5 +47,5 @@ export function Component() {
 
 function OfSite({ site, from, to }: { site: string; from: string; to: string }) {
   const point = useGetDigitalPoint(site, { from, to });
-  return <Loaded query={point}>{(found) => <PointFigures point={found} />}</Loaded>;
+  return <Loaded query={point}>{(data) => <PointFigures point={data} />}</Loaded>;
 }

@@ -15,7 +15,7 @@ import { FollowForm } from "./follow-form";
 import { FollowedFiles } from "./followed-files";
 import { RateAnswer } from "./rate-answer";
 
-const stateTexts: Record<string, () => string> = {
+const stateTexts: Record<CaseState, () => string> = {
   RECEIVED: m.state_RECEIVED,
   ACKNOWLEDGED: m.state_ACKNOWLEDGED,
   TRANSFERRED: m.state_TRANSFERRED,
@@ -67,10 +67,10 @@ export function FollowedCase({ number, secret }: { number: string; secret: strin
         </>
       ) : (
         <Loaded query={followed}>
-          {(found) => (
-            <CaseAtAGlance found={found}>
-              <FollowedFiles number={number} secret={secret} isOpen={!closed.includes(found.state)} />
-              {found.answer && <RateAnswer number={number} secret={secret} satisfied={found.satisfied} />}
+          {(aCase) => (
+            <CaseAtAGlance aCase={aCase}>
+              <FollowedFiles number={number} secret={secret} isOpen={!closed.includes(aCase.state)} />
+              {aCase.answer && <RateAnswer number={number} secret={secret} satisfied={aCase.satisfied} />}
               <EraseData number={number} secret={secret} onErased={() => setErased(true)} />
             </CaseAtAGlance>
           )}
@@ -80,30 +80,28 @@ export function FollowedCase({ number, secret }: { number: string; secret: strin
   );
 }
 
-function CaseAtAGlance({ found, children }: { found: PublicCaseView; children: ReactNode }) {
+function CaseAtAGlance({ aCase, children }: { aCase: PublicCaseView; children: ReactNode }) {
   return (
     <div className="narrow stack">
       <div className="inline">
-        <Badge severity={found.answer ? "success" : "info"}>
-          {stateTexts[found.state]?.() ?? found.state}
-        </Badge>
-        <span>{m.follow_received({ date: formatDay(found.receivedOn) })}</span>
+        <Badge severity={aCase.answer ? "success" : "info"}>{stateTexts[aCase.state]()}</Badge>
+        <span>{m.follow_received({ date: formatDay(aCase.receivedOn) })}</span>
       </div>
-      <p>{found.siteName}</p>
-      {found.mergedInto && <p>{m.follow_merged({ number: found.mergedInto })}</p>}
-      {!found.owedAnswer && !found.answer && !found.mergedInto && <p>{m.lodged_no_answer()}</p>}
-      {found.dueOn && !found.answeredOn && <p>{m.follow_due({ date: formatDay(found.dueOn) })}</p>}
-      {found.redirection && <p lang="fr">{found.redirection}</p>}
-      {found.answer && (
+      <p>{aCase.siteName}</p>
+      {aCase.mergedInto && <p>{m.follow_merged({ number: aCase.mergedInto })}</p>}
+      {!aCase.owedAnswer && !aCase.answer && !aCase.mergedInto && <p>{m.lodged_no_answer()}</p>}
+      {aCase.dueOn && !aCase.answeredOn && <p>{m.follow_due({ date: formatDay(aCase.dueOn) })}</p>}
+      {aCase.redirection && <p lang="fr">{aCase.redirection}</p>}
+      {aCase.answer && (
         <section className="panel" aria-labelledby="answer">
           <h2 id="answer" className="fr-h5">
             {m.follow_answer()}
           </h2>
-          {found.answeredOn && (
-            <p className="mention">{m.follow_answered_on({ date: formatDay(found.answeredOn) })}</p>
+          {aCase.answeredOn && (
+            <p className="mention">{m.follow_answered_on({ date: formatDay(aCase.answeredOn) })}</p>
           )}
           <p className="long-text" lang="fr">
-            {found.answer}
+            {aCase.answer}
           </p>
         </section>
       )}
@@ -111,14 +109,14 @@ function CaseAtAGlance({ found, children }: { found: PublicCaseView; children: R
         <h2 id="message" className="fr-h5">
           {m.follow_message()}
         </h2>
-        <p className="long-text">{found.message}</p>
+        <p className="long-text">{aCase.message}</p>
       </section>
       <section aria-labelledby="steps">
         <h2 id="steps" className="fr-h5">
           {m.follow_steps()}
         </h2>
         <ol className="timeline">
-          {found.steps.map((step) => (
+          {aCase.steps.map((step) => (
             <li key={`${step.on}${step.label}`}>
               <span className="mention block">{formatDay(step.on)}</span>
               <StepText step={step} />

@@ -1,54 +1,56 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Input } from "@codegouvfr/react-dsfr/Input";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
-import { useState } from "react";
+import { z } from "zod";
 import { rateAnswer } from "@/api/complaints/complaints";
 import type { AnswerRating } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
 import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
+import { FormText } from "@/shared/ui/form-fields";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+
+const schema = z.object({
+  satisfied: z.string().refine((choice) => choice === "yes" || choice === "no", {
+    error: () => m.rate_missing(),
+  }),
+  remark: z
+    .string()
+    .trim()
+    .max(2000, { error: () => m.too_long() }),
+});
 
 type Props = { number: string; secret: string; satisfied?: boolean };
 
 /** One question once the answer has come; who changes their mind answers again. */
 export function RateAnswer({ number, secret, satisfied }: Props) {
-  const [choice, setChoice] = useState(satisfied);
-  const [remark, setRemark] = useState("");
-  const [missing, setMissing] = useState(false);
-  const rate = useAct((body: AnswerRating, init) =>
-    rateAnswer(number, body, { ...init, headers: { ...init.headers, "Case-Secret": secret } }),
+  const given = satisfied === undefined ? "" : satisfied ? "yes" : "no";
+  const form = useDraftForm({ key: `rate.${number}`, schema, defaults: { satisfied: given, remark: "" } });
+  const rate = useAct(
+    (body: AnswerRating, init) =>
+      rateAnswer(number, body, { ...init, headers: { ...init.headers, "Case-Secret": secret } }),
+    () => form.clearDraft(),
   );
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault();
-    setMissing(choice === undefined);
-    if (choice !== undefined) rate.mutate({ satisfied: choice, remark: remark.trim() || undefined });
-  };
-  const option = (label: string, value: boolean) => ({
+  const send = form.handleSubmit((values) =>
+    rate.mutate({ satisfied: values.satisfied === "yes", remark: values.remark || undefined }),
+  );
+  const { errors } = form.formState;
+  const option = (label: string, value: string) => ({
     label,
-    nativeInputProps: { name: "satisfied", checked: choice === value, onChange: () => setChoice(value) },
+    nativeInputProps: { value, ...form.register("satisfied") },
   });
   return (
-    <form noValidate onSubmit={submit} className="panel">
+    <form noValidate onSubmit={send} className="panel">
       {rate.isError && <ProblemAlert error={rate.error} />}
       <RadioButtons
         legend={m.rate_title()}
         hintText={m.rate_hint()}
         orientation="horizontal"
-        state={missing ? "error" : "default"}
-        stateRelatedMessage={missing ? m.rate_missing() : undefined}
-        options={[option(m.rate_yes(), true), option(m.rate_no(), false)]}
+        state={errors.satisfied ? "error" : "default"}
+        stateRelatedMessage={errors.satisfied?.message}
+        options={[option(m.rate_yes(), "yes"), option(m.rate_no(), "no")]}
       />
-      <Input
-        textArea
-        label={m.rate_remark()}
-        nativeTextAreaProps={{
-          rows: 2,
-          maxLength: 2000,
-          value: remark,
-          onChange: (event) => setRemark(event.currentTarget.value),
-        }}
-      />
+      <FormText form={form} name="remark" label={m.rate_remark()} rows={2} />
       {rate.isSuccess && (
         <div role="status" className="fr-mb-2w">
           <Alert small severity="success" description={m.rate_thanks()} />

@@ -58,7 +58,7 @@ function BoardPage({ site, month }: { site: string; month: string }) {
       <div className="narrow">
         <SiteSelect value={site} onChange={(code) => void navigate(paths.monthBoard(code, month))} />
       </div>
-      <Loaded query={board}>{(found) => <MonthBoard board={found} />}</Loaded>
+      <Loaded query={board}>{(data) => <MonthBoard board={data} />}</Loaded>
       <p className="fr-mt-3w fr-mb-1w">
         <Link className="fr-link" to={paths.monthHistory(site, month)}>
           L’historique {ofPeriod(month)} : qui a changé quoi, quand et pourquoi

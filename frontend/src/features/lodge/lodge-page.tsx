@@ -31,7 +31,7 @@ export function Component() {
             preselected={site}
             files={files}
             onFiles={setFiles}
-            onLodged={(found, email) => setLodged({ case: found, email })}
+            onLodged={(lodged, email) => setLodged({ case: lodged, email })}
           />
         )}
       </Loaded>

@@ -10,10 +10,10 @@ export function Component() {
   const campaign = useGetCampaign(slug);
   return (
     <Loaded query={campaign}>
-      {(found) => (
+      {(campaign) => (
         <Poster
-          title={textOf(found.title)}
-          place={found.siteName}
+          title={textOf(campaign.title)}
+          place={campaign.siteName}
           text="Votre avis en trois minutes, sans compte et sans nom."
           textEn="Your opinion in three minutes, no account, no name."
           path={paths.survey(slug)}

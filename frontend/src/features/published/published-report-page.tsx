@@ -13,7 +13,7 @@ export function Component() {
   const report = useGetPublicReport(id);
   return (
     <Page title={report.data?.content.title ?? m.reports_title()}>
-      <Loaded query={report}>{(found) => <Published report={found} />}</Loaded>
+      <Loaded query={report}>{(data) => <Published report={data} />}</Loaded>
     </Page>
   );
 }

@@ -24,7 +24,7 @@ export function Component() {
   const indicator = useGetIndicator(code);
   return (
     <Page key={code} title={indicator.data?.label ?? "Indicateur"} lead={indicator.data?.rubric}>
-      <Loaded query={indicator}>{(found) => <Definition key={found.version} indicator={found} />}</Loaded>
+      <Loaded query={indicator}>{(data) => <Definition key={data.version} indicator={data} />}</Loaded>
     </Page>
   );
 }

@@ -20,11 +20,11 @@ export function Component() {
         <Empty title="Les référentiels sont tenus par le ministère" />
       ) : (
         <Loaded query={framework}>
-          {(found) => (
+          {(data) => (
             <Loaded query={indicators}>
               {({ items }) => (
                 <FrameworkEditor
-                  framework={found}
+                  framework={data}
                   indicators={items}
                   onDone={() => void navigate(paths.framework(code))}
                 />

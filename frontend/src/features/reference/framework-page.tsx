@@ -29,7 +29,7 @@ export function Component() {
         )
       }
     >
-      <Loaded query={framework}>{(found) => <Content framework={found} />}</Loaded>
+      <Loaded query={framework}>{(data) => <Content framework={data} />}</Loaded>
     </Page>
   );
 }

@@ -1,3 +1,12 @@
+import type {
+  Feed,
+  Formula,
+  Frequency,
+  Sense,
+  SiteType,
+  TargetComparator,
+  Unit,
+} from "@/api/indicators/model";
 import { formatDay } from "@/shared/format";
 
 export const unitLabels = {
@@ -8,19 +17,19 @@ export const unitLabels = {
   HOURS: "Heures",
   COUNT: "Nombre",
   COUNT_PER_YEAR: "Nombre par an",
-} as const;
+} as const satisfies Record<Unit, string>;
 
 export const frequencyLabels = {
   MONTH: "Chaque mois",
   QUARTER: "Chaque trimestre",
   SEMESTER: "Chaque semestre",
   YEAR: "Chaque année",
-} as const;
+} as const satisfies Record<Frequency, string>;
 
 export const senseLabels = {
   HIGHER_IS_BETTER: "Plus c’est haut, mieux c’est",
   LOWER_IS_BETTER: "Plus c’est bas, mieux c’est",
-} as const;
+} as const satisfies Record<Sense, string>;
 
 export const formulaLabels = {
   RATIO: "Taux : numérateur et dénominateur",
@@ -28,14 +37,14 @@ export const formulaLabels = {
   MEDIAN: "Médiane",
   COUNT: "Nombre",
   VALUE: "Valeur",
-} as const;
+} as const satisfies Record<Formula, string>;
 
 export const feedLabels = {
   ENTERED: "Saisie par le site",
   IMPORTED: "Importée d’un classeur",
   COMPUTED: "Calculée par la plateforme",
   PUSHED: "Transmise par un système",
-} as const;
+} as const satisfies Record<Feed, string>;
 
 export const comparatorLabels = {
   GT: "Plus de",
@@ -43,13 +52,13 @@ export const comparatorLabels = {
   LT: "Moins de",
   LE: "Au plus",
   EQ: "Exactement",
-} as const;
+} as const satisfies Record<TargetComparator, string>;
 
 export const siteTypeLabels = {
   PREFECTURE: "Préfecture",
   SUB_PREFECTURE: "Sous-préfecture",
   ANNEX: "Annexe",
-} as const;
+} as const satisfies Record<SiteType, string>;
 
 /** What is written where the sources give nothing; never invented. */
 const TO_COMPLETE = "à compléter";

@@ -55,7 +55,7 @@ function PrefectureSelect({ value }: { value: string }) {
 
 function Organisation({ code }: { code: string }) {
   const prefecture = useGetPrefecture(code);
-  return <Loaded query={prefecture}>{(found) => <Content prefecture={found} />}</Loaded>;
+  return <Loaded query={prefecture}>{(data) => <Content prefecture={data} />}</Loaded>;
 }
 
 function Content({ prefecture }: { prefecture: PrefectureView }) {

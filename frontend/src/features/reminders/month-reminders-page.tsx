@@ -34,10 +34,10 @@ function Settings({ site }: { site: string }) {
   const reminders = useGetReminders(site);
   return (
     <Loaded query={reminders}>
-      {(found) => (
+      {(reminders) => (
         <RemindersForm
           of="indicators"
-          found={found}
+          reminders={reminders}
           deskLabel="Boîte du référent qualité"
           set={setReminders}
         />

@@ -19,28 +19,28 @@ const schema = z.object({ deskEmail: address, managerEmail: address });
 type Props = {
   /** Of which service: each keeps its own addresses, in the same form. */
   of: string;
-  found: RemindersView;
+  reminders: RemindersView;
   deskLabel: string;
   set: (site: string, addresses: ReminderAddresses, init: RequestInit) => Promise<RemindersView>;
 };
 
-export function RemindersForm({ of, found, deskLabel, set }: Props) {
+export function RemindersForm({ of, reminders, deskLabel, set }: Props) {
   const user = useUser();
   const form = useDraftForm({
-    key: `reminders.${of}.${found.site}`,
+    key: `reminders.${of}.${reminders.site}`,
     schema,
-    defaults: { deskEmail: found.deskEmail ?? "", managerEmail: found.managerEmail ?? "" },
+    defaults: { deskEmail: reminders.deskEmail ?? "", managerEmail: reminders.managerEmail ?? "" },
   });
   const keep = useAct(
     ({ deskEmail, managerEmail }: z.output<typeof schema>) =>
       set(
-        found.site,
+        reminders.site,
         { deskEmail: deskEmail || undefined, managerEmail: managerEmail || undefined },
-        ifMatch(found.version),
+        ifMatch(reminders.version),
       ),
     () => form.clearDraft(),
   );
-  if (!isManager(user)) return <Addresses found={found} />;
+  if (!isManager(user)) return <Addresses reminders={reminders} />;
   return (
     <form noValidate onSubmit={form.handleSubmit((values) => keep.mutate(values))}>
       {keep.isError && <ProblemAlert error={keep.error} />}
@@ -54,7 +54,7 @@ export function RemindersForm({ of, found, deskLabel, set }: Props) {
         hint="Une boîte de service plutôt que celle d’une personne ; vide, le site ne reçoit pas de rappel"
       />
       <FormText form={form} name="managerEmail" label="Boîte du responsable qualité (facultatif)" />
-      <LastDigest found={found} />
+      <LastDigest reminders={reminders} />
       <Button type="submit" disabled={keep.isPending}>
         Enregistrer les adresses
       </Button>
@@ -62,21 +62,21 @@ export function RemindersForm({ of, found, deskLabel, set }: Props) {
   );
 }
 
-function Addresses({ found }: { found: RemindersView }) {
+function Addresses({ reminders }: { reminders: RemindersView }) {
   return (
     <>
-      <p>Service : {found.deskEmail ?? "pas de rappel"}</p>
-      <p>Responsable qualité : {found.managerEmail ?? "pas de rappel"}</p>
-      <LastDigest found={found} />
+      <p>Service : {reminders.deskEmail ?? "pas de rappel"}</p>
+      <p>Responsable qualité : {reminders.managerEmail ?? "pas de rappel"}</p>
+      <LastDigest reminders={reminders} />
     </>
   );
 }
 
-function LastDigest({ found }: { found: RemindersView }) {
+function LastDigest({ reminders }: { reminders: RemindersView }) {
   return (
     <p className="mention">
-      {found.lastDigest
-        ? `Dernier rappel préparé le ${formatDay(found.lastDigest)}.`
+      {reminders.lastDigest
+        ? `Dernier rappel préparé le ${formatDay(reminders.lastDigest)}.`
         : "Aucun rappel n’a encore été préparé."}
     </p>
   );

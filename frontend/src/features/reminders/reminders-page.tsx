@@ -33,10 +33,10 @@ function Settings({ site }: { site: string }) {
   const reminders = useGetReminders(site);
   return (
     <Loaded query={reminders}>
-      {(found) => (
+      {(reminders) => (
         <RemindersForm
           of="complaints"
-          found={found}
+          reminders={reminders}
           deskLabel="Boîte du service qui traite les demandes"
           set={setReminders}
         />

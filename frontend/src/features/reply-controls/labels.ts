@@ -1,3 +1,5 @@
+import type { Criterion, Finding } from "@/api/complaints/model";
+
 export const criterionLabels = {
   DELAY: "Délai",
   FORM: "Présentation",
@@ -5,13 +7,13 @@ export const criterionLabels = {
   CLARITY: "Clarté",
   SIGNATURE: "Signature",
   REDIRECTION: "Réorientation",
-} as const;
+} as const satisfies Record<Criterion, string>;
 
 export const findingLabels = {
   CONFORM: "Conforme",
   NOT_CONFORM: "Non conforme",
   NOT_APPLICABLE: "Sans objet",
-} as const;
+} as const satisfies Record<Finding, string>;
 
 /** "2022-Q1" as people say it. */
 export const quarterLabel = (quarter: string) => {

@@ -21,7 +21,7 @@ export function Component() {
       title={title}
       lead={control.data && `${control.data.controlled} sur ${control.data.drawn} contrôlées`}
     >
-      <Loaded query={control}>{(found) => <Control control={found} />}</Loaded>
+      <Loaded query={control}>{(data) => <Control control={data} />}</Loaded>
     </Page>
   );
 }

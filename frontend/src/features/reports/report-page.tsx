@@ -22,7 +22,7 @@ export function Component() {
       lead={report.data?.content.perimeter.name}
       actions={report.data && <Badge>{labelOf(reportStateLabels, report.data.status)}</Badge>}
     >
-      <Loaded query={report}>{(found) => <Report report={found} />}</Loaded>
+      <Loaded query={report}>{(data) => <Report report={data} />}</Loaded>
     </Page>
   );
 }

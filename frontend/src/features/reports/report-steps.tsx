@@ -1,15 +1,23 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useState } from "react";
 import { Link } from "react-router";
+import { z } from "zod";
 import type { AnnualReportView } from "@/api/reporting/model";
 import { publishAnnualReport, validateAnnualReport } from "@/api/reporting/reporting";
 import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { today } from "@/shared/periods";
 import { isManager, useUser } from "@/shared/session";
+import { FormText } from "@/shared/ui/form-fields";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+
+const schema = z.object({
+  copilOn: z
+    .string()
+    .min(10, "Indiquez la date du COPIL.")
+    .refine((day) => day <= today(), "La date du COPIL ne peut pas être à venir."),
+});
 
 /** Draft, validated in COPIL, published: each step is one act, and the last cannot be undone. */
 export function ReportSteps({ report }: { report: AnnualReportView }) {
@@ -36,26 +44,21 @@ function PublishedNote({ report }: { report: AnnualReportView }) {
 }
 
 function Validate({ id }: { id: string }) {
-  const [day, setDay] = useState(today());
-  const validate = useAct((copilOn: string, init) => validateAnnualReport(id, { copilOn }, init));
+  const form = useDraftForm({ key: `validate.${id}`, schema, defaults: { copilOn: today() } });
+  const validate = useAct(
+    (values: z.output<typeof schema>, init) => validateAnnualReport(id, values, init),
+    () => form.clearDraft(),
+  );
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        validate.mutate(day);
-      }}
-    >
+    <form noValidate onSubmit={form.handleSubmit((values) => validate.mutate(values))}>
       {validate.isError && <ProblemAlert error={validate.error} />}
       <div className="narrow">
-        <Input
+        <FormText
+          form={form}
+          name="copilOn"
           label="Date du COPIL qui valide le bilan"
-          hintText="Une fois validé, le contenu du bilan ne change plus"
-          nativeInputProps={{
-            type: "date",
-            max: today(),
-            value: day,
-            onChange: (event) => setDay(event.currentTarget.value),
-          }}
+          hint="Une fois validé, le contenu du bilan ne change plus"
+          type="date"
         />
       </div>
       <Button type="submit" disabled={validate.isPending}>

@@ -45,8 +45,8 @@ export function Component() {
 }
 
 function Quarter({ site, quarter, version }: { site: string; quarter: string; version?: number }) {
-  const found = useGetPublicTransparencyDisplay(site, quarter, version ? { version } : undefined);
-  return <Loaded query={found}>{(it) => <Display {...it} />}</Loaded>;
+  const display = useGetPublicTransparencyDisplay(site, quarter, version ? { version } : undefined);
+  return <Loaded query={display}>{(it) => <Display {...it} />}</Loaded>;
 }
 
 function Display({ display, editions }: PublicDisplayWithHistory) {

@@ -20,7 +20,7 @@ export function CasesWaiting() {
       more={{ text: "Toutes les demandes", href: paths.cases() }}
     >
       {({ items }) => {
-        const open = items.filter((found) => !done.includes(found.state));
+        const open = items.filter((aCase) => !done.includes(aCase.state));
         return open.length === 0 ? <p>Rien à traiter.</p> : <Head open={open} counts={counts.data} />;
       }}
     </WaitingPart>
@@ -46,12 +46,12 @@ function Head({ open, counts }: { open: CaseSummary[]; counts?: CaseCounts }) {
         </div>
       )}
       <ul>
-        {open.slice(0, 4).map((found) => (
-          <li key={found.id}>
-            <Link to={paths.case(found.id)}>
-              {found.number} – {labelOf(kindLabels, found.kind)}
+        {open.slice(0, 4).map((aCase) => (
+          <li key={aCase.id}>
+            <Link to={paths.case(aCase.id)}>
+              {aCase.number} – {labelOf(kindLabels, aCase.kind)}
             </Link>{" "}
-            <span className="mention">{dueText(found)}</span>
+            <span className="mention">{dueText(aCase)}</span>
           </li>
         ))}
       </ul>
@@ -59,9 +59,9 @@ function Head({ open, counts }: { open: CaseSummary[]; counts?: CaseCounts }) {
   );
 }
 
-function dueText(found: CaseSummary): string {
-  if (!found.dueOn) return "sans réponse due";
-  return found.late
-    ? `en retard depuis le ${formatShortDay(found.dueOn)}`
-    : `réponse due le ${formatShortDay(found.dueOn)}`;
+function dueText(aCase: CaseSummary): string {
+  if (!aCase.dueOn) return "sans réponse due";
+  return aCase.late
+    ? `en retard depuis le ${formatShortDay(aCase.dueOn)}`
+    : `réponse due le ${formatShortDay(aCase.dueOn)}`;
 }
