@@ -1,7 +1,9 @@
+import { answerDays } from "../src/shared/commitments";
 import { expectAccessible } from "./axe";
 import { lineOf, ROUEN } from "./board";
 import { expect, test } from "./fixtures";
 import { look } from "./look";
+import { Rest } from "./rest";
 
 /** A month that no other journey fills, and the one before. */
 const thisMonth = new Date().toISOString().slice(0, 7);
@@ -92,4 +94,15 @@ test("the ministry sees who is late, and compares the prefectures", async ({ pag
   await expect(page.getByRole("columnheader", { name: "Rang" })).toBeVisible();
   await expectAccessible(page);
   await look(page, "standings");
+});
+
+test("the days that the public pages promise are those of the rules in force", async ({ request }) => {
+  type Rule = { kind: string; electronic: boolean; validTo?: string; workingDays: number };
+  const rules = await (await Rest.as(request, "demo-loader")).list<Rule>("/api/complaints/v1/deadline-rules");
+  const days = (electronic: boolean) =>
+    rules
+      .filter((rule) => rule.kind === "COMPLAINT" && rule.electronic === electronic && !rule.validTo)
+      .map(({ workingDays }) => workingDays);
+  expect(days(true)).toEqual([answerDays.online]);
+  expect(days(false)).toEqual([answerDays.paper]);
 });
