@@ -98,7 +98,8 @@ test("the ministry sees who is late, and compares the prefectures", async ({ pag
 
 test("the days that the public pages promise are those of the rules in force", async ({ request }) => {
   type Rule = { kind: string; electronic: boolean; validTo?: string; workingDays: number };
-  const rules = await (await Rest.as(request, "demo-loader")).list<Rule>("/api/complaints/v1/deadline-rules");
+  const rest = await Rest.as(request, "demo-loader");
+  const { items: rules } = await rest.read<{ items: Rule[] }>("/api/complaints/v1/deadline-rules");
   const days = (electronic: boolean) =>
     rules
       .filter((rule) => rule.kind === "COMPLAINT" && rule.electronic === electronic && !rule.validTo)
