@@ -51,7 +51,7 @@ public final class ServiceArchitecture {
      */
     public static Stream<DynamicTest> rulesOf(String service) {
         JavaClasses classes = classesOf(service);
-        return Stream.of(
+        Stream<DynamicTest> shape = Stream.of(
                         noCircleBetweenFeatures(service),
                         entitiesWithoutFramework(),
                         noEntityInResources(),
@@ -59,6 +59,7 @@ public final class ServiceArchitecture {
                         resourcesArePackagePrivate(),
                         noOtherService(service))
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
+        return Stream.concat(shape, HouseGrammar.rulesOf(service, classes));
     }
 
     private static ArchRule noCircleBetweenFeatures(String service) {
