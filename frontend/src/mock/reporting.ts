@@ -94,11 +94,12 @@ export function reporting({ reports, actions }: State) {
     on<typeof api.validateAnnualReport>("post", url.getValidateAnnualReportUrl(":id"), async (call) => {
       const report = draftOr(call, "DRAFT", "annual-report-not-draft", "Bilan déjà validé");
       const { copilOn } = await call.body<ValidateAnnualReport>();
-      return change(report, { status: "VALIDATED", validatedOn: copilOn });
+      return change(report, { status: "VALIDATED", validatedOn: copilOn, steps: ["COMMENT", "PUBLISH"] });
     }),
     on<typeof api.publishAnnualReport>("post", url.getPublishAnnualReportUrl(":id"), (call) =>
       change(draftOr(call, "VALIDATED", "annual-report-not-validated", "Bilan à valider d’abord"), {
         status: "PUBLISHED",
+        steps: [],
         publishedOn: today(),
         sha256: data.publishedReport.sha256,
       }),

@@ -56,7 +56,7 @@ export const getCreateActionUrl = () =>
   address(`/api/reporting/v1/actions`);
 
 /**
- * Un élément par thème d’enquête sous 75 % de satisfaits, et par critère du contrôle des réponses sous 75 % de réponses conformes, qui n’a pas encore d’action au plan.
+ * Un élément par thème d’enquête et par critère du contrôle des réponses sous le seuil du référentiel, qui n’a pas encore d’action au plan. Chacun lit ceux de ses sites.
  * @summary Lister les actions que les résultats appellent
  */
 export const listActionProposals = (params?: ListActionProposalsParams, init?: RequestInit) =>
@@ -137,7 +137,7 @@ export const getCommentAnnualReportUrl = (id: Uuid) =>
 export const getGetAnnualReportDocumentUrl = (id: Uuid, params: GetAnnualReportDocumentParams) =>
   address(`/api/reporting/v1/annual-reports/${encodeURIComponent(id)}/document`, params);
 /**
- * Le contenu et les documents sont gardés tels quels, avec leur empreinte, pour toujours.
+ * Le contenu et les documents sont gardés tels quels, avec leur empreinte, pour toujours. Les valeurs que personne n’a validées n’y figurent pas : « leftOut » les nomme.
  * @summary Publier un bilan validé
  */
 export const publishAnnualReport = (id: Uuid, init?: RequestInit) =>
@@ -175,7 +175,7 @@ export const useGetPrefectureDashboard = <T = Dashboard>(code: string, params: G
   useReading(getGetPrefectureDashboardUrl(code, params), options);
 
 /**
- * Indicateurs par rubrique et par période, messages reçus, enquêtes, sur au plus 36 mois.
+ * Indicateurs par rubrique et par période, demandes reçues, enquêtes, sur au plus 36 mois.
  * @summary Tableau de bord d’un site
  */
 export const getSiteDashboard = (code: string, params: GetSiteDashboardParams, init?: RequestInit) =>
@@ -211,7 +211,7 @@ export const useGetPublicReport = <T = PublicReport>(id: Uuid, options?: Reading
 export const getGetPublicReportDocumentUrl = (id: Uuid, params: GetPublicReportDocumentParams) =>
   address(`/api/reporting/v1/public/reports/${encodeURIComponent(id)}/document`, params);
 /**
- * Relit tous les événements depuis le début. Les tableaux de bord restent lisibles pendant l’opération ; si elle échoue, rien ne change. Les bilans et le plan d’actions n’en dépendent pas.
+ * Relit tout ce que les flux gardent. Les tableaux de bord restent lisibles et à jour pendant l’opération ; si elle échoue, rien ne change. Les bilans et le plan d’actions n’en dépendent pas.
  * @summary Reconstruire les modèles de lecture
  */
 export const rebuildReadModels = (init?: RequestInit) =>

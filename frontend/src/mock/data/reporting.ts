@@ -30,16 +30,18 @@ const emailInTime: IndicatorResult = {
   sense: "HIGHER_IS_BETTER",
   target: { comparator: "GT", value: 75, display: "> 75 %" },
   periods: [
-    { period: "2022-01", figure: figure(undefined, undefined, "MISSING"), remarks: [] },
+    { period: "2022-01", figure: figure(undefined, undefined, "MISSING"), remarks: [], unsettled: [] },
     {
       period: "2022-02",
       figure: { ...figure(93.48, "93,48 %", "ON_TARGET"), numerator: 43, denominator: 46 },
       remarks: [],
+      unsettled: [],
     },
     {
       period: "2022-03",
       figure: { ...figure(92.86, "92,86 %", "ON_TARGET"), numerator: 39, denominator: 42 },
       remarks: [],
+      unsettled: [],
     },
   ],
   total: figure(93.18, "93,18 %", "ON_TARGET"),
@@ -168,6 +170,7 @@ export const report: AnnualReportView = {
     improvementLeads: ["Site internet : 52,63 %"],
   },
   documents: [],
+  steps: ["COMMENT", "WRITE", "REFRESH", "VALIDATE"],
   version: 1,
 };
 
@@ -176,6 +179,7 @@ export const publishedReport: AnnualReportView = {
   id: "r0",
   year: 2021,
   status: "PUBLISHED",
+  steps: [],
   validatedOn: "2022-02-03",
   publishedOn: "2022-02-10",
   sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",

@@ -13,6 +13,8 @@ import type { SurveyResult } from './surveyResult';
  * Le contenu d’un bilan, figé à sa dernière actualisation.
  */
 export interface AnnualReportContent {
+  /** Version de la forme du contenu ; absente des contenus les plus anciens. */
+  schemaVersion?: number;
   /** Titre. */
   title: string;
   /** Année du bilan. */
@@ -23,7 +25,7 @@ export interface AnnualReportContent {
   rubrics: RubricResult[];
   /** Les enquêtes de l’année. */
   surveys: SurveyResult[];
-  /** Les messages reçus dans l’année. */
+  /** Les demandes reçues dans l’année. */
   complaints: ComplaintResults;
   /** Le plan d’actions. */
   actions: PlannedAction[];
@@ -33,4 +35,6 @@ export interface AnnualReportContent {
   validatedOn?: LocalDate;
   /** Date de publication. */
   publishedOn?: LocalDate;
+  /** Ce que la publication a laissé de côté, une phrase chacun ; absent avant la publication. */
+  leftOut?: string[];
 }

@@ -8,6 +8,6 @@
 export interface AnnualReportProposals {
   /** Indicateurs dont toutes les valeurs de l’année atteignent la cible. */
   strengths: string[];
-  /** Thèmes d’enquête sous 75 % de satisfaits et indicateurs qui ont manqué leur cible. */
+  /** Thèmes d’enquête sous leur seuil et indicateurs qui ont manqué leur cible. */
   improvementLeads: string[];
 }

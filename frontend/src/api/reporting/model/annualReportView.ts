@@ -5,6 +5,7 @@ import type { AnnualReportComment } from './annualReportComment';
 import type { AnnualReportContent } from './annualReportContent';
 import type { AnnualReportDocument } from './annualReportDocument';
 import type { AnnualReportProposals } from './annualReportProposals';
+import type { AnnualReportStep } from './annualReportStep';
 import type { Instant } from './instant';
 import type { LocalDate } from './localDate';
 import type { ReportStatus } from './reportStatus';
@@ -41,6 +42,8 @@ export interface AnnualReportView {
   comments: AnnualReportComment[];
   /** Documents publiés. */
   documents: AnnualReportDocument[];
+  /** Ce que l’appelant peut faire maintenant de ce bilan. */
+  steps: AnnualReportStep[];
   /** Version, à renvoyer dans If-Match. */
   version: number;
 }

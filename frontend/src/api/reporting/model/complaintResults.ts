@@ -5,7 +5,7 @@ import type { ComplaintCount } from './complaintCount';
 import type { ComplaintRate } from './complaintRate';
 
 /**
- * Réclamations, suggestions, félicitations et demandes reçues, et leur traitement.
+ * Réclamations, suggestions, remerciements et demandes d’information reçus, et leur traitement.
  */
 export interface ComplaintResults {
   /** Nombre de messages reçus. */
@@ -20,6 +20,6 @@ export interface ComplaintResults {
   byChannel: ComplaintCount[];
   /** Par objet : qualité de l’accueil, ou hors champ. */
   byScope: ComplaintCount[];
-  /** Taux et délais du label, consolidés. */
+  /** Taux et délais du label, consolidés : ceux des indicateurs. */
   rates: ComplaintRate[];
 }

@@ -18,7 +18,7 @@ export interface Dashboard {
   to: string;
   /** Les indicateurs, par rubrique. */
   rubrics: RubricResult[];
-  /** Les messages reçus. */
+  /** Les demandes reçues. */
   complaints: ComplaintResults;
   /** Les enquêtes. */
   surveys: SurveyResult[];

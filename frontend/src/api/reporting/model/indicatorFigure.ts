@@ -4,7 +4,7 @@
 import type { Assessment } from './assessment';
 
 /**
- * Un chiffre, mesuré ou consolidé à partir des numérateurs et dénominateurs.
+ * Un chiffre, mesuré ou consolidé à partir des numérateurs et dénominateurs. Seules comptent les mesures validées, verrouillées, sans objet ou suspendues.
  */
 export interface IndicatorFigure {
   /** Valeur arrondie à la précision de l’indicateur ; absente s’il n’y a rien à montrer. */
@@ -19,6 +19,8 @@ export interface IndicatorFigure {
   assessment: Assessment;
   /** Nombre de mesures prises en compte. */
   measured: number;
-  /** Nombre de mesures attendues, hors « sans objet » et suspendues. */
+  /** Nombre de mesures que le périmètre demande, hors « sans objet » et suspendues. */
   expected: number;
+  /** Sites et périodes pris en compte, en clair. */
+  coverage?: string;
 }

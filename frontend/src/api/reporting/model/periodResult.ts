@@ -2,6 +2,7 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 import type { IndicatorFigure } from './indicatorFigure';
+import type { UnsettledValue } from './unsettledValue';
 
 /**
  * Une période d’un indicateur.
@@ -13,4 +14,6 @@ export interface PeriodResult {
   figure: IndicatorFigure;
   /** Remarques saisies avec les valeurs. */
   remarks: string[];
+  /** Valeurs saisies que personne n’a validées ; elles ne comptent pas dans le chiffre. */
+  unsettled: UnsettledValue[];
 }

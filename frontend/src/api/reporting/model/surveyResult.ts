@@ -23,6 +23,8 @@ export interface SurveyResult {
   responses: number;
   /** Vrai tant que l’enquête reçoit des réponses : ses résultats peuvent encore changer. */
   provisional: boolean;
+  /** Seuil de satisfaction, en %, sous lequel un thème appelle une action ; absent s’il n’est pas connu. */
+  threshold?: number;
   /** Satisfaction par thème. */
   themes: ThemeResult[];
   /** Réponses question par question, hors texte libre. */

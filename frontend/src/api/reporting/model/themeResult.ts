@@ -18,7 +18,7 @@ export interface ThemeResult {
   rate?: number;
   /** Taux tel qu’il s’écrit en français. */
   display?: string;
-  /** Moins de 75 % de satisfaits : une action d’amélioration est attendue. */
+  /** Satisfaction sous le seuil : une action d’amélioration est attendue. */
   underThreshold: boolean;
   /** Moins de 30 réponses : taux à lire avec prudence. */
   smallBase: boolean;

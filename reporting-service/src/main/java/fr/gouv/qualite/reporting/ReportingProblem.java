@@ -14,5 +14,10 @@ public final class ReportingProblem {
             new ProblemType("annual-report-published", 409, "Bilan déjà publié");
     public static final ProblemType PERIOD_TOO_LONG = new ProblemType("period-too-long", 422, "Période trop longue");
 
+    public static final ProblemType REBUILD_RUNNING =
+            new ProblemType("rebuild-running", 409, "Reconstruction en cours");
+    public static final ProblemType READ_MODEL_NOT_READY =
+            new ProblemType("read-model-not-ready", 503, "Chiffres en cours de reconstruction");
+
     private ReportingProblem() {}
 }

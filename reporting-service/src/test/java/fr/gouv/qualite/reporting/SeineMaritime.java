@@ -2,12 +2,14 @@ package fr.gouv.qualite.reporting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.gouv.qualite.platform.test.Topics;
+import fr.gouv.qualite.platform.test.Events;
+import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What the other services told of the Seine-Maritime in early 2022: the published figures, with counts that give them. */
@@ -18,16 +20,34 @@ public final class SeineMaritime {
     public static final String MEASUREMENT = "qualite.indicators.measurement.v1";
     public static final String CASE = "qualite.complaints.case.v1";
     public static final String MONTHLY_FIGURES = "qualite.complaints.monthly-figures.v1";
+    public static final String FRAMEWORK = "qualite.indicators.framework.v1";
+    public static final String VOCABULARY = "qualite.complaints.vocabulary.v1";
     public static final String REPLY_CONTROL = "qualite.complaints.reply-control.v1";
     public static final String SURVEY = "qualite.surveys.results.v1";
 
+    /** The type of each topic's events, as its owner names it. */
+    private static final Map<String, String> TYPES = Map.of(
+            ORGANISATION, "fr.gouv.qualite.indicators.organisation-changed.v1",
+            FRAMEWORK, "fr.gouv.qualite.indicators.framework-changed.v1",
+            INDICATOR, "fr.gouv.qualite.indicators.indicator-changed.v1",
+            MEASUREMENT, "fr.gouv.qualite.indicators.measurement-changed.v1",
+            CASE, "fr.gouv.qualite.complaints.case-closed.v1",
+            MONTHLY_FIGURES, "fr.gouv.qualite.complaints.monthly-figures-counted.v1",
+            REPLY_CONTROL, "fr.gouv.qualite.complaints.reply-controlled.v1",
+            VOCABULARY, "fr.gouv.qualite.complaints.vocabulary-changed.v1",
+            SURVEY, "fr.gouv.qualite.surveys.results-changed.v1");
+
     private static final String LETTERS = "BCDEFGHJ";
 
-    /** An event, as its owner would publish it. */
+    /** An event, as its owner would publish it: a type and data that its contracts refuse are refused here. */
     public record Told(String topic, String key, String data) {
 
         public void publish() {
-            var unused = Topics.publish(topic, key, "fr.gouv.qualite.test.told.v1", data);
+            var unused = Events.publish(Objects.requireNonNull(TYPES.get(topic)), key, data);
+        }
+
+        long version() {
+            return JsonPath.from(data).getLong("version");
         }
     }
 
@@ -36,6 +56,8 @@ public final class SeineMaritime {
     public static List<Told> everything() {
         List<Told> told = new ArrayList<>();
         told.addAll(organisation());
+        told.add(framework());
+        told.addAll(vocabularies());
         told.addAll(indicators());
         told.addAll(measurements());
         told.addAll(cases());
@@ -57,6 +79,36 @@ public final class SeineMaritime {
     private static Told site(String code, String name, String type) {
         return new Told(ORGANISATION, code, """
                 {"kind":"SITE","code":"%s","prefecture":"76","name":"%s","siteType":"%s","town":"x","holidayZone":"METROPOLE","timeZone":"Europe/Paris","version":1}""".formatted(code, name, type));
+    }
+
+    /** The rubrics in an order that no alphabet gives. */
+    static Told framework() {
+        return new Told(FRAMEWORK, "QUALEPREF", """
+                {"code":"QUALEPREF","editions":[
+                 {"version":1,"title":"Qual-e-Pref","validFrom":"2019-01-01",
+                 "rubrics":[
+                 {"code":"TELEPHONE","title":"Téléphone","order":1},
+                 {"code":"WEBSITE","title":"Site internet","order":2},
+                 {"code":"MAIL","title":"Courriers et courriels","order":3},
+                 {"code":"SOCIAL","title":"Réseaux sociaux","order":4},
+                 {"code":"COMPLAINTS","title":"Réclamations et suggestions","order":5},
+                 {"code":"TITLES","title":"Délivrance des titres","order":6},
+                 {"code":"EMERGENCY","title":"Communication d’urgence","order":7}],
+                 "modules":[],"engagements":[],
+                 "improvementThreshold":{"percent":75,"from":"2019-01-01"}}],"version":1}""");
+    }
+
+    static List<Told> vocabularies() {
+        return List.of(
+                vocabulary("CaseKind", "COMPLAINT", "Réclamation", "SUGGESTION", "Suggestion"),
+                vocabulary("Channel", "URN", "Urne", "WEB_FORM", "Formulaire de contact"),
+                vocabulary("Scope", "RECEPTION", "Qualité de l’accueil", "FILE_PROGRESS", "Avancement d’un dossier"),
+                vocabulary("Criterion", "CLARITY", "Clarté", "FORM", "Présentation"));
+    }
+
+    private static Told vocabulary(String list, String code, String label, String other, String otherLabel) {
+        return new Told(VOCABULARY, list, """
+                {"list":"%s","entries":[{"code":"%s","label":"%s"},{"code":"%s","label":"%s"}],"version":1}""".formatted(list, code, label, other, otherLabel));
     }
 
     static List<Told> indicators() {

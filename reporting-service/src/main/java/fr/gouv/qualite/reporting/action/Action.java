@@ -1,5 +1,8 @@
 package fr.gouv.qualite.reporting.action;
 
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +24,7 @@ class Action {
     @Id
     private UUID id;
 
-    /** Where it stands in the plan: in the order of creation. */
+    /** Its place in the plan, which is in the order of creation. */
     @Generated
     @Column(insertable = false, updatable = false)
     private @Nullable Long position;
@@ -54,10 +57,13 @@ class Action {
     protected Action() {}
 
     @SuppressWarnings("NullAway") // The other fields come with the plan.
-    Action(UUID id, String prefecture, @Nullable String site) {
-        this.id = id;
-        this.prefecture = prefecture;
-        this.site = site;
+    Action(PrefectureCode prefecture, @Nullable SiteCode site) {
+        if (site != null && !site.prefecture().equals(prefecture)) {
+            throw Problem.invalid("site", "Le site " + site + " n’est pas de la préfecture " + prefecture + ".");
+        }
+        this.id = UUID.randomUUID();
+        this.prefecture = prefecture.value();
+        this.site = site == null ? null : site.value();
     }
 
     /** Says what is to be done, by whom and when. Actors are services. */
@@ -93,13 +99,13 @@ class Action {
         return position == null ? 0 : position;
     }
 
-    String prefecture() {
-        return prefecture;
+    PrefectureCode prefecture() {
+        return PrefectureCode.of(prefecture);
     }
 
     @Nullable
-    String site() {
-        return site;
+    SiteCode site() {
+        return site == null ? null : SiteCode.of(site);
     }
 
     String objective() {

@@ -1,10 +1,11 @@
 package fr.gouv.qualite.reporting.action;
 
-import fr.gouv.qualite.reporting.results.ReplyControlResult;
-import fr.gouv.qualite.reporting.results.SurveyResult;
+import fr.gouv.qualite.reporting.replycontrol.ReplyControlResult;
+import fr.gouv.qualite.reporting.survey.SurveyResult;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+/** An action that results call for. */
 @Schema(description = "Une action que les résultats appellent et qui n’est pas encore au plan.")
 record ActionProposal(
         @Schema(description = "Origine à reprendre dans l’action.")

@@ -1,13 +1,15 @@
 package fr.gouv.qualite.reporting.action;
 
-import java.time.LocalDate;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.time.SiteDay;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+/** An action as clients read it. */
 @Schema(name = "ActionView", description = "Une action du plan d’actions.")
-public record ActionView(
+record ActionView(
         @Schema(description = "Identifiant.") UUID id,
 
         @Schema(description = "Code de la préfecture.", examples = "76")
@@ -58,18 +60,20 @@ public record ActionView(
         @Schema(description = "Version, à renvoyer dans If-Match.", examples = "0")
         long version) {
 
-    static ActionView of(Action action, LocalDate today) {
+    /** @param days which day it is where the action is to be done */
+    static ActionView of(Action action, SiteDay days) {
         DueDate due = action.due();
+        SiteCode site = action.site();
         return new ActionView(
                 action.id(),
-                action.prefecture(),
-                action.site(),
+                action.prefecture().value(),
+                site == null ? null : site.value(),
                 action.objective(),
                 action.description(),
                 action.actors(),
                 due == null ? null : due.text(),
                 due == null ? null : due.label(),
-                action.isLate(today),
+                action.isLate(site == null ? days.today(action.prefecture()) : days.today(site)),
                 action.progress(),
                 action.progress().label(),
                 action.percentDone(),

@@ -1,5 +1,8 @@
 package fr.gouv.qualite.reporting.action;
 
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,8 +14,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+/** The actions of every plan. */
 @ApplicationScoped
 class Actions implements PanacheRepositoryBase<Action, UUID> {
+
+    /** The action. @throws Problem 404 when there is none */
+    Action get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("Cette action n’existe pas ou plus."));
+    }
 
     /** The plan in its order, after a position. */
     List<Action> after(long position, Filter filter, int limit) {
@@ -26,15 +35,18 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
     }
 
     /** The whole plan of a prefecture, or what of it concerns one site: its own actions and the common ones. */
-    List<Action> plan(String prefecture, @Nullable String site) {
+    List<Action> plan(PrefectureCode prefecture, @Nullable String site) {
         return site == null
-                ? list("prefecture = ?1 ORDER BY position", prefecture)
-                : list("prefecture = ?1 AND (site IS NULL OR site = ?2) ORDER BY position", prefecture, site);
+                ? list("prefecture = ?1 ORDER BY position", prefecture.value())
+                : list("prefecture = ?1 AND (site IS NULL OR site = ?2) ORDER BY position", prefecture.value(), site);
     }
 
-    /** The survey themes and the gaps of grids that already have an action. */
-    Set<String> answered(String prefecture) {
-        return list("prefecture = ?1 AND origin in ?2", prefecture, List.of(Origin.SURVEY_THEME, Origin.GRID_GAP))
+    /** The references of the survey themes and gaps of grids that already have an action. */
+    Set<String> answered(PrefectureCode prefecture) {
+        return list(
+                        "prefecture = ?1 AND origin in ?2",
+                        prefecture.value(),
+                        List.of(Origin.SURVEY_THEME, Origin.GRID_GAP))
                 .stream()
                 .map(Action::originReference)
                 .filter(reference -> reference != null)
@@ -43,16 +55,16 @@ class Actions implements PanacheRepositoryBase<Action, UUID> {
 
     /** Which actions a list keeps; what is null does not matter. */
     record Filter(
-            String prefecture,
-            @Nullable String site,
+            PrefectureCode prefecture,
+            @Nullable SiteCode site,
             @Nullable Progress progress,
             @Nullable Origin origin) {
 
         private Map<String, Object> parameters() {
             Map<String, Object> given = new LinkedHashMap<>();
-            given.put("prefecture", prefecture);
+            given.put("prefecture", prefecture.value());
             if (site != null) {
-                given.put("site", site);
+                given.put("site", site.value());
             }
             if (progress != null) {
                 given.put("progress", progress);

@@ -1,9 +1,11 @@
 package fr.gouv.qualite.reporting.annualreport;
 
 import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.time.SiteDay;
 import fr.gouv.qualite.reporting.ReportingProblem;
-import fr.gouv.qualite.reporting.results.Scope;
+import fr.gouv.qualite.reporting.facts.Scope;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,8 +49,8 @@ class AnnualReport {
     @SuppressWarnings("NullAway")
     protected AnnualReport() {}
 
-    AnnualReport(UUID id, Scope scope, String code, PrefectureCode prefecture, int year, String content, Instant now) {
-        this.id = id;
+    AnnualReport(Scope scope, String code, PrefectureCode prefecture, int year, String content, Instant now) {
+        this.id = UUID.randomUUID();
         this.scope = scope;
         this.code = code;
         this.prefecture = prefecture.value();
@@ -106,7 +108,7 @@ class AnnualReport {
         }
     }
 
-    private void mustBeDraft() {
+    void mustBeDraft() {
         mustNotBePublished();
         if (status != ReportStatus.DRAFT) {
             throw ReportingProblem.REPORT_NOT_DRAFT.with("Ce bilan est validé : son contenu ne change plus.");
@@ -127,6 +129,11 @@ class AnnualReport {
 
     PrefectureCode prefecture() {
         return PrefectureCode.of(prefecture);
+    }
+
+    /** Which day it is where the report is about. */
+    LocalDate today(SiteDay days) {
+        return scope == Scope.SITE ? days.today(SiteCode.of(code)) : days.today(prefecture());
     }
 
     int year() {

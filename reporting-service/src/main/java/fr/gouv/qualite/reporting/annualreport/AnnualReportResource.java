@@ -4,17 +4,13 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
-import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.platform.service.security.Caller;
 import fr.gouv.qualite.platform.service.security.Role;
-import fr.gouv.qualite.reporting.ReportingProblem;
 import fr.gouv.qualite.reporting.annualreport.ReportViews.CommentView;
 import fr.gouv.qualite.reporting.annualreport.ReportViews.ReportView;
-import fr.gouv.qualite.reporting.results.Scope;
+import fr.gouv.qualite.reporting.facts.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,11 +26,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,30 +43,29 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.AGENT, Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.READER, Role.NATIONAL, Role.ADMIN})
 class AnnualReportResource {
 
-    private static final String ID = "Identifiant du bilan.";
     private static final String KEY = "Clé d’idempotence : la même demande renvoyée n’a qu’un effet.";
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final String ID = "Identifiant du bilan.";
+    private static final String VERSION = "Version lue, entre guillemets (ETag).";
 
     @Inject
-    AnnualReports reports;
+    ReadReports read;
 
     @Inject
-    ReportAccess access;
+    StartReport start;
 
     @Inject
-    ReportContents contents;
+    EditReport edit;
 
     @Inject
-    Publication publication;
+    CommentReport comment;
 
     @Inject
-    Caller caller;
+    ValidateReport validate;
 
     @Inject
-    Clock clock;
+    PublishReport publish;
 
     @GET
-    @Transactional
     @Operation(operationId = "listAnnualReports", summary = "Lister les bilans que l’appelant peut lire")
     public Page<ReportSummary> list(
             @Parameter(description = "Code de la préfecture ; par défaut celle de l’appelant.", example = "76")
@@ -89,27 +82,26 @@ class AnnualReportResource {
                     @Min(1)
                     @Max(100)
                     int limit) {
-        ReportFilter filter = access.visible(prefecture, year, scope, status);
-        return Page.of(
-                reports.list(filter, ReportPlace.of(cursor), limit + 1),
-                limit,
-                report -> Cursor.of(report.year(), report.code()),
-                report -> report);
+        return read.page(prefecture, year, scope, status, cursor, limit);
     }
 
     @GET
     @Path("{id}")
-    @Transactional
     @Operation(operationId = "getAnnualReport", summary = "Lire un bilan, ses textes proposés et ses commentaires")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response get(@Parameter(description = ID) @PathParam("id") UUID id) {
-        return answer(Response.ok(), access.readable(id));
+        return answer(Response.ok(), read.one(id));
     }
 
     @POST
     @Idempotent
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Idempotency-Key",
+            description = KEY,
+            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "createAnnualReport",
@@ -119,30 +111,20 @@ class AnnualReportResource {
             responseCode = "201",
             description = "Le projet de bilan est créé.",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
-    public Response create(
-            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Valid @NotNull(message = "Indiquez de quel bilan il s’agit.") StartReport command) {
-        caller.mustManage(command.prefecture());
-        reports.find(command.scope(), command.code(), command.year()).ifPresent(existing -> {
-            throw ReportingProblem.REPORT_EXISTS.with(
-                    "Le bilan " + command.year() + " de " + command.code() + " existe déjà : ouvrez-le.");
-        });
-        ReportContent content = contents.gather(command.scope(), command.code(), command.year(), ReportTexts.none());
-        AnnualReport report = new AnnualReport(
-                UUID.randomUUID(),
-                command.scope(),
-                command.code(),
-                command.prefecture(),
-                command.year(),
-                contents.write(content),
-                clock.instant());
-        reports.persistAndFlush(report);
-        return answer(Response.created(URI.create("/api/reporting/v1/annual-reports/" + report.id())), report);
+    public Response create(@Valid @NotNull(message = "Indiquez de quel bilan il s’agit.") StartReport.Request request) {
+        AnnualReport report = start.run(request);
+        return answer(
+                Response.created(URI.create("/api/reporting/v1/annual-reports/" + report.id())), read.view(report));
     }
 
     @PUT
     @Path("{id}")
     @Idempotent
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Idempotency-Key",
+            description = KEY,
+            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(operationId = "updateAnnualReport", summary = "Écrire les textes d’un bilan en projet")
     @APIResponse(
@@ -151,20 +133,19 @@ class AnnualReportResource {
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response write(
             @Parameter(description = ID) @PathParam("id") UUID id,
-            @Parameter(description = "Version lue, entre guillemets (ETag).") @HeaderParam("If-Match") @Nullable
-                    String ifMatch,
-            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Parameter(description = VERSION) @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull(message = "Donnez les textes.") ReportTexts texts) {
-        AnnualReport report = access.managed(id);
-        ResourceVersion.check(ifMatch, report.version());
-        report.write(contents.write(contents.read(report).with(texts)));
-        reports.flush();
-        return answer(Response.ok(), report);
+        return answer(Response.ok(), read.view(edit.write(id, ifMatch, texts)));
     }
 
     @POST
     @Path("{id}/refresh")
     @Idempotent
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Idempotency-Key",
+            description = KEY,
+            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "refreshAnnualReport",
@@ -174,20 +155,18 @@ class AnnualReportResource {
             responseCode = "200",
             description = "Les chiffres sont à jour.",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
-    public Response refresh(
-            @Parameter(description = ID) @PathParam("id") UUID id,
-            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key) {
-        AnnualReport report = access.managed(id);
-        ReportTexts texts = contents.read(report).texts();
-        report.refresh(
-                contents.write(contents.gather(report.scope(), report.code(), report.year(), texts)), clock.instant());
-        reports.flush();
-        return answer(Response.ok(), report);
+    public Response refresh(@Parameter(description = ID) @PathParam("id") UUID id) {
+        return answer(Response.ok(), read.view(edit.refresh(id)));
     }
 
     @POST
     @Path("{id}/comments")
     @Idempotent
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Idempotency-Key",
+            description = KEY,
+            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "commentAnnualReport",
             summary = "Commenter un bilan avant sa publication",
@@ -198,21 +177,20 @@ class AnnualReportResource {
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = CommentView.class)))
     public Response comment(
             @Parameter(description = ID) @PathParam("id") UUID id,
-            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Valid @NotNull(message = "Écrivez le commentaire.") WriteComment command) {
-        AnnualReport report = access.readable(id);
-        report.mustNotBePublished();
-        ReportComment comment =
-                new ReportComment(report.id(), caller.id(), caller.name(), command.text(), clock.instant());
-        reports.add(comment);
+            @Valid @NotNull(message = "Écrivez le commentaire.") CommentReport.Request request) {
         return Response.status(Response.Status.CREATED)
-                .entity(CommentView.of(comment))
+                .entity(CommentView.of(comment.run(id, request)))
                 .build();
     }
 
     @POST
     @Path("{id}/validation")
     @Idempotent
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Idempotency-Key",
+            description = KEY,
+            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "validateAnnualReport",
@@ -224,37 +202,34 @@ class AnnualReportResource {
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
     public Response validate(
             @Parameter(description = ID) @PathParam("id") UUID id,
-            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Valid @NotNull(message = "Indiquez la date du COPIL.") ValidateReport command) {
-        AnnualReport report = access.managed(id);
-        report.validate(command.copilOn(), contents.write(contents.read(report).validated(command.copilOn())), today());
-        reports.flush();
-        return answer(Response.ok(), report);
+            @Valid @NotNull(message = "Indiquez la date du COPIL.") ValidateReport.Request request) {
+        return answer(Response.ok(), read.view(validate.run(id, request)));
     }
 
     @POST
     @Path("{id}/publication")
     @Idempotent
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = "Idempotency-Key",
+            description = KEY,
+            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "publishAnnualReport",
             summary = "Publier un bilan validé",
-            description = "Le contenu et les documents sont gardés tels quels, avec leur empreinte, pour toujours.")
+            description = "Le contenu et les documents sont gardés tels quels, avec leur empreinte, pour toujours. Les"
+                    + " valeurs que personne n’a validées n’y figurent pas : « leftOut » les nomme.")
     @APIResponse(
             responseCode = "200",
             description = "Le bilan est publié.",
             content = @Content(mediaType = APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)))
-    public Response publish(
-            @Parameter(description = ID) @PathParam("id") UUID id,
-            @Parameter(description = KEY) @HeaderParam("Idempotency-Key") @Nullable String key) {
-        AnnualReport report = access.managed(id);
-        publication.publish(report, today());
-        return answer(Response.ok(), report);
+    public Response publish(@Parameter(description = ID) @PathParam("id") UUID id) {
+        return answer(Response.ok(), read.view(publish.run(id)));
     }
 
     @GET
     @Path("{id}/document")
-    @Transactional
     @Operation(
             operationId = "getAnnualReportDocument",
             summary = "Télécharger un bilan",
@@ -275,22 +250,12 @@ class AnnualReportResource {
                     @QueryParam("format")
                     @Nullable
                     String format) {
-        AnnualReport report = access.readable(id);
-        DocumentFormat wanted = DocumentFormat.parse(format);
-        byte[] bytes = reports.document(id, wanted)
-                .map(PublishedDocument::bytes)
-                .orElseGet(() -> publication.draft(report, wanted));
-        return DocumentAnswer.of(report, wanted, bytes);
+        return read.document(id, DocumentFormat.parse(format)).response();
     }
 
-    private Response answer(Response.ResponseBuilder response, AnnualReport report) {
-        return response.entity(ReportView.of(
-                        report, contents.read(report), reports.comments(report.id()), reports.documents(report.id())))
+    private static Response answer(Response.ResponseBuilder response, ReportView report) {
+        return response.entity(report)
                 .tag(ResourceVersion.etag(report.version()))
                 .build();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(PARIS));
     }
 }

@@ -1,9 +1,12 @@
 package fr.gouv.qualite.reporting.annualreport;
 
-import fr.gouv.qualite.reporting.results.Scope;
+import fr.gouv.qualite.platform.service.security.Visibility;
+import fr.gouv.qualite.platform.service.security.Visibility.Condition;
+import fr.gouv.qualite.reporting.facts.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,21 +25,38 @@ class AnnualReports implements PanacheRepositoryBase<AnnualReport, UUID> {
         return find("scope = ?1 AND code = ?2 AND year = ?3", scope, code, year).firstResultOptional();
     }
 
-    /** What a list shows of each report, newest year first, after a place in that order. */
-    List<ReportSummary> list(ReportFilter filter, @Nullable ReportPlace after, int limit) {
-        String from = """
-                SELECT new fr.gouv.qualite.reporting.annualreport.ReportSummary(
-                    id, scope, code, year, status, validatedOn, publishedOn, sha256, version)
-                FROM AnnualReport WHERE\s""";
+    /**
+     * What a list shows of each report, newest year first, then by code.
+     *
+     * @param visible whose reports: a prefecture's own are those of the sites and of the prefecture itself
+     * @param after the last place of the page before
+     */
+    List<ReportSummary> list(
+            Visibility visible,
+            @Nullable Integer year,
+            @Nullable Scope scope,
+            @Nullable ReportStatus status,
+            @Nullable ReportPlace after,
+            int limit) {
+        Condition rows = visible.sql("prefecture", "code");
         ReportPlace place = after == null ? ReportPlace.FIRST : after;
-        var query = database.createQuery(
-                        from + filter.condition()
-                                + " AND (year < :year OR (year = :year AND code > :code)) ORDER BY year DESC, code",
-                        ReportSummary.class)
+        TypedQuery<ReportSummary> query = database.createQuery(
+                        """
+                        SELECT new fr.gouv.qualite.reporting.annualreport.ReportSummary(
+                            id, scope, code, year, status, validatedOn, publishedOn, sha256, version)
+                        FROM AnnualReport
+                        WHERE (:ofYear IS NULL OR year = :ofYear)
+                            AND (:scope IS NULL OR scope = :scope)
+                            AND (:status IS NULL OR status = :status)
+                            AND (year < :year OR (year = :year AND code > :code))
+                            AND\s""" + rows.text() + " ORDER BY year DESC, code", ReportSummary.class)
+                .setParameter("ofYear", year)
+                .setParameter("scope", scope)
+                .setParameter("status", status)
                 .setParameter("year", place.year())
                 .setParameter("code", place.code())
                 .setMaxResults(limit);
-        filter.parameters().forEach(query::setParameter);
+        rows.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 

@@ -4,6 +4,7 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.security.Visibility;
 import fr.gouv.qualite.reporting.annualreport.ReportViews.PublicReportView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -52,12 +53,11 @@ class PublicReportResource {
                     @Min(1)
                     @Max(100)
                     int limit) {
-        String code = prefecture == null ? null : PrefectureCode.of(prefecture).value();
+        Visibility rows = prefecture == null
+                ? new Visibility.Nation()
+                : new Visibility.Nation().within(PrefectureCode.of(prefecture));
         return Page.of(
-                reports.list(
-                        new ReportFilter(code, year, null, ReportStatus.PUBLISHED, null),
-                        ReportPlace.of(cursor),
-                        limit + 1),
+                reports.list(rows, year, null, ReportStatus.PUBLISHED, ReportPlace.of(cursor), limit + 1),
                 limit,
                 report -> Cursor.of(report.year(), report.code()),
                 report -> report);
@@ -69,7 +69,7 @@ class PublicReportResource {
     @Operation(operationId = "getPublicReport", summary = "Lire un bilan publié")
     public PublicReportView get(@Parameter(description = "Identifiant du bilan.") @PathParam("id") UUID id) {
         AnnualReport report = published(id);
-        return PublicReportView.of(report, contents.read(report), reports.documents(id));
+        return PublicReportView.of(report, contents.view(contents.read(report)), reports.documents(id));
     }
 
     @GET
@@ -94,10 +94,14 @@ class PublicReportResource {
                     String format) {
         AnnualReport report = published(id);
         DocumentFormat wanted = DocumentFormat.parse(format);
-        return DocumentAnswer.of(
-                report,
-                wanted,
-                reports.document(id, wanted).map(PublishedDocument::bytes).orElseThrow());
+        return new ReportFile(
+                        report.code(),
+                        report.year(),
+                        wanted,
+                        reports.document(id, wanted)
+                                .map(PublishedDocument::bytes)
+                                .orElseThrow())
+                .response();
     }
 
     /** A report that is not published does not exist for the public. */

@@ -7,8 +7,8 @@ import fr.gouv.qualite.platform.documents.HtmlRendering;
 import fr.gouv.qualite.platform.documents.OdpRendering;
 import fr.gouv.qualite.platform.documents.OdtRendering;
 import fr.gouv.qualite.platform.documents.PdfRendering;
-import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
+import fr.gouv.qualite.reporting.ReportingEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -18,11 +18,9 @@ import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes reports: freezes the content, its hash and its documents, and tells the other services. */
+/** Publishes reports: freezes the content, its hash and its documents, and publishes the event. */
 @ApplicationScoped
 class Publication {
-
-    static final String TOPIC = "qualite.reporting.annual-report.v1";
 
     @Inject
     AnnualReports reports;
@@ -35,7 +33,7 @@ class Publication {
 
     void publish(AnnualReport report, LocalDate today) {
         report.mustBeValidated();
-        ReportContent content = contents.read(report).published(today);
+        ReportContent content = settled(report).published(today);
         String json = contents.write(content);
         String hash = sha256(json.getBytes(UTF_8));
         report.publish(today, json, hash);
@@ -44,21 +42,30 @@ class Publication {
             byte[] bytes = render(format, content, json, hash);
             reports.add(new PublishedDocument(report.id(), format, sha256(bytes), bytes));
         }
-        outbox.add(new Event(
-                TOPIC,
-                report.id().toString(),
-                "fr.gouv.qualite.reporting.annual-report-published.v1",
-                "annual-report.v1.json",
-                AnnualReportPublished.of(report)));
+        outbox.add(ReportingEvents.ANNUAL_REPORT_PUBLISHED.event(
+                report.id().toString(), AnnualReportPublished.of(report)));
     }
 
-    /** The document of a report that is not published yet: made anew each time, and marked as a draft. */
+    /**
+     * What may be published of a report. One whose figures were gathered before unsettled values were told apart has
+     * them gathered again.
+     */
+    private ReportContent settled(AnnualReport report) {
+        ReportContent content = contents.read(report);
+        LocalDate copil = report.validatedOn();
+        if (content.isOutdated() && copil != null) {
+            content = contents.gatherAgain(report).validated(copil);
+        }
+        return contents.publishable(content);
+    }
+
+    /** Renders a report that is not published yet, marked as a draft. */
     byte[] draft(AnnualReport report, DocumentFormat format) {
         return render(format, contents.read(report), report.content(), null);
     }
 
-    private static byte[] render(DocumentFormat format, ReportContent content, String json, @Nullable String hash) {
-        Document document = new ReportDocument(content, hash).document();
+    private byte[] render(DocumentFormat format, ReportContent content, String json, @Nullable String hash) {
+        Document document = contents.document(content).render(hash);
         return switch (format) {
             case PDF -> PdfRendering.of(document);
             case ODT -> OdtRendering.of(document);

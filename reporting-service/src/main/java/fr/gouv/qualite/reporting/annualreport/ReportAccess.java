@@ -4,10 +4,11 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
-import fr.gouv.qualite.reporting.results.Scope;
+import fr.gouv.qualite.platform.service.security.Visibility;
+import fr.gouv.qualite.reporting.facts.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +22,15 @@ class ReportAccess {
     @Inject
     Caller caller;
 
-    ReportFilter visible(
-            @Nullable String prefecture, @Nullable Integer year, @Nullable Scope scope, @Nullable ReportStatus status) {
-        String code = prefecture == null
-                ? caller.prefecture().map(PrefectureCode::value).orElse(null)
-                : PrefectureCode.of(prefecture).value();
-        if (caller.seesTheNation()) {
-            return new ReportFilter(prefecture == null ? null : code, year, scope, status, null);
+    /** What the caller may see of the prefecture asked for, or else of their own; those of the nation see it all. */
+    Visibility visible(@Nullable String prefecture) {
+        Optional<PrefectureCode> code =
+                prefecture == null ? caller.prefecture() : Optional.of(PrefectureCode.of(prefecture));
+        if (prefecture == null && caller.seesTheNation()) {
+            return caller.visibility();
         }
-        if (code == null) {
-            throw Problem.invalid("prefecture", "Indiquez la préfecture, par exemple 76.");
-        }
-        if (caller.seesPrefecture(PrefectureCode.of(code))) {
-            return new ReportFilter(code, year, scope, status, null);
-        }
-        List<String> sites =
-                caller.sites().stream().map(SiteCode::value).sorted().toList();
-        if (sites.stream().noneMatch(site -> site.startsWith(code + "-"))) {
-            caller.mustSee(PrefectureCode.of(code));
-        }
-        return new ReportFilter(code, year, scope, status, sites);
+        return caller.visibilityIn(
+                code.orElseThrow(() -> Problem.invalid("prefecture", "Indiquez la préfecture, par exemple 76.")));
     }
 
     AnnualReport readable(UUID id) {

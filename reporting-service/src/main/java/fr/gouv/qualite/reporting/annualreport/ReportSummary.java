@@ -1,6 +1,6 @@
 package fr.gouv.qualite.reporting.annualreport;
 
-import fr.gouv.qualite.reporting.results.Scope;
+import fr.gouv.qualite.reporting.facts.Scope;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package fr.gouv.qualite.reporting.annualreport;
 
-import fr.gouv.qualite.reporting.results.Scope;
+import fr.gouv.qualite.reporting.facts.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +40,7 @@ final class ReportViews {
             @Schema(description = "Empreinte SHA-256 du contenu publié (fichier JSON).") @Nullable
             String sha256,
 
-            @Schema(description = "Le contenu.") ReportContent content,
+            @Schema(description = "Le contenu.") AnnualReportContent content,
 
             @Schema(description = "Textes que les chiffres suggèrent.")
             ReportProposals proposals,
@@ -50,14 +50,19 @@ final class ReportViews {
 
             @Schema(description = "Documents publiés.") List<DocumentSummary> documents,
 
+            @Schema(description = "Ce que l’appelant peut faire maintenant de ce bilan.")
+            List<ReportStep> steps,
+
             @Schema(description = "Version, à renvoyer dans If-Match.", examples = "0")
             long version) {
 
         static ReportView of(
                 AnnualReport report,
-                ReportContent content,
+                AnnualReportContent content,
+                ReportProposals proposals,
                 List<ReportComment> comments,
-                List<DocumentSummary> documents) {
+                List<DocumentSummary> documents,
+                List<ReportStep> steps) {
             return new ReportView(
                     report.id(),
                     report.scope(),
@@ -69,9 +74,10 @@ final class ReportViews {
                     report.publishedOn(),
                     report.sha256(),
                     content,
-                    ReportProposals.of(content),
+                    proposals,
                     comments.stream().map(CommentView::of).toList(),
                     documents,
+                    steps,
                     report.version());
         }
     }
@@ -111,12 +117,12 @@ final class ReportViews {
             @Schema(description = "Empreinte SHA-256 du contenu publié (fichier JSON).") @Nullable
             String sha256,
 
-            @Schema(description = "Le contenu.") ReportContent content,
+            @Schema(description = "Le contenu.") AnnualReportContent content,
 
             @Schema(description = "Documents à télécharger.")
             List<DocumentSummary> documents) {
 
-        static PublicReportView of(AnnualReport report, ReportContent content, List<DocumentSummary> documents) {
+        static PublicReportView of(AnnualReport report, AnnualReportContent content, List<DocumentSummary> documents) {
             return new PublicReportView(
                     report.id(),
                     report.scope(),

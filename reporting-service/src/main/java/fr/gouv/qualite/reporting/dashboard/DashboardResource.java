@@ -4,13 +4,17 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
-import fr.gouv.qualite.reporting.results.ComplaintResults;
-import fr.gouv.qualite.reporting.results.Months;
-import fr.gouv.qualite.reporting.results.Perimeter;
-import fr.gouv.qualite.reporting.results.Results;
-import fr.gouv.qualite.reporting.results.RubricResult;
-import fr.gouv.qualite.reporting.results.Scope;
-import fr.gouv.qualite.reporting.results.SurveyResult;
+import fr.gouv.qualite.reporting.complaint.ComplaintFacts;
+import fr.gouv.qualite.reporting.complaint.ComplaintResults;
+import fr.gouv.qualite.reporting.facts.Scope;
+import fr.gouv.qualite.reporting.indicator.IndicatorFacts;
+import fr.gouv.qualite.reporting.indicator.RubricResult;
+import fr.gouv.qualite.reporting.perimeter.Area;
+import fr.gouv.qualite.reporting.perimeter.Areas;
+import fr.gouv.qualite.reporting.perimeter.Months;
+import fr.gouv.qualite.reporting.perimeter.PerimeterView;
+import fr.gouv.qualite.reporting.survey.SurveyFacts;
+import fr.gouv.qualite.reporting.survey.SurveyResult;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,7 +34,16 @@ import org.jspecify.annotations.Nullable;
 class DashboardResource {
 
     @Inject
-    Results results;
+    Areas areas;
+
+    @Inject
+    IndicatorFacts indicators;
+
+    @Inject
+    ComplaintFacts complaints;
+
+    @Inject
+    SurveyFacts surveys;
 
     @Inject
     Caller caller;
@@ -40,7 +53,7 @@ class DashboardResource {
     @Operation(
             operationId = "getSiteDashboard",
             summary = "Tableau de bord d’un site",
-            description = "Indicateurs par rubrique et par période, messages reçus, enquêtes, sur au plus 36 mois.")
+            description = "Indicateurs par rubrique et par période, demandes reçues, enquêtes, sur au plus 36 mois.")
     public Dashboard site(
             @Parameter(description = "Code du site.", example = "76-ROUEN") @PathParam("code") String code,
             @Parameter(description = "Premier mois.", example = "2022-01", required = true)
@@ -75,20 +88,21 @@ class DashboardResource {
     }
 
     private Dashboard dashboard(Scope scope, String code, Months months) {
-        Perimeter perimeter = results.perimeter(scope, code)
+        Area area = areas.find(scope, code)
                 .orElseThrow(() -> Problem.notFound("« " + code + " » n’est pas connu. Vérifiez le code."));
+        List<RubricResult> rubrics = indicators.results(area, months);
         return new Dashboard(
-                perimeter,
+                area.shown(),
                 months.from().toString(),
                 months.to().toString(),
-                results.indicators(perimeter, months),
-                results.complaints(perimeter, months),
-                results.surveys(perimeter, months));
+                rubrics,
+                complaints.results(area, months, rubrics),
+                surveys.results(area, months));
     }
 
     @Schema(description = "Tableau de bord.")
     record Dashboard(
-            @Schema(description = "Les sites couverts.") Perimeter perimeter,
+            @Schema(description = "Les sites couverts.") PerimeterView perimeter,
 
             @Schema(description = "Premier mois.", examples = "2022-01")
             String from,
@@ -99,7 +113,7 @@ class DashboardResource {
             @Schema(description = "Les indicateurs, par rubrique.")
             List<RubricResult> rubrics,
 
-            @Schema(description = "Les messages reçus.") ComplaintResults complaints,
+            @Schema(description = "Les demandes reçues.") ComplaintResults complaints,
 
             @Schema(description = "Les enquêtes.") List<SurveyResult> surveys) {}
 }

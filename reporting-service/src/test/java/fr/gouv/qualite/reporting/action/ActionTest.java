@@ -23,7 +23,7 @@ class ActionTest {
 
     @BeforeEach
     void figures() {
-        if (Api.count("reply_control") == 0) {
+        if (!Api.knows(SeineMaritime.SURVEY)) {
             Api.tell(SeineMaritime.everything());
         }
         Api.execute("TRUNCATE action");
@@ -87,6 +87,16 @@ class ActionTest {
 
         // Then
         Api.as(MANAGER).get(proposals).then().body("items.origin", not(hasItem("GRID_GAP")));
+    }
+
+    @Test
+    void proposals_tell_nobody_the_figures_of_a_site_that_is_not_theirs() {
+        // When
+        var dieppe =
+                Api.as(Tokens.referent("76-DIEPPE")).get("actions/proposals").then();
+
+        // Then
+        dieppe.statusCode(200).body("items.site", equalTo(java.util.List.of("76-DIEPPE")));
     }
 
     @Test

@@ -35,7 +35,7 @@ class AnnualReportTest {
 
     @BeforeEach
     void figures() {
-        if (Api.count("measurement") == 0) {
+        if (!Api.knows(SeineMaritime.SURVEY)) {
             Api.tell(SeineMaritime.everything());
         }
         Api.execute("TRUNCATE annual_report, annual_report_comment, annual_report_document, action");
@@ -139,19 +139,31 @@ class AnnualReportTest {
         byte[] pdf = document(id, "pdf");
 
         // When
-        Api.execute("UPDATE measurement SET numerator = 1, value = 2 WHERE indicator = 'EMAIL_IN_TIME'");
-        try {
-            // Then
-            assertThat(Api.anonymously().get("public/reports/" + id).asString()).isEqualTo(view);
-            assertThat(document(id, "pdf")).isEqualTo(pdf);
-            Api.as(MANAGER)
-                    .post("annual-reports/" + id + "/refresh")
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("https://qualite.gouv.fr/problems/annual-report-published"));
-        } finally {
-            Api.as(Tokens.of("admin")).post("read-models/rebuild").then().statusCode(200);
-        }
+        Api.tell(
+                List.of(
+                        SeineMaritime.measurement(
+                                "76-ROUEN",
+                                "EMAIL_IN_TIME",
+                                "2022-03",
+                                90,
+                                "\"state\":\"LOCKED\",\"numerator\":1,\"denominator\":42,\"value\":2.38,\"assessment\":\"OFF_TARGET\"")));
+
+        // Then
+        assertThat(Api.anonymously().get("public/reports/" + id).asString()).isEqualTo(view);
+        assertThat(document(id, "pdf")).isEqualTo(pdf);
+        Api.as(MANAGER)
+                .post("annual-reports/" + id + "/refresh")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://qualite.gouv.fr/problems/annual-report-published"));
+        Api.tell(
+                List.of(
+                        SeineMaritime.measurement(
+                                "76-ROUEN",
+                                "EMAIL_IN_TIME",
+                                "2022-03",
+                                91,
+                                "\"state\":\"LOCKED\",\"numerator\":39,\"denominator\":42,\"value\":92.86,\"assessment\":\"ON_TARGET\"")));
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ public final class Contract {
         assertThat(channels("topics?"))
                 .as("what the channels read")
                 .containsExactlyInAnyOrderElementsOf(declared.readBy(service));
-        assertThat(channels("dead-letter-queue\\.topic"))
+        assertThat(deadLetters(service))
                 .as("where the channels put what they cannot read")
                 .containsExactlyInAnyOrderElementsOf(declared.deadLettersOf(service));
     }
@@ -124,6 +125,13 @@ public final class Contract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A channel of several topics sets a message aside on the dead-letter topic of its own. */
+    private static Set<String> deadLetters(String service) {
+        Set<String> deadLetters = new HashSet<>(channels("dead-letter-queue\\.topic"));
+        channels("topics").forEach(topic -> deadLetters.add(topic + "." + service + ".dlq"));
+        return deadLetters;
     }
 
     private static Set<String> channels(String setting) {

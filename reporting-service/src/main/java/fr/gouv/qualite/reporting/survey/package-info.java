@@ -1,0 +1,3 @@
+/** Surveys, theme by theme. */
+@org.jspecify.annotations.NullMarked
+package fr.gouv.qualite.reporting.survey;

@@ -1,0 +1,37 @@
+package fr.gouv.qualite.reporting.topic;
+
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.Cell;
+import fr.gouv.qualite.platform.figures.CellState;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a site measured for an indicator over a period. */
+public record MeasurementFact(
+        SiteCode site,
+        String indicator,
+        Period period,
+        CellState state,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator,
+        @Nullable BigDecimal value,
+        @Nullable String remark,
+        long version)
+        implements Fact {
+
+    public Cell cell() {
+        return new Cell(site, period, state, numerator, denominator, value);
+    }
+
+    @Override
+    public LocalDate firstDay() {
+        return period.firstDay();
+    }
+
+    @Override
+    public LocalDate lastDay() {
+        return period.lastDay();
+    }
+}

@@ -1,3 +1,0 @@
-/** Tests of the feature. */
-@org.jspecify.annotations.NullMarked
-package fr.gouv.qualite.reporting.results;
