@@ -1,4 +1,4 @@
-import type { PeriodResult } from "@/api/reporting/model";
+import type { PeriodResult, UnsettledValue } from "@/api/reporting/model";
 import { formatNumber, formatPeriod } from "@/shared/format";
 import { AssessmentBadge } from "@/shared/ui/assessment-badge";
 import type { Column } from "@/shared/ui/data-table";
@@ -8,11 +8,13 @@ const counts = ({ figure }: PeriodResult) =>
     ? "–"
     : `${formatNumber(figure.numerator)} / ${formatNumber(figure.denominator)}`;
 
+const notValidated = ({ site, display }: UnsettledValue) => `${site} : ${display}, non validé`;
+
 /** Down to the rows behind a figure: the value, what it is made of, and what was said of it. */
 export const indicatorColumns: [Column<PeriodResult>, ...Column<PeriodResult>[]] = [
   { header: "Période", cell: (row) => formatPeriod(row.period) },
   { header: "Valeur", numeric: true, cell: (row) => row.figure.display ?? "–" },
   { header: "Détail", numeric: true, cell: counts },
   { header: "Situation", cell: (row) => <AssessmentBadge told assessment={row.figure.assessment} /> },
-  { header: "Remarque", cell: (row) => row.remarks.join(" ; ") },
+  { header: "Remarque", cell: (row) => [...row.remarks, ...row.unsettled.map(notValidated)].join(" ; ") },
 ];

@@ -1,7 +1,7 @@
 import type {
   AnnualReportContent,
-  IndicatorFigure,
   IndicatorResult,
+  PeriodResult,
   PlannedAction,
   RubricResult,
 } from "@/api/reporting/model";
@@ -39,6 +39,7 @@ export function ReportContent({ content }: { content: AnnualReportContent }) {
       <Actions actions={content.actions} />
       <Texts title="Auto-évaluations" texts={content.texts.selfAssessments} />
       <Texts title="Formations" texts={content.texts.trainings} />
+      <Texts title="Ce qui n’est pas dans ce bilan" texts={content.leftOut ?? []} />
     </article>
   );
 }
@@ -58,15 +59,16 @@ function Texts({ title, texts }: { title: string; texts: string[] }) {
 }
 
 function RubricTable({ rubric }: { rubric: RubricResult }) {
-  const measured = rubric.indicators.filter((indicator) =>
-    indicator.periods.some((period) => period.figure.assessment !== "MISSING"),
-  );
+  const measured = rubric.indicators.filter((indicator) => indicator.periods.some(isTold));
   if (measured.length === 0) return null;
   const periods = [...new Set(measured.flatMap((indicator) => indicator.periods.map((row) => row.period)))];
-  const figureOf = (indicator: IndicatorResult, period: string) =>
-    indicator.periods.find((row) => row.period === period)?.figure;
+  const resultOf = (indicator: IndicatorResult, period: string) =>
+    indicator.periods.find((row) => row.period === period);
   const shown = periods.filter((period) =>
-    measured.some((indicator) => (figureOf(indicator, period)?.assessment ?? "MISSING") !== "MISSING"),
+    measured.some((indicator) => {
+      const result = resultOf(indicator, period);
+      return result !== undefined && isTold(result);
+    }),
   );
   return (
     <DataTable
@@ -79,7 +81,7 @@ function RubricTable({ rubric }: { rubric: RubricResult }) {
         ...shown.map((period) => ({
           header: formatShortMonth(period),
           numeric: true,
-          cell: (indicator: IndicatorResult) => <MonthFigure figure={figureOf(indicator, period)} />,
+          cell: (indicator: IndicatorResult) => <MonthFigure result={resultOf(indicator, period)} />,
         })),
         { header: "Période", numeric: true, cell: (indicator) => indicator.total.display ?? "–" },
         {
@@ -98,13 +100,26 @@ const standings: Record<string, { text: string; look: string }> = {
   SUSPENDED: { text: "suspendu", look: "mention" },
 };
 
-/** Colour never speaks alone: the word under the value says whether its target was met. */
-function MonthFigure({ figure }: { figure?: IndicatorFigure }) {
-  const standing = standings[figure?.assessment ?? ""];
+/** A period with a figure, or with values that nobody has validated. */
+const isTold = ({ figure, unsettled }: PeriodResult) =>
+  figure.assessment !== "MISSING" || (unsettled ?? []).length > 0;
+
+/**
+ * Colour never speaks alone: the word under the value says whether its target was met. A value that nobody has
+ * validated stands under it with that word. Reports published before these were told apart have none.
+ */
+function MonthFigure({ result }: { result?: PeriodResult }) {
+  const standing = standings[result?.figure.assessment ?? ""];
+  const unsettled = result?.unsettled ?? [];
   return (
     <>
-      {figure?.display ?? (standing ? "" : "–")}
+      {result?.figure.display ?? (standing || unsettled.length > 0 ? "" : "–")}
       {standing && <span className={`standing ${standing.look}`}>{standing.text}</span>}
+      {unsettled.map((value) => (
+        <span key={value.site} className="standing mention">
+          {value.display}, non validé
+        </span>
+      ))}
     </>
   );
 }
