@@ -31,7 +31,12 @@ function indicator(label: string, rows: StatisticsRow[], family: Family): Indica
     unit: "PERCENT",
     frequency: "MONTH",
     sense: "HIGHER_IS_BETTER",
-    periods: rows.map((row) => ({ period: row.code ?? "", figure: figureOf(family(row)), remarks: [] })),
+    periods: rows.map((row) => ({
+      period: row.code ?? "",
+      figure: figureOf(family(row)),
+      remarks: [],
+      unsettled: [],
+    })),
     total: { assessment: "NO_TARGET", measured: 0, expected: 0 },
   };
 }
