@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import fr.gouv.qualite.platform.test.Contract;
 import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.RoundTrips;
 import fr.gouv.qualite.platform.test.Tokens;
 import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -40,6 +41,16 @@ class LodgeAndFollowTest {
     @AfterEach
     void theMailServerIsThere() {
         MailServer.refuse(false);
+    }
+
+    @Test
+    void lodging_takes_three_round_trips_to_the_database() {
+        Map<String, Object> message = Api.byPost(ROUEN);
+        Api.lodge(message);
+
+        assertThat(RoundTrips.of(() -> Api.lodge(message)))
+                .as("the key, the case with its first step, and the event with the answer and the commit")
+                .isEqualTo(3);
     }
 
     @Test
