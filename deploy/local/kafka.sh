@@ -13,7 +13,7 @@ kafka_up() {
     not_started kafka "initialisation impossible : $(why_failed "$(log_of kafka-format)") — $(short_path "$(log_of kafka-format)")"
     return 1
   }
-  launch kafka 60 "$JAVA_HOME/bin/java" -Xms96m -Xmx384m -XX:+UseSerialGC -XX:-UsePerfData \
+  launch kafka 300 "$JAVA_HOME/bin/java" -Xms96m -Xmx384m -XX:+UseSerialGC -XX:-UsePerfData \
     -cp "$QUALITE_PARTS/kafka/*" \
     -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dorg.slf4j.simpleLogger.showDateTime=true \
     -Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info \

@@ -17,7 +17,7 @@ keycloak_up() {
     not_started keycloak "royaume refusé : $(why_failed "$(log_of keycloak-realm)") — $(short_path "$(log_of keycloak-realm)")"
     return 1
   }
-  launch keycloak 120 "$KC_HOME_FOLDER/bin/kc.sh" start --optimized --import-realm || return
+  launch keycloak 300 "$KC_HOME_FOLDER/bin/kc.sh" start --optimized --import-realm || return
   realm_version >"$REALM_MARKER"
 }
 

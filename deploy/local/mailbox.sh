@@ -9,7 +9,7 @@ mailbox_up() {
     return 1
   }
   mkdir -p "$QUALITE_HOME/data/mailbox"
-  launch mailbox 30 node --max-old-space-size=128 "$MAILBOX_FOLDER/node_modules/maildev/bin/maildev" \
+  launch mailbox 120 node --max-old-space-size=128 "$MAILBOX_FOLDER/node_modules/maildev/bin/maildev" \
     --ip 127.0.0.1 --smtp "$SMTP_PORT" --web-ip 127.0.0.1 --web "$MAILBOX_PORT" \
     --base-pathname /mailbox --mail-directory "$QUALITE_HOME/data/mailbox"
 }

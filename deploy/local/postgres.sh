@@ -14,7 +14,7 @@ postgres_up() {
   if [ ${#PG_AS[@]} -gt 0 ] && [ "${PG_AS[0]}" = setpriv ]; then chown -R "$PG_USER" "$PG_DATA"; fi
   # Backends of a killed server notice it within moments; a new one must wait for the last of them.
   wait_backends_gone
-  launch postgres 30 "${PG_AS[@]}" "$PG_BIN/postgres" -D "$PG_DATA" \
+  launch postgres 120 "${PG_AS[@]}" "$PG_BIN/postgres" -D "$PG_DATA" \
     -c listen_addresses=127.0.0.1 -c port="$POSTGRES_PORT" -c unix_socket_directories= \
     -c fsync=on -c synchronous_commit=on -c max_connections=200 -c shared_buffers=192MB \
     -c timezone=UTC -c log_timezone=UTC -c lc_messages=C -c log_min_messages=warning || return

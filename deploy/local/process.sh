@@ -120,7 +120,8 @@ http_status() {
   echo "${line%% *}"
 }
 
-# wait_ready PART SECONDS CHECK…: until the check passes, the process dies or the time is over.
+# wait_ready PART SECONDS CHECK…: until the check passes, the process dies or the time is over. Limits are wide: builds
+# may take the machine meanwhile.
 wait_ready() {
   local part="$1" limit="$2" begun=$SECONDS
   shift 2

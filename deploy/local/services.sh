@@ -28,7 +28,7 @@ service_up() {
   cd "$QUALITE_HOME/run" || return
   mapfile -t options < <(aot_options "$service" "$jar")
   # A small heap grows when it has to; memory that glibc keeps for each thread and after each compilation is given back.
-  MALLOC_ARENA_MAX=2 launch "$service" 90 "$JAVA_HOME/bin/java" -Xms32m -Xmx256m -XX:+UseSerialGC \
+  MALLOC_ARENA_MAX=2 launch "$service" 300 "$JAVA_HOME/bin/java" -Xms32m -Xmx256m -XX:+UseSerialGC \
     -XX:TrimNativeHeapInterval=30000 "${options[@]}" -jar "$jar"
 }
 
