@@ -21,14 +21,14 @@ run_all_tests() {
   say "✓ Tests réussis : Java $JAVA_TESTS, SPA $SPA_TESTS, navigateur $BROWSER_TESTS (en $((SECONDS - begun)) s)"
 }
 
-# What needs no platform: the published figures come out of the demonstration data by themselves, and a machine without
-# JDK and Node gets them.
+# What needs no platform: the published figures come out of the demonstration data by themselves, a machine without JDK
+# and Node gets them, and links between documents lead somewhere.
 test_scripts() {
   local log
   log="$(log_of test-scripts)"
-  say "Données de démonstration et outils : node --test"
-  node --test --test-reporter=tap "$LOCAL/demo/data.test.mjs" "$LOCAL/toolchain.test.mjs" >"$log" 2>&1 ||
-    fail "données de démonstration ou outils en défaut : $(grep -m 1 "^not ok" "$log") — $(short_path "$log")"
+  say "Données de démonstration, outils et documents : node --test"
+  node --test --test-reporter=tap "$LOCAL/demo/data.test.mjs" "$LOCAL/toolchain.test.mjs" "$ROOT/docs/links.test.mjs" >"$log" 2>&1 ||
+    fail "données de démonstration, outils ou documents en défaut : $(grep -m 1 "^not ok" "$log") — $(short_path "$log")"
 }
 
 test_java() {
