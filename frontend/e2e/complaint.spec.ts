@@ -73,7 +73,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
   });
 
   await test.step("an acknowledgement arrives by e-mail and opens the follow-up", async () => {
-    const mail = await mailTo(request, camille.email, /est arrivé/);
+    const mail = await mailTo(request, camille.email, /est arrivée/);
     expect(mail.text).toContain(number);
     expect(mail.text).toContain(inFrench(due));
     followLink = linkIn(mail);

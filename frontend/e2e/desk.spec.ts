@@ -96,7 +96,7 @@ test("an agent finds two messages of one person, unites them, and hands the case
     const me = page.getByLabel("Attribuée à");
     await expect(me.locator("option")).not.toHaveCount(1);
     await me.selectOption({ index: 1 });
-    await expect(page.getByText(/^Attribué à /).first()).toBeVisible();
+    await expect(page.getByText(/^Attribuée à /).first()).toBeVisible();
     await unfold(page, "Ajouter une note interne");
     await page.getByLabel(/^Note interne/).fill("La personne a téléphoné : elle habite Dieppe.");
     await page.getByRole("button", { name: "Ajouter la note" }).click();
@@ -111,7 +111,7 @@ test("an agent finds two messages of one person, unites them, and hands the case
     await page.getByRole("button", { name: "Transférer", exact: true }).click();
     await expect(page.getByText(/traitée par Sous-préfecture de Dieppe/)).toBeVisible();
     await inspect(page, "transferred");
-    const mail = await mailTo(request, email, /a été transmis$/);
+    const mail = await mailTo(request, email, /a été transmise$/);
     expect(mail.text).toContain("Sous-préfecture de Dieppe");
     expect(mail.text).not.toContain("a téléphoné");
   });

@@ -42,6 +42,7 @@ import type {
   ListReplyControlsParams,
   ListReplyTemplatesParams,
   ListSentAttachmentsParams,
+  ListVocabularyParams,
   LodgeCase,
   LodgedCaseView,
   PageAttachmentView,
@@ -55,6 +56,7 @@ import type {
   PageReadingView,
   PageReplyControlView,
   PageReplyTemplateView,
+  PageVocabularyList,
   PublicCaseView,
   PublicSiteView,
   RecordCase,
@@ -75,17 +77,8 @@ import type {
 } from './model';
 
 /**
- * Ce qui est arrivé par courrier, dans l’urne, par téléphone, ou par un autre système. Le jour de réception peut être passé. Rien n’est envoyé à la personne avant l’accusé de réception.
- * @summary Enregistrer un message
- */
-export const recordCase = (recordCaseBody: RecordCase, init?: RequestInit) =>
-  request<CaseView>(getRecordCaseUrl(), { ...init, method: "POST", json: recordCaseBody });
-export const getRecordCaseUrl = () =>
-  address(`/api/complaints/v1/cases`);
-
-/**
- * Ceux des sites que vous voyez : d’abord ceux qui attendent une réponse, par échéance, donc les retards en tête ; puis ceux sans réponse due ; puis ceux qui sont traités, du plus récent au plus ancien.
- * @summary Lister les messages
+ * Celles des sites que vous voyez : d’abord celles qui attendent une réponse, par échéance, donc les retards en tête ; puis celles sans réponse due ; puis celles qui sont traitées, de la plus récente à la plus ancienne.
+ * @summary Lister les demandes
  */
 export const listCases = (params?: ListCasesParams, init?: RequestInit) =>
   request<PageCaseSummary>(getListCasesUrl(params), { ...init, method: "GET" });
@@ -95,8 +88,17 @@ export const useListCases = <T = PageCaseSummary>(params?: ListCasesParams, opti
   useReading(getListCasesUrl(params), options);
 
 /**
- * Ceux qui ont ouvert un message de ce site depuis un an, et vous-même.
- * @summary Lister les agents à qui un message d’un site peut être attribué
+ * Ce qui est arrivé par courrier, dans l’urne, par téléphone, ou par un autre système. Le jour de réception peut être passé. Rien n’est envoyé à la personne avant l’accusé de réception.
+ * @summary Enregistrer une demande
+ */
+export const recordCase = (recordCaseBody: RecordCase, init?: RequestInit) =>
+  request<CaseView>(getRecordCaseUrl(), { ...init, method: "POST", json: recordCaseBody });
+export const getRecordCaseUrl = () =>
+  address(`/api/complaints/v1/cases`);
+
+/**
+ * Ceux qui ont ouvert une demande de ce site depuis un an, et vous-même.
+ * @summary Lister les agents à qui une demande d’un site peut être attribuée
  */
 export const listDeskAgents = (params: ListDeskAgentsParams, init?: RequestInit) =>
   request<PageDeskAgent>(getListDeskAgentsUrl(params), { ...init, method: "GET" });
@@ -106,7 +108,7 @@ export const useListDeskAgents = <T = PageDeskAgent>(params: ListDeskAgentsParam
   useReading(getListDeskAgentsUrl(params), options);
 
 /**
- * @summary Compter les messages par état, et ceux qui sont en retard
+ * @summary Compter les demandes par état, et celles qui sont en retard
  */
 export const countCases = (params?: CountCasesParams, init?: RequestInit) =>
   request<CaseCounts>(getCountCasesUrl(params), { ...init, method: "GET" });
@@ -116,14 +118,14 @@ export const useCountCases = <T = CaseCounts>(params?: CountCasesParams, options
   useReading(getCountCasesUrl(params), options);
 
 /**
- * Tous ceux que les filtres gardent, sans limite de nombre ; l’en-tête Total-Count et la dernière ligne disent combien. Ni les textes ni les personnes n’y sont.
- * @summary Exporter les messages en tableur
+ * Toutes celles que les filtres gardent, sans limite de nombre ; l’en-tête Total-Count et la dernière ligne disent combien. Ni les textes ni les personnes n’y sont.
+ * @summary Exporter les demandes en tableur
  */
 export const getExportCasesUrl = (params?: ExportCasesParams) =>
   address(`/api/complaints/v1/cases/export`, params);
 /**
- * Attribuer, accuser réception, requalifier ou clore, cent messages au plus. Chacun est jugé à part : celui qui ne peut pas franchir l’étape reste comme il était et dit pourquoi.
- * @summary Faire franchir une étape à plusieurs messages
+ * Attribuer, accuser réception, requalifier ou clore, cent demandes au plus. Chacune est jugée à part : celle qui ne peut pas franchir l’étape reste comme elle était et dit pourquoi.
+ * @summary Faire franchir une étape à plusieurs demandes
  */
 export const handleCases = (casesStep: CasesStep, init?: RequestInit) =>
   request<HandledCases>(getHandleCasesUrl(), { ...init, method: "POST", json: casesStep });
@@ -132,7 +134,7 @@ export const getHandleCasesUrl = () =>
 
 /**
  * La personne n’est montrée qu’à ceux qui traitent le site. Chaque lecture est consignée.
- * @summary Lire un message
+ * @summary Lire une demande
  */
 export const getCase = (id: Uuid, init?: RequestInit) =>
   request<CaseView>(getGetCaseUrl(id), { ...init, method: "GET" });
@@ -152,7 +154,7 @@ export const getAcknowledgeCaseUrl = (id: Uuid) =>
 
 /**
  * Arrête le délai, par quelque canal que ce soit. Les champs du texte ({{numero}}, {{site}}, {{date}}, {{dateReception}}, {{nom}}, {{signature}}) sont remplis.
- * @summary Répondre à un message
+ * @summary Répondre à une demande
  */
 export const answerCase = (id: Uuid, answer: Answer, init?: RequestInit) =>
   request<CaseView>(getAnswerCaseUrl(id), { ...init, method: "POST", json: answer });
@@ -161,7 +163,7 @@ export const getAnswerCaseUrl = (id: Uuid) =>
 
 /**
  * Reste entre agents : la personne ne le voit pas.
- * @summary Attribuer un message à un agent
+ * @summary Attribuer une demande à un agent
  */
 export const assignCase = (id: Uuid, caseAssignment: CaseAssignment, init?: RequestInit) =>
   request<CaseView>(getAssignCaseUrl(id), { ...init, method: "POST", json: caseAssignment });
@@ -169,7 +171,7 @@ export const getAssignCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/assignment`);
 
 /**
- * @summary Lister les pièces jointes d’un message
+ * @summary Lister les pièces jointes d’une demande
  */
 export const listAttachments = (id: Uuid, params?: ListAttachmentsParams, init?: RequestInit) =>
   request<PageAttachmentView>(getListAttachmentsUrl(id, params), { ...init, method: "GET" });
@@ -179,7 +181,7 @@ export const useListAttachments = <T = PageAttachmentView>(id: Uuid, params?: Li
   useReading(getListAttachmentsUrl(id, params), options);
 
 /**
- * Un fichier par envoi, tel quel dans le corps : PDF, JPEG, PNG, ODT, DOCX ou texte, 5 Mo au plus, 20 fichiers au plus par message. Son type est lu dans son contenu.
+ * Un fichier par envoi, tel quel dans le corps : PDF, JPEG, PNG, ODT, DOCX ou texte, 5 Mo au plus, 20 fichiers au plus par demande. Son type est lu dans son contenu.
  * @summary Ajouter une pièce jointe
  */
 export const addAttachment = (id: Uuid, addAttachmentBody: Blob, init?: RequestInit) =>
@@ -195,7 +197,7 @@ export const getDownloadAttachmentUrl = (id: Uuid, attachment: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/attachments/${encodeURIComponent(attachment)}`);
 /**
  * Impossible tant qu’une réponse est due.
- * @summary Clore un message
+ * @summary Clore une demande
  */
 export const closeCase = (id: Uuid, closure: Closure, init?: RequestInit) =>
   request<CaseView>(getCloseCaseUrl(id), { ...init, method: "POST", json: closure });
@@ -213,7 +215,7 @@ export const getCorrectCaseUrl = (id: Uuid) =>
 
 /**
  * Cinq au plus, du même site, à deux mois près : même adresse électronique ou texte semblable.
- * @summary Lister les messages qui disent peut-être la même chose
+ * @summary Lister les demandes qui disent peut-être la même chose
  */
 export const listCaseDuplicates = (id: Uuid, params?: ListCaseDuplicatesParams, init?: RequestInit) =>
   request<PageDuplicateView>(getListCaseDuplicatesUrl(id, params), { ...init, method: "GET" });
@@ -224,7 +226,7 @@ export const useListCaseDuplicates = <T = PageDuplicateView>(id: Uuid, params?: 
 
 /**
  * Les notes internes ne sont montrées qu’à ceux qui traitent le site. Chaque lecture est consignée.
- * @summary Lire l’historique d’un message
+ * @summary Lire l’historique d’une demande
  */
 export const listCaseEvents = (id: Uuid, params?: ListCaseEventsParams, init?: RequestInit) =>
   request<PageCaseEventView>(getListCaseEventsUrl(id, params), { ...init, method: "GET" });
@@ -243,8 +245,8 @@ export const getSendHoldingReplyUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/holding-reply`);
 
 /**
- * Il est clos et n’appelle plus de réponse à part ; la personne est prévenue.
- * @summary Réunir un message avec celui dont il est le doublon
+ * Elle est close et n’appelle plus de réponse à part ; la personne est prévenue.
+ * @summary Réunir une demande avec celle dont elle est le doublon
  */
 export const mergeCase = (id: Uuid, caseMerge: CaseMerge, init?: RequestInit) =>
   request<CaseView>(getMergeCaseUrl(id), { ...init, method: "POST", json: caseMerge });
@@ -262,7 +264,7 @@ export const getNoteCaseUrl = (id: Uuid) =>
 
 /**
  * Les cent dernières lectures, pour le responsable qualité de la préfecture.
- * @summary Lire qui a lu un message
+ * @summary Lire qui a lu une demande
  */
 export const listCaseReadings = (id: Uuid, params?: ListCaseReadingsParams, init?: RequestInit) =>
   request<PageReadingView>(getListCaseReadingsUrl(id, params), { ...init, method: "GET" });
@@ -273,7 +275,7 @@ export const useListCaseReadings = <T = PageReadingView>(id: Uuid, params?: List
 
 /**
  * Le délai court de nouveau depuis la réception.
- * @summary Rouvrir un message
+ * @summary Rouvrir une demande
  */
 export const reopenCase = (id: Uuid, reopening: Reopening, init?: RequestInit) =>
   request<CaseView>(getReopenCaseUrl(id), { ...init, method: "POST", json: reopening });
@@ -282,7 +284,7 @@ export const getReopenCaseUrl = (id: Uuid) =>
 
 /**
  * Change sa nature, ce dont il s’agit, et ce qui est dit à la personne pour la réorienter. Si la nature change, le délai est celui de cette nature au jour de la réception.
- * @summary Requalifier un message
+ * @summary Requalifier une demande
  */
 export const requalifyCase = (id: Uuid, requalify: Requalify, init?: RequestInit) =>
   request<CaseView>(getRequalifyCaseUrl(id), { ...init, method: "POST", json: requalify });
@@ -290,8 +292,8 @@ export const getRequalifyCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/requalification`);
 
 /**
- * La personne qui a laissé une adresse électronique est prévenue. Un autre site traite le message à la place de celui-ci, qui en garde la trace.
- * @summary Transmettre un message à un autre service
+ * La personne qui a laissé une adresse électronique est prévenue. Un autre site traite la demande à la place de celui-ci, qui en garde la trace.
+ * @summary Transmettre une demande à un autre service
  */
 export const transferCase = (id: Uuid, transfer: Transfer, init?: RequestInit) =>
   request<CaseView>(getTransferCaseUrl(id), { ...init, method: "POST", json: transfer });
@@ -299,7 +301,7 @@ export const getTransferCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/transfer`);
 
 /**
- * Passées et en vigueur. Un message garde la règle de son jour de réception. Le jour de réception, au calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est le jour 1.
+ * Passées et en vigueur. Une demande garde la règle de son jour de réception. Le jour de réception, au calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est le jour 1.
  * @summary Lister les règles de délai
  */
 export const listDeadlineRules = (params?: ListDeadlineRulesParams, init?: RequestInit) =>
@@ -321,8 +323,8 @@ export const useListMailboxes = <T = PageMailboxView>(params?: ListMailboxesPara
   useReading(getListMailboxesUrl(params), options);
 
 /**
- * La réponse est due à qui laisse un nom et une adresse. Un accusé de réception part à l’adresse électronique laissée. Avec la même clé Idempotency-Key, un second envoi ne fait pas un second message.
- * @summary Déposer un message
+ * La réponse est due à qui laisse un nom et une adresse. Un accusé de réception part à l’adresse électronique laissée. Avec la même clé Idempotency-Key, un second envoi ne fait pas une seconde demande.
+ * @summary Déposer une demande
  */
 export const lodgeCase = (lodgeCaseBody: LodgeCase, init?: RequestInit) =>
   request<LodgedCaseView>(getLodgeCaseUrl(), { ...init, method: "POST", json: lodgeCaseBody });
@@ -331,7 +333,7 @@ export const getLodgeCaseUrl = () =>
 
 /**
  * Numéro inconnu et secret faux ont la même réponse.
- * @summary Suivre un message
+ * @summary Suivre une demande
  */
 export const followCase = (number: string, init?: RequestInit) =>
   request<PublicCaseView>(getFollowCaseUrl(number), { ...init, method: "GET" });
@@ -350,8 +352,8 @@ export const getSendAttachmentUrl = (number: string) =>
   address(`/api/complaints/v1/public/cases/${encodeURIComponent(number)}/attachments`);
 
 /**
- * Leurs noms et leurs tailles. Leur contenu n’est montré qu’aux agents qui traitent le message.
- * @summary Lister les pièces jointes de son message
+ * Leurs noms et leurs tailles. Leur contenu n’est montré qu’aux agents qui traitent la demande.
+ * @summary Lister les pièces jointes de sa demande
  */
 export const listSentAttachments = (number: string, params?: ListSentAttachmentsParams, init?: RequestInit) =>
   request<PageAttachmentView>(getListSentAttachmentsUrl(number, params), { ...init, method: "GET" });
@@ -379,7 +381,7 @@ export const getRateAnswerUrl = (number: string) =>
   address(`/api/complaints/v1/public/cases/${encodeURIComponent(number)}/satisfaction`);
 
 /**
- * Chaque calcul sert pour un seul message.
+ * Chaque calcul sert pour une seule demande.
  * @summary Demander le calcul qui précède un dépôt
  */
 export const getChallenge = (init?: RequestInit) =>
@@ -497,8 +499,8 @@ export const useGetReplyTemplate = <T = ReplyTemplateView>(id: Uuid, options?: R
   useReading(getGetReplyTemplateUrl(id), options);
 
 /**
- * Par mois de réception. Les délais sont ceux de toutes les réclamations et suggestions auxquelles une réponse est due, quel que soit leur objet : être réorienté est aussi une réponse.
- * @summary Compter les messages et mesurer les délais
+ * Par mois de réception. Les délais sont ceux de toutes les réclamations et suggestions auxquelles une réponse est due, quel que soit leur champ : être réorienté est aussi une réponse.
+ * @summary Compter les demandes et mesurer les délais
  */
 export const getStatistics = (params: GetStatisticsParams, init?: RequestInit) =>
   request<Statistics>(getGetStatisticsUrl(params), { ...init, method: "GET" });
@@ -514,8 +516,8 @@ export const useGetStatistics = <T = Statistics>(params: GetStatisticsParams, op
 export const getExportStatisticsUrl = (params: ExportStatisticsParams) =>
   address(`/api/complaints/v1/statistics/export`, params);
 /**
- * Par mois de réception, site, nature, canal, thème ou objet, et au total. Un taux ou un délai sans rien à mesurer est absent, et non zéro. Les délais médians ne s’additionnent pas : celui du total est calculé sur toutes les réponses.
- * @summary Répartir les messages et leurs délais
+ * Par mois de réception, site, nature, canal, thème ou champ, et au total. Un taux ou un délai sans rien à mesurer est absent, et non zéro. Les délais médians ne s’additionnent pas : celui du total est calculé sur toutes les réponses.
+ * @summary Répartir les demandes et leurs délais
  */
 export const getStatisticsTable = (params: GetStatisticsTableParams, init?: RequestInit) =>
   request<StatisticsTable>(getGetStatisticsTableUrl(params), { ...init, method: "GET" });
@@ -523,3 +525,14 @@ export const getGetStatisticsTableUrl = (params: GetStatisticsTableParams) =>
   address(`/api/complaints/v1/statistics/table`, params);
 export const useGetStatisticsTable = <T = StatisticsTable>(params: GetStatisticsTableParams, options?: Reading<StatisticsTable, T>) =>
   useReading(getGetStatisticsTableUrl(params), options);
+
+/**
+ * Les natures, canaux, champs et états des demandes, les critères et constats du contrôle des réponses. Les écrans, les exports et les rapports prennent leurs mots ici.
+ * @summary Lister les mots des codes
+ */
+export const listVocabulary = (params?: ListVocabularyParams, init?: RequestInit) =>
+  request<PageVocabularyList>(getListVocabularyUrl(params), { ...init, method: "GET" });
+export const getListVocabularyUrl = (params?: ListVocabularyParams) =>
+  address(`/api/complaints/v1/vocabulary`, params);
+export const useListVocabulary = <T = PageVocabularyList>(params?: ListVocabularyParams, options?: Reading<PageVocabularyList, T>) =>
+  useReading(getListVocabularyUrl(params), options);

@@ -7,7 +7,7 @@ import type { LocalDate } from './localDate';
 import type { Uuid } from './uuid';
 
 /**
- * La réponse à un message.
+ * La réponse à une demande.
  */
 export interface Answer {
   /** Identifiant du courrier type utilisé. */

@@ -3,7 +3,7 @@
  */
 
 /**
- * À qui le message est attribué.
+ * À qui la demande est attribuée.
  */
 export interface CaseAssignment {
   /**

@@ -9,7 +9,7 @@ import type { Person } from './person';
  * Ce qui a été mal enregistré ; ce qui est absent ne change pas.
  */
 export interface CaseCorrection {
-  /** Canal par lequel il est arrivé. */
+  /** Canal par lequel elle est arrivée. */
   channel?: Channel;
   /** Langue de la personne : fr ou en. */
   language?: Language;

@@ -4,21 +4,21 @@
 import type { CaseStateCount } from './caseStateCount';
 
 /**
- * Nombre de messages.
+ * Nombre de demandes.
  */
 export interface CaseCounts {
-  /** Messages à traiter. */
+  /** Demandes à traiter. */
   open: number;
-  /** Messages en retard. */
+  /** Demandes en retard. */
   late: number;
-  /** Messages dont l’échéance est aujourd’hui. */
+  /** Demandes dont l’échéance est aujourd’hui. */
   dueToday: number;
-  /** Messages à traiter dont l’échéance tombe dans les trois jours. */
+  /** Demandes à traiter dont l’échéance tombe dans les trois jours. */
   dueSoon: number;
-  /** Messages à traiter qui ne sont attribués à personne. */
+  /** Demandes à traiter qui ne sont attribuées à personne. */
   unassigned: number;
-  /** Messages à traiter qui vous sont attribués. */
+  /** Demandes à traiter qui vous sont attribuées. */
   mine: number;
-  /** Messages par état. */
+  /** Demandes par état. */
   byState: CaseStateCount[];
 }

@@ -4,12 +4,12 @@
 import type { CaseSummary } from './caseSummary';
 
 /**
- * Un message qui dit peut-être la même chose.
+ * Une demande qui dit peut-être la même chose.
  */
 export interface CaseDuplicate {
-  /** Le message. */
+  /** La demande. */
   message: CaseSummary;
-  /** Vrai s’il vient de la même adresse électronique. */
+  /** Vrai si elle vient de la même adresse électronique. */
   samePerson: boolean;
   /** Vrai si les textes se ressemblent. */
   sameText: boolean;

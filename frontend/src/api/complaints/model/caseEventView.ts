@@ -6,7 +6,7 @@ import type { Instant } from './instant';
 import type { LocalDate } from './localDate';
 
 /**
- * Une étape du traitement d’un message.
+ * Une étape du traitement d’une demande.
  */
 export interface CaseEventView {
   /** Rang de l’étape, à partir de 1. */

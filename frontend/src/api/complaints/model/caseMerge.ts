@@ -3,11 +3,11 @@
  */
 
 /**
- * Le message dont celui-ci est le doublon.
+ * La demande dont celle-ci est le doublon.
  */
 export interface CaseMerge {
   /**
-     * Numéro du message avec lequel il est traité.
+     * Numéro de la demande avec laquelle elle est traitée.
      * @maxLength 20
      * @pattern \S
      */

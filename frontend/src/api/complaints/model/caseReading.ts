@@ -4,7 +4,7 @@
 import type { Instant } from './instant';
 
 /**
- * Une lecture d’un message.
+ * Une lecture d’une demande.
  */
 export interface CaseReading {
   /** Quand. */

@@ -4,7 +4,7 @@
 import type { CaseState } from './caseState';
 
 /**
- * Nombre de messages dans un état.
+ * Nombre de demandes dans un état.
  */
 export interface CaseStateCount {
   /** L’état. */

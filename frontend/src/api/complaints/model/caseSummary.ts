@@ -10,7 +10,7 @@ import type { Scope } from './scope';
 import type { Uuid } from './uuid';
 
 /**
- * Un message dans la liste.
+ * Une demande dans la liste.
  */
 export interface CaseSummary {
   /** Identifiant. */
@@ -21,16 +21,18 @@ export interface CaseSummary {
   site: string;
   /** Nom du site. */
   siteName: string;
-  /** Nature du message. */
+  /** Nature de la demande. */
   kind: CaseKind;
-  /** Canal par lequel il est arrivé. */
+  /** Canal par lequel elle est arrivée. */
   channel: Channel;
   /** Ce dont il s’agit. */
   scope: Scope;
-  /** Où en est le message. */
+  /** Où en est la demande. */
   state: CaseState;
   /** Jour de réception. */
   receivedOn: LocalDate;
+  /** Vrai si elle est encore à traiter. */
+  open: boolean;
   /** Vrai si une réponse est due. */
   owedAnswer: boolean;
   /** Dernier jour pour répondre à temps. */
@@ -41,7 +43,7 @@ export interface CaseSummary {
   workingDaysLeft?: number;
   /** Jour de la réponse. */
   answeredOn?: LocalDate;
-  /** L’agent à qui il est attribué ; absent si personne. */
+  /** L’agent à qui elle est attribuée ; absent si personne. */
   assignee?: string;
   /** Nombre de pièces jointes. */
   attachments: number;

@@ -4,16 +4,18 @@
 import type { Attention } from './attention';
 import type { CaseKind } from './caseKind';
 import type { CaseState } from './caseState';
+import type { CaseStep } from './caseStep';
 import type { Channel } from './channel';
 import type { DeadlineView } from './deadlineView';
 import type { DeskAgent } from './deskAgent';
+import type { Language } from './language';
 import type { LocalDate } from './localDate';
 import type { Person } from './person';
 import type { Scope } from './scope';
 import type { Uuid } from './uuid';
 
 /**
- * Un message reçu et ce qui en est fait.
+ * Une demande reçue et ce qui en est fait.
  */
 export interface CaseView {
   /** Identifiant. */
@@ -26,18 +28,18 @@ export interface CaseView {
   siteName: string;
   /** Bureau. */
   bureau?: string;
-  /** Nature du message. */
+  /** Nature de la demande. */
   kind: CaseKind;
-  /** Canal par lequel il est arrivé. */
+  /** Canal par lequel elle est arrivée. */
   channel: Channel;
   /** Ce dont il s’agit. */
   scope: Scope;
   /** Thème. */
   theme?: string;
-  /** Où en est le message. */
+  /** Où en est la demande. */
   state: CaseState;
   /** Langue de la personne : fr ou en. */
-  language: string;
+  language: Language;
   /** Jour de réception ; ne change jamais. */
   receivedOn: LocalDate;
   /** Vrai si une réponse est due : la personne a laissé un nom et une adresse. */
@@ -52,13 +54,13 @@ export interface CaseView {
   workingDaysLeft?: number;
   /** Objet. */
   subject?: string;
-  /** Le message. */
+  /** Ce que la personne a écrit. */
   message: string;
   /** La personne ; absent si elle n’a rien laissé ou si vous n’avez pas à le savoir. */
   person?: Person;
   /** Réorientation donnée à la personne. */
   redirection?: string;
-  /** Numéro du message avec lequel il est traité. */
+  /** Numéro de la demande avec laquelle elle est traitée. */
   mergedInto?: string;
   /** La réponse. */
   answer?: string;
@@ -68,7 +70,7 @@ export interface CaseView {
   workingDaysToAnswer?: number;
   /** Vrai si la réponse était à temps. */
   answeredInTime?: boolean;
-  /** L’agent à qui il est attribué ; absent si personne. */
+  /** L’agent à qui elle est attribuée ; absent si personne. */
   assignee?: DeskAgent;
   /** Ce qui appelle votre attention depuis la dernière étape d’un agent : la personne a écrit de nouveau, ou ce qui lui a été envoyé n’est pas arrivé. */
   attention?: Attention;
@@ -82,8 +84,12 @@ export interface CaseView {
   attachments: number;
   /** Vrai si les données personnelles ont été effacées. */
   anonymised: boolean;
-  /** Vrai si vous pouvez le traiter : il est à un site que vous traitez. */
+  /** Vrai si vous pouvez la traiter : elle est à un site que vous traitez. */
   handled: boolean;
+  /** Vrai si quelqu’un doit encore la traiter. */
+  open: boolean;
+  /** Les étapes que vous pouvez lui faire franchir maintenant, d’après son état et vos droits. Un écran montre celles-ci et ne recalcule pas l’enchaînement des états ; le service a le dernier mot. */
+  steps: CaseStep[];
   /** Version, aussi dans l’ETag. */
   version: number;
 }

@@ -7,11 +7,11 @@ import type { Requalify } from './requalify';
 import type { StepForMany } from './stepForMany';
 
 /**
- * Une même étape pour plusieurs messages.
+ * Une même étape pour plusieurs demandes.
  */
 export interface CasesStep {
   /**
-     * Les messages, cent au plus.
+     * Les demandes, cent au plus.
      * @minItems 1
      * @maxItems 100
      * @items.pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}

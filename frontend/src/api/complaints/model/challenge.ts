@@ -3,7 +3,7 @@
  */
 
 /**
- * Un calcul à faire avant de déposer un message (protocole ALTCHA).
+ * Un calcul à faire avant de déposer une demande (protocole ALTCHA).
  */
 export interface Challenge {
   /** La fonction de hachage. */
@@ -16,6 +16,6 @@ export interface Challenge {
   salt: string;
   /** La signature du service. */
   signature: string;
-  /** Faux si un message est pris sans ce calcul. */
+  /** Faux si une demande est prise sans ce calcul. */
   required: boolean;
 }

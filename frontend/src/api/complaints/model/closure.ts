@@ -3,7 +3,7 @@
  */
 
 /**
- * La clôture d’un message.
+ * La clôture d’une demande.
  */
 export interface Closure {
   /**

@@ -3,7 +3,7 @@
  */
 
 /**
- * Nombre de messages d’une sorte.
+ * Nombre de demandes d’une sorte.
  */
 export interface Count {
   /** La sorte. */

@@ -5,14 +5,14 @@ import type { CaseKind } from './caseKind';
 import type { LocalDate } from './localDate';
 
 /**
- * Le délai d’une nature de message par une famille de canaux.
+ * Le délai d’une nature de demande par une famille de canaux.
  */
 export interface DeadlineRule {
   /** Code de la règle. */
   code: string;
   /** Référentiel. */
   framework: string;
-  /** Nature du message. */
+  /** Nature de la demande. */
   kind: CaseKind;
   /** Vrai pour les canaux électroniques, faux pour les autres. */
   electronic: boolean;

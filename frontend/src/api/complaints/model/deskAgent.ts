@@ -3,7 +3,7 @@
  */
 
 /**
- * Un agent qui traite les messages.
+ * Un agent qui traite les demandes.
  */
 export interface DeskAgent {
   /** Identifiant de l’agent. */

@@ -35,7 +35,7 @@ kind?: CaseKind;
  */
 prefecture?: PrefectureCode;
 /**
- * Seulement cet objet.
+ * Seulement ce champ.
  */
 scope?: Scope;
 /**
@@ -43,7 +43,7 @@ scope?: Scope;
  */
 site?: SiteCode;
 /**
- * Seulement ce thème ; « none » : ceux qui n’en ont pas.
+ * Seulement ce thème ; « none » : celles qui n’en ont pas.
  * @maxLength 100
  */
 theme?: string;

@@ -25,7 +25,7 @@ kind?: CaseKind;
  */
 prefecture?: PrefectureCode;
 /**
- * Seulement cet objet.
+ * Seulement ce champ.
  */
 scope?: Scope;
 /**
@@ -33,7 +33,7 @@ scope?: Scope;
  */
 site?: SiteCode;
 /**
- * Seulement ce thème ; « none » : ceux qui n’en ont pas.
+ * Seulement ce thème ; « none » : celles qui n’en ont pas.
  * @maxLength 100
  */
 theme?: string;

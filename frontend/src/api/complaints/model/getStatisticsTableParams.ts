@@ -30,7 +30,7 @@ kind?: CaseKind;
  */
 prefecture?: PrefectureCode;
 /**
- * Seulement cet objet.
+ * Seulement ce champ.
  */
 scope?: Scope;
 /**
@@ -38,7 +38,7 @@ scope?: Scope;
  */
 site?: SiteCode;
 /**
- * Seulement ce thème ; « none » : ceux qui n’en ont pas.
+ * Seulement ce thème ; « none » : celles qui n’en ont pas.
  * @maxLength 100
  */
 theme?: string;

@@ -4,15 +4,15 @@
 import type { Uuid } from './uuid';
 
 /**
- * Ce qu’est devenu un message.
+ * Ce qu’est devenue une demande.
  */
 export interface HandledCase {
-  /** Identifiant du message. */
+  /** Identifiant de la demande. */
   id: Uuid;
-  /** Son numéro ; absent s’il n’existe pas. */
+  /** Son numéro ; absent si elle n’existe pas. */
   number?: string;
-  /** Vrai s’il a franchi l’étape. */
+  /** Vrai si elle a franchi l’étape. */
   done: boolean;
-  /** Pourquoi il ne l’a pas franchie. */
+  /** Pourquoi elle ne l’a pas franchie. */
   reason?: string;
 }

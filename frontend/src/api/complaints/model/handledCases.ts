@@ -4,13 +4,13 @@
 import type { HandledCase } from './handledCase';
 
 /**
- * Ce qu’est devenu chacun des messages.
+ * Ce qu’est devenue chacune des demandes.
  */
 export interface HandledCases {
   /** Combien ont franchi l’étape. */
   done: number;
-  /** Combien ne l’ont pas franchie, et restent comme ils étaient. */
+  /** Combien ne l’ont pas franchie, et restent comme elles étaient. */
   refused: number;
-  /** Chaque message, dans l’ordre demandé. */
+  /** Chaque demande, dans l’ordre demandé. */
   results: HandledCase[];
 }

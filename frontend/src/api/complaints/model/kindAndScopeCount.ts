@@ -3,12 +3,12 @@
  */
 
 /**
- * Nombre de messages d’une nature sur un objet.
+ * Nombre de demandes d’une nature dans un champ.
  */
 export interface KindAndScopeCount {
   /** La nature. */
   kind: string;
-  /** L’objet. */
+  /** Le champ. */
   scope: string;
   /** Combien. */
   count: number;

@@ -10,7 +10,7 @@ export type ListCasesParams = {
  */
 answer?: string;
 /**
- * Seulement ceux d’un agent : son identifiant, « me » ou « none ».
+ * Seulement celles d’un agent : son identifiant, « me » ou « none ».
  */
 assignee?: string;
 /**
@@ -22,11 +22,11 @@ channel?: string;
  */
 cursor?: string;
 /**
- * Seulement ceux à traiter dont l’échéance tombe au plus tard ce jour.
+ * Seulement celles à traiter dont l’échéance tombe au plus tard ce jour.
  */
 dueBy?: LocalDate;
 /**
- * Ceux que ce site a transmis à un autre site, où qu’ils soient.
+ * Celles que ce site a transmises à un autre site, où qu’elles soient.
  */
 handedOverBy?: SiteCode;
 /**
@@ -38,26 +38,30 @@ kind?: string;
  */
 late?: boolean;
 /**
- * Nombre de messages.
+ * Nombre de demandes.
  * @minimum 1
  * @maximum 100
  */
 limit?: number;
+/**
+ * Vrai : seulement celles qui sont encore à traiter ; faux : seulement celles qui ont leur réponse ou sont closes.
+ */
+open?: boolean;
 /**
  * Mots du message, de l’objet, du thème ou de la réponse, sans souci des accents ni des pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro.
  * @maxLength 200
  */
 q?: string;
 /**
- * Seulement ceux reçus à partir de ce jour.
+ * Seulement celles reçues à partir de ce jour.
  */
 receivedFrom?: LocalDate;
 /**
- * Seulement ceux reçus jusqu’à ce jour.
+ * Seulement celles reçues jusqu’à ce jour.
  */
 receivedTo?: LocalDate;
 /**
- * Seulement ces objets.
+ * Seulement ces champs.
  */
 scope?: string;
 /**

@@ -8,12 +8,12 @@ import type { Person } from './person';
 import type { SiteCode } from './siteCode';
 
 /**
- * Un message d’une personne.
+ * Une demande d’une personne.
  */
 export interface LodgeCase {
   /** Code du site. */
   site: SiteCode;
-  /** Nature du message. */
+  /** Nature de la demande. */
   kind: CaseKind;
   /** WEB_FORM ou QR_CODE. */
   channel: Channel;
@@ -25,7 +25,7 @@ export interface LodgeCase {
      */
   subject?: string;
   /**
-     * Le message.
+     * Ce que la personne écrit.
      * @maxLength 10000
      * @pattern \S
      */

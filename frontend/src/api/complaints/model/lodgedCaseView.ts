@@ -7,7 +7,7 @@ import type { LocalDate } from './localDate';
  * Ce que la personne garde de son dépôt.
  */
 export interface LodgedCaseView {
-  /** Numéro du message. */
+  /** Numéro de la demande. */
   number: string;
   /** Secret qui ouvre le suivi ; il ne sera plus redonné. */
   secret: string;

@@ -7,12 +7,12 @@ import type { LocalDate } from './localDate';
 import type { PublicStep } from './publicStep';
 
 /**
- * Un message suivi par la personne qui l’a déposé.
+ * Une demande suivie par la personne qui l’a déposée.
  */
 export interface PublicCaseView {
-  /** Numéro du message. */
+  /** Numéro de la demande. */
   number: string;
-  /** Nature du message. */
+  /** Nature de la demande. */
   kind: CaseKind;
   /** Nom du site. */
   siteName: string;
@@ -22,19 +22,19 @@ export interface PublicCaseView {
   owedAnswer: boolean;
   /** Dernier jour pour répondre. */
   dueOn?: LocalDate;
-  /** Où en est le message. */
+  /** Où en est la demande. */
   state: CaseState;
   /** Objet. */
   subject?: string;
-  /** Le message. */
+  /** Ce que la personne a écrit. */
   message: string;
-  /** Vers qui s’adresser quand le message est pour un autre service. */
+  /** Vers qui s’adresser quand la demande est pour un autre service. */
   redirection?: string;
   /** La réponse. */
   answer?: string;
   /** Jour de la réponse. */
   answeredOn?: LocalDate;
-  /** Numéro du message avec lequel il est traité. */
+  /** Numéro de la demande avec laquelle elle est traitée. */
   mergedInto?: string;
   /** L’avis de la personne sur la réponse ; absent si elle ne l’a pas donné. */
   satisfied?: boolean;

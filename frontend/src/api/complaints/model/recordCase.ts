@@ -10,7 +10,7 @@ import type { Scope } from './scope';
 import type { SiteCode } from './siteCode';
 
 /**
- * Un message à enregistrer.
+ * Une demande à enregistrer.
  */
 export interface RecordCase {
   /** Code du site. */
@@ -20,9 +20,9 @@ export interface RecordCase {
      * @maxLength 100
      */
   bureau?: string;
-  /** Nature du message. */
+  /** Nature de la demande. */
   kind: CaseKind;
-  /** Canal par lequel il est arrivé. */
+  /** Canal par lequel elle est arrivée. */
   channel: Channel;
   /** Ce dont il s’agit ; à qualifier si absent. */
   scope?: Scope;
@@ -41,7 +41,7 @@ export interface RecordCase {
      */
   subject?: string;
   /**
-     * Le message.
+     * Ce que la personne a écrit.
      * @maxLength 10000
      * @pattern \S
      */

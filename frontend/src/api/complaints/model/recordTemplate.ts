@@ -27,10 +27,10 @@ export interface RecordTemplate {
      * @pattern [a-z]{2}
      */
   language: string;
-  /** Nature des messages auxquels il répond. */
+  /** Nature des demandes auxquelles il répond. */
   kind?: CaseKind;
   /**
-     * Objet du courriel ; « Votre message {{numero}} » si absent.
+     * Objet du courriel ; « Votre demande {{numero}} » si absent.
      * @maxLength 200
      */
   subject?: string;

@@ -3,7 +3,7 @@
  */
 
 /**
- * La réouverture d’un message.
+ * La réouverture d’une demande.
  */
 export interface Reopening {
   /**

@@ -11,9 +11,9 @@ import type { Uuid } from './uuid';
 export interface ReplyControlLine {
   /** Rang dans le tirage, à partir de 1. */
   position: number;
-  /** Identifiant du message. */
+  /** Identifiant de la demande. */
   caseId: Uuid;
-  /** Numéro du message. */
+  /** Numéro de la demande. */
   number: string;
   /** Jour de la réponse. */
   answeredOn: LocalDate;

@@ -19,7 +19,7 @@ export interface ReplyTemplateView {
   title: string;
   /** Langue, en deux lettres. */
   language: string;
-  /** Nature des messages auxquels il répond. */
+  /** Nature des demandes auxquelles il répond. */
   kind?: CaseKind;
   /** Objet du courriel. */
   subject: string;

@@ -8,7 +8,7 @@ import type { Scope } from './scope';
  * Ce dont il s’agit vraiment.
  */
 export interface Requalify {
-  /** Nature du message. */
+  /** Nature de la demande. */
   kind: CaseKind;
   /** Ce dont il s’agit. */
   scope: Scope;

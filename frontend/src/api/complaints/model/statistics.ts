@@ -6,7 +6,7 @@ import type { DelayFigures } from './delayFigures';
 import type { KindAndScopeCount } from './kindAndScopeCount';
 
 /**
- * Ce que font ensemble les messages reçus entre deux mois compris.
+ * Ce que font ensemble les demandes reçues entre deux mois compris.
  */
 export interface Statistics {
   /** Premier mois de réception. */
@@ -19,19 +19,19 @@ export interface Statistics {
   prefecture?: string;
   /** Vrai si le compte se limite aux sites que vous voyez dans la préfecture. */
   onlyYourSites: boolean;
-  /** Messages reçus. */
+  /** Demandes reçues. */
   received: number;
-  /** Messages qui n’appellent pas de réponse, comptés à part. */
+  /** Demandes qui n’appellent pas de réponse, comptées à part. */
   notOwed: number;
   /** Par nature. */
   byKind: Count[];
   /** Par canal. */
   byChannel: Count[];
-  /** Par objet. */
+  /** Par champ. */
   byScope: Count[];
   /** Par état. */
   byState: Count[];
-  /** Par nature et objet. */
+  /** Par nature et champ. */
   byKindAndScope: KindAndScopeCount[];
   /** Délais des réclamations et suggestions reçues par voie électronique. */
   electronic: DelayFigures;

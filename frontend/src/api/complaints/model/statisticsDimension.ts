@@ -3,7 +3,7 @@
  */
 
 /**
- * Ce par quoi les messages sont répartis.
+ * Ce par quoi les demandes sont réparties.
  */
 export type StatisticsDimension = typeof StatisticsDimension[keyof typeof StatisticsDimension];
 

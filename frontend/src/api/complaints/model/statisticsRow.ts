@@ -4,18 +4,18 @@
 import type { DelayFigures } from './delayFigures';
 
 /**
- * Les messages qui ont une valeur en commun.
+ * Les demandes qui ont une valeur en commun.
  */
 export interface StatisticsRow {
-  /** La valeur : mois, code de site, nature, canal, thème ou objet ; absente du total et des messages sans thème. */
+  /** La valeur : mois, code de site, nature, canal, thème ou champ ; absente du total et des demandes sans thème. */
   code?: string;
   /** La valeur en français. */
   label: string;
-  /** Messages reçus. */
+  /** Demandes reçues. */
   received: number;
-  /** Messages qui n’appellent pas de réponse, comptés à part. */
+  /** Demandes qui n’appellent pas de réponse, comptées à part. */
   notOwed: number;
-  /** Messages encore à traiter. */
+  /** Demandes encore à traiter. */
   open: number;
   /** Délais par voie électronique. */
   electronic: DelayFigures;

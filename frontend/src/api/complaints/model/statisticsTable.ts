@@ -6,10 +6,10 @@ import type { StatisticsDimension } from './statisticsDimension';
 import type { StatisticsRow } from './statisticsRow';
 
 /**
- * Ce que font les messages reçus entre deux mois compris, répartis et au total.
+ * Ce que font les demandes reçues entre deux mois compris, réparties et au total.
  */
 export interface StatisticsTable {
-  /** Ce par quoi les messages sont répartis. */
+  /** Ce par quoi les demandes sont réparties. */
   by: StatisticsDimension;
   /** Vrai si le compte se limite aux sites que vous voyez dans la préfecture. */
   onlyYourSites: boolean;

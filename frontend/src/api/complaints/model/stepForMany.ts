@@ -3,7 +3,7 @@
  */
 
 /**
- * Une étape que plusieurs messages peuvent franchir ensemble.
+ * Une étape que plusieurs demandes peuvent franchir ensemble.
  */
 export type StepForMany = typeof StepForMany[keyof typeof StepForMany];
 

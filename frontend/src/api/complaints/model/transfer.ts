@@ -5,7 +5,7 @@ import type { SiteCode } from './siteCode';
 import type { TransferDestination } from './transferDestination';
 
 /**
- * Le service à qui le message est transmis.
+ * Le service à qui la demande est transmise.
  */
 export interface Transfer {
   /** À qui : un bureau du site, un autre site, une autre administration. Un bureau si absent. */

@@ -3,7 +3,7 @@
  */
 
 /**
- * À qui un message peut être transmis.
+ * À qui une demande peut être transmise.
  */
 export type TransferDestination = typeof TransferDestination[keyof typeof TransferDestination];
 
