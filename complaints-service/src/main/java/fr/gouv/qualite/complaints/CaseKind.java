@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints;
 
 /** What a person wants by writing. */
-public enum CaseKind {
+public enum CaseKind implements Labelled {
     /** Is not satisfied. */
     COMPLAINT("Réclamation"),
     /** Proposes an improvement. */
@@ -17,6 +17,7 @@ public enum CaseKind {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

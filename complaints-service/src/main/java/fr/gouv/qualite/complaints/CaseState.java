@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints;
 
 /** Where a case stands. */
-public enum CaseState {
+public enum CaseState implements Labelled {
     RECEIVED("Reçue"),
     /** The person was told that it arrived. */
     ACKNOWLEDGED("Accusé de réception envoyé"),
@@ -9,7 +9,7 @@ public enum CaseState {
     TRANSFERRED("Transférée"),
     /** The person was told that the answer takes longer; the clock goes on. */
     ON_HOLD("Réponse d’attente envoyée"),
-    ANSWERED("Répondue"),
+    ANSWERED("Réponse envoyée"),
     CLOSED("Close"),
     REOPENED("Rouverte");
 
@@ -19,6 +19,7 @@ public enum CaseState {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints;
 
 /** How a case came. Electronic channels are owed a faster answer than the others. */
-public enum Channel {
+public enum Channel implements Labelled {
     URN("Urne", false),
     LETTER("Courrier", false),
     EMAIL("Courriel", true),
@@ -19,6 +19,7 @@ public enum Channel {
         this.electronic = electronic;
     }
 
+    @Override
     public String label() {
         return label;
     }

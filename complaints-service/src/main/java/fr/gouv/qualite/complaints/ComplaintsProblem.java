@@ -6,17 +6,17 @@ import fr.gouv.qualite.platform.service.problem.ProblemType;
 public final class ComplaintsProblem {
 
     public static final ProblemType CASE_STATE =
-            new ProblemType("case-state", 409, "Opération impossible dans l’état du message");
+            new ProblemType("case-state", 409, "Opération impossible dans l’état de la demande");
     public static final ProblemType CONTROL_DRAWN = new ProblemType("control-drawn", 409, "Échantillon déjà tiré");
     public static final ProblemType NOTHING_TO_CONTROL = new ProblemType("nothing-to-control", 409, "Rien à contrôler");
     public static final ProblemType NOT_A_DUPLICATE =
-            new ProblemType("not-a-duplicate", 409, "Ces messages ne se réunissent pas");
+            new ProblemType("not-a-duplicate", 409, "Ces demandes ne se réunissent pas");
     public static final ProblemType PROOF_OF_WORK = new ProblemType("proof-of-work", 428, "Vérification nécessaire");
     public static final ProblemType EMPTY_ATTACHMENT = new ProblemType("empty-attachment", 422, "Fichier vide");
     public static final ProblemType ATTACHMENT_TYPE = new ProblemType("attachment-type", 415, "Type de fichier refusé");
     public static final ProblemType TOO_MANY_ATTACHMENTS =
             new ProblemType("too-many-attachments", 409, "Trop de pièces jointes");
-    public static final ProblemType UNKNOWN_CASE = new ProblemType("unknown-case", 404, "Message introuvable");
+    public static final ProblemType UNKNOWN_CASE = new ProblemType("unknown-case", 404, "Demande introuvable");
     public static final ProblemType UNKNOWN_SITE = new ProblemType("unknown-site", 422, "Site inconnu");
     public static final ProblemType OPEN_FIELDS = new ProblemType("open-fields", 422, "Texte à compléter");
 

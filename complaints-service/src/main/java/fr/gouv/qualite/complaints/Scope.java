@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints;
 
 /** What a case is about: the reception of the public, or something that is for another service. */
-public enum Scope {
+public enum Scope implements Labelled {
     TO_QUALIFY("À qualifier"),
     RECEPTION("Qualité de l’accueil"),
     FILE_PROGRESS("Avancement d’un dossier"),
@@ -16,6 +16,7 @@ public enum Scope {
         this.label = label;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -2,8 +2,10 @@ package fr.gouv.qualite.complaints;
 
 import static org.hamcrest.Matchers.is;
 
+import fr.gouv.qualite.platform.HolidayZone;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.test.Events;
 import fr.gouv.qualite.platform.test.Tokens;
-import fr.gouv.qualite.platform.test.Topics;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -16,8 +18,6 @@ import org.awaitility.Awaitility;
 
 /** The service as its clients see it. */
 public final class Api {
-
-    private static final String ORGANISATION = "qualite.indicators.organisation.v1";
 
     private Api() {}
 
@@ -35,9 +35,11 @@ public final class Api {
     /** Makes a site known, as the indicators service tells it. */
     public static String site(String code, String name) {
         String prefecture = code.substring(0, code.indexOf('-'));
-        Topics.publish(ORGANISATION, code, "fr.gouv.qualite.indicators.site-changed.v1", """
-                {"kind":"SITE","code":"%s","prefecture":"%s","name":"%s","siteType":"PREFECTURE","town":"Ville","version":1}""".formatted(
-                        code, prefecture, name));
+        HolidayZone zone = HolidayZone.of(PrefectureCode.of(prefecture));
+        Events.publish("fr.gouv.qualite.indicators.organisation-changed.v1", code, """
+                {"kind":"SITE","code":"%s","prefecture":"%s","name":"%s","siteType":"PREFECTURE","town":"Ville",
+                 "holidayZone":"%s","timeZone":"%s","version":1}""".formatted(
+                        code, prefecture, name, zone, zone.timeZone()));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> anonymously().get("public/sites/" + code).statusCode() == 200);

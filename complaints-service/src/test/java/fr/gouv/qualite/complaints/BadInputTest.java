@@ -67,7 +67,7 @@ class BadInputTest {
                 {"type":"https://qualite.gouv.fr/problems/invalid-input","title":"Saisie à corriger","status":422,\
                 "detail":"Certains champs sont à corriger.","errors":[\
                 {"field":"channel","message":"Le canal est obligatoire."},\
-                {"field":"kind","message":"Dites s’il s’agit d’une réclamation, d’une suggestion, d’une félicitation ou\
+                {"field":"kind","message":"Dites s’il s’agit d’une réclamation, d’une suggestion, d’un remerciement ou\
                  d’une question."},\
                 {"field":"message","message":"Écrivez votre message."}]}""");
     }

@@ -60,7 +60,7 @@ class CaseJourneyTest {
         as(Tokens.agent(fougeres)).get("cases?handedOverBy=" + rennes).then().statusCode(403);
         step(rennes, id, "answer", Map.of("message", "Bonjour.")).statusCode(403);
         MailServer.Mail mail =
-                MailServer.await("transmis au service qui peut y répondre : Sous-préfecture de Fougères");
+                MailServer.await("transmise au service qui peut y répondre : Sous-préfecture de Fougères");
         assertThat(mail.text()).contains(lodged.getString("number"), "Vous aurez une réponse au plus tard le");
         assertThat(Api.follow(lodged.getString("number"), lodged.getString("secret"))
                         .getString("siteName"))
@@ -79,7 +79,7 @@ class CaseJourneyTest {
                 .body("bureau", is("Titres"), "state", is("TRANSFERRED"));
         step(site, id, "transfer", Map.of("to", "ADMINISTRATION", "recipient", "CAF d’Ille-et-Vilaine"))
                 .statusCode(200);
-        assertThat(MailServer.await("CAF d’Ille-et-Vilaine").text()).contains("Il ne dépend pas de la préfecture");
+        assertThat(MailServer.await("CAF d’Ille-et-Vilaine").text()).contains("Elle ne dépend pas de la préfecture");
         step(site, id, "transfer", Map.of("to", "ADMINISTRATION"))
                 .statusCode(422)
                 .body("errors[0].field", is("recipient"));
@@ -108,6 +108,7 @@ class CaseJourneyTest {
         as(Tokens.agent(site))
                 .get("cases/" + second + "/duplicates")
                 .then()
+                .statusCode(200)
                 .body("items", hasSize(1), "items[0].message.number", is(number))
                 .body("items[0].samePerson", is(true), "items[0].sameText", is(true));
         step(site, second, "merge", Map.of("into", number))

@@ -26,7 +26,7 @@ public final class Database {
     }
 
     /** How the database would answer, with no sequential reading where an index can serve. */
-    static String explain(String sql) {
+    public static String explain(String sql) {
         try (Connection connection =
                         Arc.container().instance(AgroalDataSource.class).get().getConnection();
                 Statement statement = connection.createStatement()) {

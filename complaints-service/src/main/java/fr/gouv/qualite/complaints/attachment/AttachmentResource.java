@@ -6,7 +6,6 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_CASES_WRITE;
 
-import fr.gouv.qualite.complaints.casefile.AttachableCases;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -42,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Cases")
 class AttachmentResource {
 
-    private static final String CASE = "Identifiant du message.";
+    private static final String CASE = "Identifiant de la demande.";
 
     @Inject
     AttachableCases cases;
@@ -51,12 +50,12 @@ class AttachmentResource {
     Attachments attachments;
 
     @Inject
-    TakeAttachments take;
+    AddAttachment add;
 
     @GET
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
     @Transactional
-    @Operation(operationId = "listAttachments", summary = "Lister les pièces jointes d’un message")
+    @Operation(operationId = "listAttachments", summary = "Lister les pièces jointes d’une demande")
     public Page<AttachmentView> list(@Parameter(description = CASE) @PathParam("id") UUID id) {
         cases.mustHandle(id);
         return Page.whole(attachments.of(id));
@@ -71,7 +70,7 @@ class AttachmentResource {
             summary = "Ajouter une pièce jointe",
             description =
                     "Un fichier par envoi, tel quel dans le corps : PDF, JPEG, PNG, ODT, DOCX ou texte, 5 Mo au plus,"
-                            + " 20 fichiers au plus par message. Son type est lu dans son contenu.")
+                            + " 20 fichiers au plus par demande. Son type est lu dans son contenu.")
     @RequestBody(
             description = "Le contenu du fichier.",
             content =
@@ -88,7 +87,7 @@ class AttachmentResource {
             InputStream content) {
         cases.mustRecord(id);
         return Response.status(Response.Status.CREATED)
-                .entity(take.take(id, name, content, false))
+                .entity(add.add(id, name, content, false))
                 .build();
     }
 
@@ -115,7 +114,7 @@ class AttachmentResource {
         AttachmentView found = attachments
                 .named(id, attachment)
                 .orElseThrow(() -> Problem.notFound("Cette pièce jointe n’existe pas ou a été effacée."));
-        cases.keepReading(id, attachment);
+        cases.recordDownload(id, attachment);
         StreamingOutput content = out -> attachments.write(found, out);
         // Saved to the disk, never opened in the page: whatever it holds, it acts on nothing here.
         return Response.ok(content, MediaType.APPLICATION_OCTET_STREAM)

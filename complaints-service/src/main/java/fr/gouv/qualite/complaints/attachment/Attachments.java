@@ -1,6 +1,6 @@
 package fr.gouv.qualite.complaints.attachment;
 
-import fr.gouv.qualite.complaints.casefile.CaseErased;
+import fr.gouv.qualite.complaints.privacy.CaseErased;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -82,7 +82,7 @@ class Attachments {
         return select("case_id = ? AND hash = ?", caseId, file.hash()).stream().findFirst();
     }
 
-    /** Writes the content, a part at a time, in no transaction: whoever downloads slowly holds nothing. */
+    /** Writes the content part by part, outside a transaction, so that slow downloads do not hold a connection. */
     void write(AttachmentView attachment, OutputStream out) throws IOException {
         for (int position = 0; position < parts(attachment.size()); position++) {
             out.write(part(attachment.id(), position));

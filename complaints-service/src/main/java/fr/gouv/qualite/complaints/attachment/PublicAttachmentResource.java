@@ -1,6 +1,5 @@
 package fr.gouv.qualite.complaints.attachment;
 
-import fr.gouv.qualite.complaints.casefile.AttachableCases;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import jakarta.annotation.security.PermitAll;
@@ -41,17 +40,17 @@ class PublicAttachmentResource {
     Attachments attachments;
 
     @Inject
-    TakeAttachments take;
+    AddAttachment add;
 
     @GET
     @Transactional
     @Operation(
             operationId = "listSentAttachments",
-            summary = "Lister les pièces jointes de son message",
+            summary = "Lister les pièces jointes de sa demande",
             description =
-                    "Leurs noms et leurs tailles. Leur contenu n’est montré qu’aux agents qui traitent le message.")
+                    "Leurs noms et leurs tailles. Leur contenu n’est montré qu’aux agents qui traitent la demande.")
     public Page<AttachmentView> list(
-            @Parameter(description = "Numéro du message.") @PathParam("number") String number,
+            @Parameter(description = "Numéro de la demande.") @PathParam("number") String number,
             @Parameter(description = "Secret donné au dépôt.") @HeaderParam("Case-Secret") @Nullable String secret) {
         return Page.whole(attachments.of(opened(number, secret)));
     }
@@ -74,7 +73,7 @@ class PublicAttachmentResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201", responseDescription = "Gardée.")
     public Response send(
-            @Parameter(description = "Numéro du message.") @PathParam("number") String number,
+            @Parameter(description = "Numéro de la demande.") @PathParam("number") String number,
             @Parameter(description = "Secret donné au dépôt.") @HeaderParam("Case-Secret") @Nullable String secret,
             @Parameter(description = "Nom du fichier, encodé comme dans une adresse (encodeURIComponent).")
                     @HeaderParam("File-Name")
@@ -83,11 +82,11 @@ class PublicAttachmentResource {
             InputStream content) {
         UUID id = opened(number, secret);
         return Response.status(Response.Status.CREATED)
-                .entity(take.take(id, name, content, true))
+                .entity(add.add(id, name, content, true))
                 .build();
     }
 
     private UUID opened(String number, @Nullable String secret) {
-        return cases.ofPerson(number, secret == null ? "" : secret).orElseThrow(AttachableCases::unknown);
+        return cases.ofPerson(number, secret == null ? "" : secret);
     }
 }

@@ -1,4 +1,4 @@
-/** The files that a person or an agent joins to a case: received, checked, kept, shown to who handles it, erased. */
+/** The files that a person or an agent joins to a case: received, checked, stored, shown to agents who handle it, erased. */
 @NullMarked
 package fr.gouv.qualite.complaints.attachment;
 

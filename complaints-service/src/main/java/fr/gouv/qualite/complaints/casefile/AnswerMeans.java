@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints.casefile;
 
 /** How an answer reached the person. Any of them stops the clock. */
-enum AnswerMeans {
+public enum AnswerMeans {
     EMAIL("par courriel"),
     LETTER("par courrier"),
     TELEPHONE("par téléphone"),

@@ -15,8 +15,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a case that arrives, with its first step. Written by hand, in one statement, as nothing else here: it is what a
- * crowd does at once, the day when everybody is told to write (see the decision record 0005).
+ * Inserts a case that arrives, with its first step, in one hand-written statement: this is what a crowd does at once, the
+ * day when everybody is told to write (see the decision record 0005).
  */
 @ApplicationScoped
 class ArrivingCases {
@@ -61,7 +61,7 @@ class ArrivingCases {
     @Inject
     DataSource dataSource;
 
-    /** Keeps a case that has taken its first step only; false when its number is that of another. */
+    /** Inserts a case that has taken its first step only; false when its number is that of another. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean add(CaseFile file) {
         try (Connection connection = dataSource.getConnection();
@@ -70,56 +70,59 @@ class ArrivingCases {
             for (Object value : values(file)) {
                 insert.setObject(position++, value);
             }
-            for (Object value : values(file.newSteps.getFirst())) {
+            for (Object value : values(file.drainNewSteps().getFirst())) {
                 insert.setObject(position++, value);
             }
             return insert.executeUpdate() == 1;
         } catch (SQLException e) {
-            throw new IllegalStateException("The case could not be kept", e);
+            throw new IllegalStateException("The case could not be saved", e);
         }
     }
 
     private static List<@Nullable Object> values(CaseFile file) {
+        CasePlace place = file.place();
+        OwedAnswer owed = file.owedAnswer();
+        Requester requester = file.requester();
         return Arrays.asList(
-                file.id,
-                file.number,
-                file.site,
-                file.prefecture,
-                file.bureau,
-                file.kind.name(),
-                file.channel.name(),
-                file.scope.name(),
-                file.theme,
-                file.state.name(),
-                file.language,
-                file.receivedOn,
-                file.receivedMonth,
-                file.holidayZone.name(),
-                file.timeZone,
-                file.deadlineRule,
-                file.owedAnswer,
-                file.dueOn,
-                file.subject,
-                file.message,
-                file.requesterName,
-                file.requesterEmail,
-                file.requesterPostalAddress,
-                file.secretHash,
-                file.deskRank,
-                file.steps,
-                file.version);
+                file.id(),
+                file.number(),
+                place.site(),
+                place.prefecture(),
+                file.bureau(),
+                file.kind().name(),
+                file.channel().name(),
+                file.scope().name(),
+                file.theme(),
+                file.state().name(),
+                file.language().name(),
+                file.receivedOn(),
+                file.receivedMonth(),
+                place.holidayZone().name(),
+                place.timeZone(),
+                owed.rule(),
+                owed.owed(),
+                owed.dueOn(),
+                file.subject(),
+                file.message(),
+                requester.name(),
+                requester.email(),
+                requester.postalAddress(),
+                file.secretHash(),
+                file.deskRank(),
+                file.steps(),
+                file.version());
     }
 
     private static List<@Nullable Object> values(CaseEvent step) {
         return Arrays.asList(
-                step.position,
-                step.type.name(),
-                step.at.atOffset(ZoneOffset.UTC),
-                step.tookPlace,
-                step.authorId,
-                step.authorName,
-                step.summary,
-                step.note);
+                step.position(),
+                step.type().name(),
+                step.at().atOffset(ZoneOffset.UTC),
+                step.tookPlace(),
+                step.authorId(),
+                step.authorName(),
+                step.summary(),
+                step.note());
     }
 
     private static String names(List<String> columns) {

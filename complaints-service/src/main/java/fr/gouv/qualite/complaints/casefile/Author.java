@@ -24,7 +24,7 @@ public record Author(String id, String name, Instant at) {
         return !id.equals(REQUESTER) && !id.equals(PLATFORM);
     }
 
-    static Author of(Caller caller, Instant at) {
+    public static Author of(Caller caller, Instant at) {
         return new Author(caller.id(), caller.name(), at);
     }
 }

@@ -12,42 +12,39 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a case's life: dated, signed, kept for ever. */
+/** One step of a case's life: dated, signed, never deleted. */
 @Entity
 @Immutable
 @IdClass(CaseEvent.Key.class)
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "case_event")
-class CaseEvent {
+public class CaseEvent {
 
     record Key(UUID caseId, int position) {}
 
     @Id
-    UUID caseId;
+    private UUID caseId;
 
     /** Its rank in the case's history, from 1. */
     @Id
-    int position;
+    private int position;
 
     @Enumerated(EnumType.STRING)
-    CaseStep type;
+    private CaseStep type;
 
-    Instant at;
-
-    LocalDate tookPlace;
-
-    String authorId;
-
-    String authorName;
+    private Instant at;
+    private LocalDate tookPlace;
+    private String authorId;
+    private String authorName;
 
     /** What happened, in French, without anything personal: the person who wrote reads it too. */
-    String summary;
+    private String summary;
 
     /** What colleagues should know; the person who wrote does not read it. */
     @Nullable
-    String note;
+    private String note;
 
-    CaseEvent() {}
+    protected CaseEvent() {}
 
     CaseEvent(
             UUID caseId,
@@ -66,5 +63,37 @@ class CaseEvent {
         this.authorName = author.name();
         this.summary = summary;
         this.note = note;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public CaseStep type() {
+        return type;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public LocalDate tookPlace() {
+        return tookPlace;
+    }
+
+    String authorId() {
+        return authorId;
+    }
+
+    public String authorName() {
+        return authorName;
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    public @Nullable String note() {
+        return note;
     }
 }

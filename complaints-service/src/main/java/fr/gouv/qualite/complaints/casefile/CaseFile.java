@@ -1,18 +1,33 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import fr.gouv.qualite.complaints.Attention;
+import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
-import fr.gouv.qualite.complaints.deadline.DeadlineRule;
+import fr.gouv.qualite.complaints.Language;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +37,120 @@ import org.jspecify.annotations.Nullable;
  * address; it is due by the site's own calendar, under the rule in force the day it was received. Only an answer stops
  * the clock, by whatever channel it is given; reopening the case sets the clock going again from the first receipt, so
  * that a hasty answer gains nothing.
+ *
+ * <p>Every step refuses before it changes anything.
  */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "case_file")
-class CaseFile extends CaseRecord {
+public class CaseFile {
 
     private static final String ERASED = "[Texte effacé]";
 
-    /** A case as it arrives; {@code rule} is absent when no answer is asked for. */
-    static CaseFile receive(Message received, Site site, Optional<DeadlineRule> rule, Author author) {
+    @Id
+    private UUID id;
+
+    private String number;
+
+    @Embedded
+    private CasePlace place;
+
+    @Nullable
+    private String bureau;
+
+    @Enumerated(EnumType.STRING)
+    private CaseKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private Scope scope;
+
+    @Nullable
+    private String theme;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state = CaseState.RECEIVED;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private LocalDate receivedOn;
+
+    private LocalDate receivedMonth;
+
+    @Embedded
+    private OwedAnswer owedAnswer = OwedAnswer.NONE;
+
+    @Nullable
+    private String answer;
+
+    @Nullable
+    private String subject;
+
+    private String message;
+
+    @Nullable
+    private String redirection;
+
+    /** The number of the case that this one repeats, and with which it is answered. */
+    @Nullable
+    private String mergedInto;
+
+    @Embedded
+    @Nullable
+    private Requester requester;
+
+    @Embedded
+    @Nullable
+    private Satisfaction satisfaction;
+
+    private byte @Nullable [] secretHash;
+
+    @Embedded
+    @Nullable
+    private Assignment assignment;
+
+    @Embedded
+    @Nullable
+    private RaisedAttention attention;
+
+    private int deskRank;
+
+    private int steps;
+
+    private int attachments;
+
+    @Nullable
+    private Instant anonymisedAt;
+
+    @Version
+    private long version;
+
+    /** Computed by the database, for searches: see {@link CaseState#isOpen}. */
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable")
+    private boolean open;
+
+    /** Computed by the database, for searches: see {@link OwedAnswer#isLate}. */
+    @Column(insertable = false, updatable = false)
+    @Nullable
+    @SuppressWarnings("UnusedVariable")
+    private LocalDate lateFrom;
+
+    /** Steps taken since it was read, to be saved with it. */
+    @Transient
+    private final List<CaseEvent> newSteps = new ArrayList<>();
+
+    /** Sites that it left since it was read, to be saved with it. */
+    @Transient
+    private final List<HandOver> newHandOvers = new ArrayList<>();
+
+    protected CaseFile() {}
+
+    /** Makes a case of what arrives. */
+    public static CaseFile receive(Message received, Site site, RuleBook rules, Author author) {
         LocalDate today = site.dayOf(author.at());
         if (received.receivedOn().isAfter(today)) {
             throw Problem.invalid("receivedOn", "La date de réception est dans le futur.");
@@ -40,13 +159,10 @@ class CaseFile extends CaseRecord {
         file.id = UUID.randomUUID();
         file.number =
                 CaseNumber.draw(site.code().prefecture(), received.receivedOn().getYear());
-        file.site = site.code().value();
-        file.prefecture = site.code().prefecture().value();
-        file.holidayZone = site.holidayZone();
-        file.timeZone = site.timeZone().getId();
+        file.place = CasePlace.of(site);
         file.copy(received);
-        file.owe(rule);
-        file.keep(CaseStep.RECEPTION, author, today, "Reçu par le canal « " + file.channel.label() + " ».", null);
+        file.owe(rules);
+        file.record(CaseStep.RECEPTION, author, today, "Reçue par le canal « " + file.channel.label() + " ».", null);
         return file;
     }
 
@@ -61,237 +177,442 @@ class CaseFile extends CaseRecord {
         receivedMonth = receivedOn.withDayOfMonth(1);
         subject = received.subject();
         message = received.message();
-        identify(received.requester());
+        requester = received.requester();
     }
 
-    void identify(Requester person) {
-        requesterName = person.name();
-        requesterEmail = person.email();
-        requesterPostalAddress = person.postalAddress();
-    }
-
-    private void owe(Optional<DeadlineRule> rule) {
-        deadlineRule = rule.map(DeadlineRule::code).orElse(null);
-        owedAnswer = rule.isPresent() && requester().canBeAnswered();
-        dueOn = owedAnswer
-                ? calendar().addWorkingDays(receivedOn, rule.orElseThrow().workingDays())
-                : null;
-        measure();
-    }
-
-    private void measure() {
-        workingDaysToAnswer = answeredOn == null ? null : calendar().workingDaysBetween(receivedOn, answeredOn);
-        answeredInTime = (answeredOn == null || dueOn == null) ? null : !answeredOn.isAfter(dueOn);
+    private void owe(RuleBook rules) {
+        owedAnswer = owedAnswer.under(
+                rules.inForce(kind, channel, receivedOn), requester().canBeAnswered(), receivedOn, place.calendar());
     }
 
     /** Gives the person a new secret, which replaces any given before. */
-    FollowSecret giveSecret() {
+    public FollowSecret giveSecret() {
         FollowSecret secret = FollowSecret.draw();
         openWith(secret);
         return secret;
     }
 
-    void openWith(FollowSecret secret) {
+    public void openWith(FollowSecret secret) {
         secretHash = secret.hash();
     }
 
-    void acknowledge(Author author) {
+    /** Whether this secret opens it; takes the same time whatever the answer. */
+    public boolean isOpenedBy(String secret) {
+        return FollowSecret.opens(secret, secretHash);
+    }
+
+    public void acknowledge(Author author) {
         take(CaseStep.ACKNOWLEDGEMENT, author, "Accusé de réception envoyé.", null);
     }
 
     /** Whether nobody has told the person yet, nor gone further. */
-    boolean awaitsAcknowledgement() {
+    public boolean awaitsAcknowledgement() {
         return state == CaseState.RECEIVED;
     }
 
     /** Says what the case really is; a change of kind applies the rule of that kind in force at receipt. */
-    void requalify(Requalify command, Optional<DeadlineRule> rule, Author author) {
+    public void requalify(Qualification found, @Nullable String note, RuleBook rules, Author author) {
         move(CaseStep.REQUALIFICATION);
-        kind = command.kind();
-        scope = command.scope();
-        theme = command.theme();
-        if (command.redirection() != null) {
-            redirection = command.redirection();
+        kind = found.kind();
+        scope = found.scope();
+        theme = found.theme();
+        if (found.redirection() != null) {
+            redirection = found.redirection();
         }
-        owe(rule);
-        keep(
+        owe(rules);
+        record(
                 CaseStep.REQUALIFICATION,
                 author,
                 today(author.at()),
-                "Qualifié : " + kind.label() + ", " + scope.label() + ".",
-                command.note());
+                "Qualifiée : " + kind.label() + ", " + scope.label() + ".",
+                note);
     }
 
-    void transfer(String recipient, @Nullable String note, Author author) {
-        take(CaseStep.TRANSFER, author, "Transmis à : " + recipient + ".", note);
+    public void transfer(String recipient, @Nullable String note, Author author) {
+        take(CaseStep.TRANSFER, author, "Transmise à : " + recipient + ".", note);
     }
 
-    void transferToBureau(String name, @Nullable String note, Author author) {
-        bureau = name;
+    public void transferToBureau(String name, @Nullable String note, Author author) {
         transfer(name, note, author);
+        bureau = name;
     }
 
-    /** Another site handles it from now on. Its day of receipt, rule and calendar stay: the person waits no longer. */
-    void transferTo(Site other, @Nullable String note, Author author) {
+    /** Hands it over to another site. Its day of receipt, rule and calendar stay: the person waits no longer. */
+    public void transferTo(Site other, @Nullable String note, Author author) {
         transfer(other.name(), note, author);
-        site = other.code().value();
-        prefecture = other.code().prefecture().value();
+        newHandOvers.add(HandOver.of(this, other.code(), author.at()));
+        place = place.movedTo(other);
         bureau = null;
-        assigneeId = null;
-        assigneeName = null;
+        assignment = null;
     }
 
     /** Says that it repeats another case of the same person: it is answered with that one, and owed nothing itself. */
-    void merge(CaseFile into, Author author) {
-        Duplicates.check(this, into);
+    public void merge(CaseFile into, Author author) {
+        mustRepeat(into);
+        move(CaseStep.MERGE);
         mergedInto = into.number;
-        owe(Optional.empty());
-        take(CaseStep.MERGE, author, "Traité avec le message " + into.number + ".", null);
-        into.note("Le message " + number + " fait double emploi avec celui-ci et y est réuni.", author);
+        owedAnswer = owedAnswer.released();
+        record(CaseStep.MERGE, author, today(author.at()), "Traitée avec la demande " + into.number + ".", null);
+        into.addNote("La demande " + number + " fait double emploi avec celle-ci et y est réunie.", author);
     }
 
-    /** Puts right what was recorded wrongly; the rule is that of the corrected channel on the day of receipt. */
-    void correct(Correct command, Function<Channel, Optional<DeadlineRule>> rules, Author author) {
-        List<String> changes = command.applyTo(this);
-        if (mergedInto == null) {
-            owe(rules.apply(channel));
+    /** Refuses to answer with one letter what is not one case, or two people: each is owed an answer. */
+    private void mustRepeat(CaseFile into) {
+        if (id.equals(into.id)) {
+            throw ComplaintsProblem.NOT_A_DUPLICATE.with("Une demande n’est pas le doublon d’elle-même.");
         }
-        if (state == CaseState.CLOSED && owedAnswer && answeredOn == null) {
-            changes.add("une réponse est due, le message est rouvert");
+        if (!place.site().equals(into.place.site())) {
+            throw ComplaintsProblem.NOT_A_DUPLICATE.with(
+                    "Ces deux demandes ne sont pas du même site : transmettez-en une d’abord.");
+        }
+        if (into.mergedInto != null) {
+            throw ComplaintsProblem.NOT_A_DUPLICATE.with("La demande " + into.number
+                    + " est elle-même traitée avec une autre : indiquez le numéro " + into.mergedInto + ".");
+        }
+        if (requester().differsFrom(into.requester())) {
+            throw ComplaintsProblem.NOT_A_DUPLICATE.with(
+                    "Ces deux demandes viennent de deux personnes : chacune attend sa réponse.");
+        }
+    }
+
+    /** Corrects what was recorded wrongly; the rule is that of the corrected channel on the day of receipt. */
+    public void correct(Correction correction, RuleBook rules, Author author) {
+        move(CaseStep.CORRECTION);
+        List<String> changes = apply(correction);
+        if (changes.isEmpty()) {
+            throw Problem.invalid("reason", "Cette correction ne change rien.");
+        }
+        if (mergedInto == null) {
+            owe(rules);
+        }
+        if (!state.isOpen() && owedAnswer.isAwaited()) {
+            changes.add("une réponse est due, la demande est rouverte");
             state = CaseState.REOPENED;
         }
-        take(CaseStep.CORRECTION, author, "Corrigé : " + String.join(", ", changes) + ".", command.reason());
+        record(
+                CaseStep.CORRECTION,
+                author,
+                today(author.at()),
+                "Corrigée : " + String.join(", ", changes) + ".",
+                correction.reason());
     }
 
-    void hold(String text, Author author) {
+    /** Says what changed, in French; nothing personal, for the history keeps it for ever. */
+    private List<String> apply(Correction correction) {
+        List<String> changes = new ArrayList<>();
+        if (correction.channel() != null && correction.channel() != channel) {
+            changes.add("canal (« " + channel.label() + " » devient « "
+                    + correction.channel().label() + " »)");
+            channel = correction.channel();
+        }
+        if (correction.language() != null && correction.language() != language) {
+            changes.add("langue");
+            language = correction.language();
+        }
+        if (correction.bureau() != null && !correction.bureau().equals(bureau)) {
+            changes.add("bureau");
+            bureau = correction.bureau();
+        }
+        if (correction.subject() != null && !correction.subject().equals(subject)) {
+            changes.add("objet");
+            subject = correction.subject();
+        }
+        if (correction.person() != null && !Objects.equals(correction.person(), requester())) {
+            changes.add("nom et adresses");
+            requester = correction.person();
+        }
+        return changes;
+    }
+
+    /** Tells the person that the answer takes longer; the clock goes on. */
+    public void putOnHold(String text, Author author) {
         take(CaseStep.HOLDING_REPLY, author, "Réponse d’attente envoyée.", text);
     }
 
-    void answer(String text, LocalDate day, Author author, AnswerMeans means) {
-        LocalDate today = today(author.at());
+    public void answer(String text, LocalDate day, Author author, AnswerMeans means) {
         if (day.isBefore(receivedOn)) {
             throw Problem.invalid("answeredOn", "La réponse ne peut pas être datée avant la réception.");
         }
-        if (day.isAfter(today)) {
+        if (day.isAfter(today(author.at()))) {
             throw Problem.invalid("answeredOn", "La date de réponse est dans le futur.");
         }
         move(CaseStep.ANSWER);
         answer = text;
-        answeredOn = day;
-        measure();
-        keep(CaseStep.ANSWER, author, day, "Répondu " + means.label() + ".", text);
+        owedAnswer = owedAnswer.givenOn(day, receivedOn, place.calendar());
+        record(CaseStep.ANSWER, author, day, "Réponse donnée " + means.label() + ".", text);
     }
 
-    void close(@Nullable String note, Author author) {
-        if (owedAnswer && answeredOn == null) {
-            throw ComplaintsProblem.CASE_STATE.with(
-                    "Une réponse est due à cette personne : répondez avant de clore le message.");
-        }
-        take(CaseStep.CLOSURE, author, "Clos.", note);
+    public void close(@Nullable String note, Author author) {
+        take(CaseStep.CLOSURE, author, "Close.", note);
     }
 
-    /** @param rule that of the day of receipt: what was merged with another case is again on its own */
-    void reopen(String reason, Optional<DeadlineRule> rule, Author author) {
-        answeredOn = null;
+    /** Reopens it under the rules of the day of receipt: what was merged with another case is again on its own. */
+    public void reopen(String reason, RuleBook rules, Author author) {
+        move(CaseStep.REOPENING);
         answer = null;
+        owedAnswer = owedAnswer.takenBack();
         if (mergedInto != null) {
             mergedInto = null;
-            owe(rule);
+            owe(rules);
         }
-        measure();
-        take(CaseStep.REOPENING, author, "Rouvert.", reason);
+        record(CaseStep.REOPENING, author, today(author.at()), "Rouverte.", reason);
     }
 
     /** Erases what tells who wrote and what they wrote. What waits for an answer is owed none: nobody is left to read it. */
-    void anonymise(Author author) {
-        if (state.isOpen()) {
-            owe(Optional.empty());
+    public void anonymise(Author author) {
+        move(CaseStep.ANONYMISATION);
+        if (owedAnswer.isAwaited()) {
+            owedAnswer = owedAnswer.released();
         }
-        identify(Requester.anonymous());
+        requester = null;
         subject = null;
         message = ERASED;
         answer = answer == null ? null : ERASED;
         redirection = null;
-        satisfactionRemark = null;
+        satisfaction = satisfaction == null ? null : satisfaction.withoutRemark();
         secretHash = null;
         attachments = 0;
         attention = null;
-        attentionOn = null;
-        take(CaseStep.ANONYMISATION, author, "Données personnelles effacées.", null);
         anonymisedAt = author.at();
+        record(CaseStep.ANONYMISATION, author, today(author.at()), "Données personnelles effacées.", null);
     }
 
-    /** What the person thinks of the answer, which they may say again otherwise. */
-    void rate(boolean isSatisfied, @Nullable String remark) {
-        if (answeredOn == null) {
-            throw ComplaintsProblem.CASE_STATE.with("Ce message n’a pas encore de réponse : donnez votre avis après.");
+    /** Records what the person thinks of the answer, in place of what they said before. */
+    public void rate(Satisfaction opinion) {
+        if (owedAnswer.answeredOn() == null) {
+            throw ComplaintsProblem.CASE_STATE.with(
+                    "Cette demande n’a pas encore de réponse : donnez votre avis après.");
         }
-        satisfied = isSatisfied;
-        satisfactionRemark = remark;
+        satisfaction = opinion;
     }
 
     /** @param agent who deals with it from now on; nobody when absent */
-    void assign(@Nullable DeskAgent agent, Author author) {
+    public void assign(@Nullable Assignment agent, Author author) {
         move(CaseStep.ASSIGNMENT);
-        assigneeId = agent == null ? null : agent.id();
-        assigneeName = agent == null ? null : agent.name();
-        keep(
+        assignment = agent;
+        record(
                 CaseStep.ASSIGNMENT,
                 author,
                 today(author.at()),
-                agent == null ? "N’est plus attribué." : "Attribué à " + agent.name() + ".",
+                agent == null ? "N’est plus attribuée." : "Attribuée à " + agent.agentName() + ".",
                 null);
     }
 
     /** @param what the kind of file and its size, never its name: the history is kept for ever */
-    void attach(String what, Author author) {
-        attachments++;
+    public void attach(String what, Author author) {
         take(CaseStep.ATTACHMENT, author, "Pièce jointe : " + what + ".", null);
+        attachments++;
     }
 
-    void note(String text, Author author) {
+    public void addNote(String text, Author author) {
         take(CaseStep.NOTE, author, "Note interne.", text);
     }
 
-    /** The person wrote again. What is done is not opened again by itself: a word of thanks calls for nothing. */
-    void addMessage(String text, Author author) {
+    /** Adds what the person wrote again. A closed case is not reopened by it: a word of thanks calls for nothing. */
+    public void addMessage(String text, Author author) {
         take(CaseStep.MESSAGE, author, "La personne a écrit de nouveau.", text);
         raise(Attention.NEW_MESSAGE, author);
     }
 
-    /** What was sent to the person did not reach them. */
-    void undelivered(String what, Author author) {
-        note(what, author);
+    /** Notes that what was sent to the person did not reach them. */
+    public void markUndelivered(String what, Author author) {
+        addNote(what, author);
         raise(Attention.UNDELIVERED, author);
     }
 
-    private void raise(Attention what, Author author) {
-        attention = what;
-        attentionOn = today(author.at());
-        deskRank = DeskRank.of(this);
+    private void raise(Attention reason, Author author) {
+        attention = new RaisedAttention(reason, today(author.at()));
+        rank();
+    }
+
+    /** The steps that staff may take on it as it now is. */
+    public List<CaseStep> possibleSteps() {
+        return Arrays.stream(CaseStep.values())
+                .filter(step -> step.isForStaff() && obstacle(step).isEmpty())
+                .toList();
+    }
+
+    /** Why a step cannot be taken now; empty when it can. */
+    private Optional<String> obstacle(CaseStep step) {
+        if (anonymisedAt != null) {
+            return Optional.of("Les données de cette demande sont effacées : elle ne change plus.");
+        }
+        if (step.from(state).isEmpty()) {
+            return Optional.of("Cette demande est dans l’état « " + state.label()
+                    + " » : cette opération n’y est pas possible. Relisez-la.");
+        }
+        if (step == CaseStep.CLOSURE && owedAnswer.isAwaited()) {
+            return Optional.of("Une réponse est due à cette personne : répondez avant de clore la demande.");
+        }
+        return Optional.empty();
     }
 
     private void take(CaseStep step, Author author, String summary, @Nullable String note) {
         move(step);
-        keep(step, author, today(author.at()), summary, note);
+        record(step, author, today(author.at()), summary, note);
     }
 
     private void move(CaseStep step) {
-        if (anonymisedAt != null) {
-            throw ComplaintsProblem.CASE_STATE.with("Les données de ce message sont effacées : il ne change plus.");
-        }
-        state = step.from(state)
-                .orElseThrow(() -> ComplaintsProblem.CASE_STATE.with("Ce message est dans l’état « " + state.label()
-                        + " » : cette opération n’y est pas possible. Relisez-le."));
+        obstacle(step).ifPresent(why -> {
+            throw ComplaintsProblem.CASE_STATE.with(why);
+        });
+        state = step.from(state).orElseThrow();
     }
 
-    private void keep(CaseStep step, Author author, LocalDate day, String summary, @Nullable String note) {
+    private void record(CaseStep step, Author author, LocalDate day, String summary, @Nullable String note) {
         LocalDate tookPlace = step == CaseStep.RECEPTION ? receivedOn : day;
         newSteps.add(new CaseEvent(id, ++steps, step, author, tookPlace, summary, note));
         if (author.isStaff() && step != CaseStep.ASSIGNMENT) {
             attention = null;
-            attentionOn = null;
         }
-        deskRank = DeskRank.of(this);
+        rank();
+    }
+
+    private void rank() {
+        deskRank = DeskRank.of(state, owedAnswer.dueOn(), receivedOn, attention == null ? null : attention.since());
+    }
+
+    /** The steps taken since it was read, which are then the caller's to save. */
+    List<CaseEvent> drainNewSteps() {
+        List<CaseEvent> drained = List.copyOf(newSteps);
+        newSteps.clear();
+        return drained;
+    }
+
+    /** The sites left since it was read, which are then the caller's to save. */
+    List<HandOver> drainNewHandOvers() {
+        List<HandOver> drained = List.copyOf(newHandOvers);
+        newHandOvers.clear();
+        return drained;
+    }
+
+    /** The day it is at the site that received it. */
+    public LocalDate today(Instant now) {
+        return place.today(now);
+    }
+
+    public boolean isLate(Instant now) {
+        return owedAnswer.isLate(today(now));
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public boolean isAnonymised() {
+        return anonymisedAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public SiteCode site() {
+        return place.code();
+    }
+
+    public CasePlace place() {
+        return place;
+    }
+
+    public @Nullable String bureau() {
+        return bureau;
+    }
+
+    public CaseKind kind() {
+        return kind;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    public @Nullable String theme() {
+        return theme;
+    }
+
+    public CaseState state() {
+        return state;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    LocalDate receivedMonth() {
+        return receivedMonth;
+    }
+
+    public OwedAnswer owedAnswer() {
+        return owedAnswer;
+    }
+
+    public @Nullable String answer() {
+        return answer;
+    }
+
+    public @Nullable String subject() {
+        return subject;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public @Nullable String redirection() {
+        return redirection;
+    }
+
+    public @Nullable String mergedInto() {
+        return mergedInto;
+    }
+
+    /** Who wrote; anonymous when they left nothing. */
+    public Requester requester() {
+        return requester == null ? Requester.anonymous() : requester;
+    }
+
+    public @Nullable Satisfaction satisfaction() {
+        return satisfaction;
+    }
+
+    byte @Nullable [] secretHash() {
+        return secretHash;
+    }
+
+    public @Nullable Assignment assignment() {
+        return assignment;
+    }
+
+    public @Nullable RaisedAttention attention() {
+        return attention;
+    }
+
+    public int deskRank() {
+        return deskRank;
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    public int attachments() {
+        return attachments;
+    }
+
+    public long version() {
+        return version;
     }
 }

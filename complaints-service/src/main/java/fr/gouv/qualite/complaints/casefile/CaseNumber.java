@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The number people quote: {@code 76-2026-7K3MQP}. Drawn at random, so that it tells nobody how many others wrote;
  * without the letters and digits that are taken for one another.
  */
-final class CaseNumber {
+public final class CaseNumber {
 
     static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 6;
@@ -21,7 +21,7 @@ final class CaseNumber {
     private CaseNumber() {}
 
     /** The numbers that a text quotes, in any letter case. */
-    static List<String> quotedIn(String text) {
+    public static List<String> quotedIn(String text) {
         return QUOTED.matcher(text)
                 .results()
                 .map(found -> found.group().toUpperCase(Locale.ROOT))

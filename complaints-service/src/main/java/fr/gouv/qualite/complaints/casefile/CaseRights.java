@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /** Who may handle the cases of a site, and who is told the name of those who wrote. */
 @ApplicationScoped
-class CaseRights {
+public class CaseRights {
 
     @Inject
     CaseFiles files;
@@ -18,28 +18,28 @@ class CaseRights {
     Caller caller;
 
     /** Agents and référents at their sites, the manager of the prefecture, administrators. */
-    boolean handles(SiteCode site) {
+    public boolean handles(SiteCode site) {
         boolean atSite = caller.has(Role.AGENT) || caller.has(Role.QUALITY_REFERENT);
         return caller.manages(site.prefecture()) || (atSite && caller.sites().contains(site));
     }
 
-    /** Those who see its site, or one that handed it over: the trace stays there. */
-    void mustSee(CaseFile file) {
-        boolean sees = caller.seesSite(file.site())
-                || files.sitesBefore(file).stream().map(SiteCode::of).anyMatch(caller::seesSite);
+    /** Refuses a caller who sees neither its site nor one that handed it over: the trace stays there. */
+    public void mustSee(CaseFile file) {
+        boolean sees =
+                caller.seesSite(file.site()) || files.sitesBefore(file).stream().anyMatch(caller::seesSite);
         if (!sees) {
             caller.mustSee(file.site());
         }
     }
 
-    void mustHandle(SiteCode site) {
+    public void mustHandle(SiteCode site) {
         if (!handles(site)) {
-            throw CommonProblem.FORBIDDEN.with("Ce message est celui d’un site que vous ne traitez pas.");
+            throw CommonProblem.FORBIDDEN.with("Cette demande est celle d’un site que vous ne traitez pas.");
         }
     }
 
-    /** Those who handle a site, and systems that lodge cases on behalf of people. */
-    void mustRecord(SiteCode site) {
+    /** Refuses a caller who neither handles the site nor is a system that lodges cases on behalf of people. */
+    public void mustRecord(SiteCode site) {
         if (!caller.has(Role.SCOPE_CASES_WRITE) && !handles(site)) {
             throw CommonProblem.FORBIDDEN.with("Ce site n’est pas dans votre périmètre.");
         }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as the other services are told it: nothing that a person wrote, nothing that tells who. */
+/** A case as it is published to the other services: nothing that a person wrote, nothing that tells who. */
 record CaseSnapshot(
         UUID id,
         String number,
@@ -27,26 +27,24 @@ record CaseSnapshot(
         @Nullable Boolean answeredInTime,
         long version) {
 
-    static final String TOPIC = "qualite.complaints.case.v1";
-    static final String SCHEMA = "case.v1.json";
-
     static CaseSnapshot of(CaseFile file) {
+        OwedAnswer owed = file.owedAnswer();
         return new CaseSnapshot(
-                file.id,
-                file.number,
-                file.site,
-                file.bureau,
-                file.kind,
-                file.channel,
-                file.scope,
-                file.theme,
-                file.state,
-                file.receivedOn,
-                file.dueOn,
-                file.owedAnswer,
-                file.answeredOn,
-                file.workingDaysToAnswer,
-                file.answeredInTime,
-                file.version);
+                file.id(),
+                file.number(),
+                file.site().value(),
+                file.bureau(),
+                file.kind(),
+                file.channel(),
+                file.scope(),
+                file.theme(),
+                file.state(),
+                file.receivedOn(),
+                owed.dueOn(),
+                owed.owed(),
+                owed.answeredOn(),
+                owed.workingDays(),
+                owed.inTime(),
+                file.version());
     }
 }

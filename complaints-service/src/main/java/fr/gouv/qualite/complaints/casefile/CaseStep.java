@@ -9,30 +9,41 @@ import static fr.gouv.qualite.complaints.CaseState.REOPENED;
 import static fr.gouv.qualite.complaints.CaseState.TRANSFERRED;
 
 import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.ComplaintsEvent;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to a case, from which states, and the state it leads to. */
-enum CaseStep {
-    RECEPTION("case-received", Set.of(), RECEIVED),
-    ACKNOWLEDGEMENT("case-acknowledged", Set.of(RECEIVED, REOPENED), ACKNOWLEDGED),
+public enum CaseStep {
+    RECEPTION(ComplaintsEvent.CASE_RECEIVED, Set.of(), RECEIVED),
+    ACKNOWLEDGEMENT(ComplaintsEvent.CASE_ACKNOWLEDGED, Set.of(RECEIVED, REOPENED), ACKNOWLEDGED),
     /** Kind or scope changed; the state stays. */
-    REQUALIFICATION("case-requalified", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), null),
-    TRANSFER("case-transferred", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), TRANSFERRED),
-    HOLDING_REPLY("case-put-on-hold", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ON_HOLD),
-    ANSWER("case-answered", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ANSWERED),
-    CLOSURE("case-closed", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), CLOSED),
-    REOPENING("case-reopened", Set.of(ANSWERED, CLOSED), REOPENED),
+    REQUALIFICATION(
+            ComplaintsEvent.CASE_REQUALIFIED,
+            Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED),
+            null),
+    TRANSFER(
+            ComplaintsEvent.CASE_TRANSFERRED,
+            Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED),
+            TRANSFERRED),
+    HOLDING_REPLY(
+            ComplaintsEvent.CASE_PUT_ON_HOLD, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ON_HOLD),
+    ANSWER(ComplaintsEvent.CASE_ANSWERED, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ANSWERED),
+    CLOSURE(
+            ComplaintsEvent.CASE_CLOSED,
+            Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED),
+            CLOSED),
+    REOPENING(ComplaintsEvent.CASE_REOPENED, Set.of(ANSWERED, CLOSED), REOPENED),
     /** The person wrote again about it; the state stays. */
-    MESSAGE("case-message-added", EnumSet.allOf(CaseState.class), null),
+    MESSAGE(ComplaintsEvent.CASE_MESSAGE_ADDED, EnumSet.allOf(CaseState.class), null),
     /** Found to repeat another case, with which it is answered. */
-    MERGE("case-merged", Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), CLOSED),
+    MERGE(ComplaintsEvent.CASE_MERGED, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), CLOSED),
     /** Something recorded wrongly was put right; the state stays. */
-    CORRECTION("case-corrected", EnumSet.allOf(CaseState.class), null),
+    CORRECTION(ComplaintsEvent.CASE_CORRECTED, EnumSet.allOf(CaseState.class), null),
     /** What is personal was erased; the case changes no more. */
-    ANONYMISATION("case-anonymised", EnumSet.allOf(CaseState.class), CLOSED),
+    ANONYMISATION(ComplaintsEvent.CASE_ANONYMISED, EnumSet.allOf(CaseState.class), CLOSED),
     /** Given to an agent, or to nobody again. */
     ASSIGNMENT(null, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), null),
     /** A file was joined to it. */
@@ -41,14 +52,14 @@ enum CaseStep {
     NOTE(null, EnumSet.allOf(CaseState.class), null);
 
     /** The event that tells it; none for what stays inside the desk. */
-    private final @Nullable String event;
+    private final @Nullable ComplaintsEvent event;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes.
     private final Set<CaseState> from;
 
     private final @Nullable CaseState to;
 
-    CaseStep(@Nullable String event, Set<CaseState> from, @Nullable CaseState to) {
+    CaseStep(@Nullable ComplaintsEvent event, Set<CaseState> from, @Nullable CaseState to) {
         this.event = event;
         this.from = from;
         this.to = to;
@@ -60,12 +71,17 @@ enum CaseStep {
     }
 
     /** Whether it stays inside the desk: neither the person nor other services are told. */
-    boolean isInternal() {
+    public boolean isInternal() {
         return event == null;
     }
 
-    /** The CloudEvents type that tells it. */
-    Optional<String> eventType() {
-        return Optional.ofNullable(event).map(name -> "fr.gouv.qualite.complaints." + name + ".v1");
+    /** Whether it is an agent who takes it: neither the person who wrote nor the platform. */
+    boolean isForStaff() {
+        return this != RECEPTION && this != MESSAGE && this != ANONYMISATION;
+    }
+
+    /** The event that tells the other services; empty for what stays inside the desk. */
+    Optional<ComplaintsEvent> event() {
+        return Optional.ofNullable(event);
     }
 }

@@ -15,18 +15,13 @@ final class DeskRank {
 
     private DeskRank() {}
 
-    static int of(CaseFile file) {
-        // What is done and calls for attention again stands where it is seen: among what waits.
-        return file.state.isOpen() || file.attentionOn == null
-                ? of(file.state, file.dueOn, file.receivedOn)
-                : OWED_NOTHING + days(file.attentionOn);
-    }
-
-    static int of(CaseState state, @Nullable LocalDate dueOn, LocalDate receivedOn) {
-        if (!state.isOpen()) {
-            return DONE - days(receivedOn);
+    /** @param attentionSince since when it calls for attention, which brings what is done back among what waits */
+    static int of(
+            CaseState state, @Nullable LocalDate dueOn, LocalDate receivedOn, @Nullable LocalDate attentionSince) {
+        if (state.isOpen()) {
+            return dueOn == null ? OWED_NOTHING + days(receivedOn) : days(dueOn);
         }
-        return dueOn == null ? OWED_NOTHING + days(receivedOn) : days(dueOn);
+        return attentionSince == null ? DONE - days(receivedOn) : OWED_NOTHING + days(attentionSince);
     }
 
     private static int days(LocalDate day) {

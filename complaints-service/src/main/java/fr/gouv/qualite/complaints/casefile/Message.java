@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.Scope;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came, whoever brings it in: the person or an agent.
  *
- * @param language in which the person wrote and is answered by the platform, {@code fr} or {@code en}
+ * @param language in which the person wrote and is answered by the platform
  * @param receivedOn the day it arrived, by the site's calendar
  */
 public record Message(
@@ -18,7 +19,7 @@ public record Message(
         Scope scope,
         @Nullable String bureau,
         @Nullable String theme,
-        String language,
+        Language language,
         LocalDate receivedOn,
         @Nullable String subject,
         String message,

@@ -1,15 +1,20 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who wrote, as far as they said it. */
 @Schema(name = "Person", description = "La personne qui a écrit, si elle l’a dit.")
+@Embeddable
 public record Requester(
         @Schema(description = "Son nom.", examples = "Camille Exemple")
         @Size(max = 200, message = "Le nom dépasse 200 caractères.")
+        @Column(name = "requester_name")
         @Nullable
         String name,
 
@@ -18,11 +23,13 @@ public record Requester(
         @Email(
                 regexp = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+",
                 message = "L’adresse électronique n’est pas complète, par exemple nom@exemple.fr.")
+        @Column(name = "requester_email")
         @Nullable
         String email,
 
         @Schema(description = "Son adresse postale.", examples = "1 rue de l’Exemple, 76000 Rouen")
         @Size(max = 500, message = "L’adresse postale dépasse 500 caractères.")
+        @Column(name = "requester_postal_address")
         @Nullable
         String postalAddress) {
 
@@ -38,6 +45,15 @@ public record Requester(
 
     public boolean canBeAnswered() {
         return name != null && (email != null || postalAddress != null);
+    }
+
+    /** Whether both said who they are, and are not one person. */
+    boolean differsFrom(Requester other) {
+        return differ(email, other.email) || differ(name, other.name);
+    }
+
+    private static boolean differ(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !one.toLowerCase(Locale.FRENCH).equals(other.toLowerCase(Locale.FRENCH));
     }
 
     private static @Nullable String trimmed(@Nullable String text) {

@@ -1,4 +1,4 @@
-/** A case from its receipt to its closure, with every step kept. */
+/** A case, from its receipt to its closure, with every step kept. No other package writes or reads its tables. */
 @NullMarked
 package fr.gouv.qualite.complaints.casefile;
 

@@ -23,27 +23,27 @@ public class DeadlineRule {
 
     /** Stable, for instance {@code QUAL_E_PREF/COMPLAINT/ELECTRONIC}. */
     @Id
-    String code;
+    private String code;
 
-    String framework;
+    private String framework;
 
     @Enumerated(EnumType.STRING)
-    CaseKind kind;
+    private CaseKind kind;
 
-    boolean electronic;
+    private boolean electronic;
 
-    LocalDate validFrom;
+    private LocalDate validFrom;
 
     @Nullable
-    LocalDate validTo;
+    private LocalDate validTo;
 
-    int workingDays;
+    private int workingDays;
 
-    String source;
+    private String source;
 
-    DeadlineRule() {}
+    protected DeadlineRule() {}
 
-    DeadlineRule(
+    public DeadlineRule(
             String framework,
             CaseKind kind,
             boolean electronic,
@@ -68,8 +68,21 @@ public class DeadlineRule {
         return framework;
     }
 
+    CaseKind kind() {
+        return kind;
+    }
+
+    boolean isElectronic() {
+        return electronic;
+    }
+
     public LocalDate validFrom() {
         return validFrom;
+    }
+
+    @Nullable
+    LocalDate validTo() {
+        return validTo;
     }
 
     public int workingDays() {

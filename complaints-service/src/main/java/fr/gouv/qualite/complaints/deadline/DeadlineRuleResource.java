@@ -32,7 +32,7 @@ class DeadlineRuleResource {
             operationId = "listDeadlineRules",
             summary = "Lister les règles de délai",
             description =
-                    "Passées et en vigueur. Un message garde la règle de son jour de réception. Le jour de réception, au"
+                    "Passées et en vigueur. Une demande garde la règle de son jour de réception. Le jour de réception, au"
                             + " calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est"
                             + " le jour 1.")
     public Page<DeadlineRuleView> list() {

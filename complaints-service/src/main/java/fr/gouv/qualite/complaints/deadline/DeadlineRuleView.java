@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A rule as staff read it. */
-@Schema(name = "DeadlineRule", description = "Le délai d’une nature de message par une famille de canaux.")
+@Schema(name = "DeadlineRule", description = "Le délai d’une nature de demande par une famille de canaux.")
 public record DeadlineRuleView(
         @Schema(description = "Code de la règle.", examples = "QUAL_E_PREF/COMPLAINT/ELECTRONIC")
         String code,
@@ -14,7 +14,7 @@ public record DeadlineRuleView(
         @Schema(description = "Référentiel.", examples = "QUAL_E_PREF")
         String framework,
 
-        @Schema(description = "Nature du message.") CaseKind kind,
+        @Schema(description = "Nature de la demande.") CaseKind kind,
 
         @Schema(description = "Vrai pour les canaux électroniques, faux pour les autres.")
         boolean electronic,
@@ -33,13 +33,13 @@ public record DeadlineRuleView(
 
     static DeadlineRuleView of(DeadlineRule rule) {
         return new DeadlineRuleView(
-                rule.code,
-                rule.framework,
-                rule.kind,
-                rule.electronic,
-                rule.validFrom,
-                rule.validTo,
-                rule.workingDays,
-                rule.source);
+                rule.code(),
+                rule.framework(),
+                rule.kind(),
+                rule.isElectronic(),
+                rule.validFrom(),
+                rule.validTo(),
+                rule.workingDays(),
+                rule.source());
     }
 }

@@ -1,5 +1,7 @@
 package fr.gouv.qualite.complaints.mail;
 
+import fr.gouv.qualite.complaints.casefile.query.CaseFacts;
+import fr.gouv.qualite.complaints.casefile.query.CaseReference;
 import fr.gouv.qualite.platform.mail.Envelope;
 import fr.gouv.qualite.platform.mail.LetterLeaves;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /**
  * Completes what is around a letter about a case. A site's address is in Reply-To, when its mailbox is read. Letters of a
@@ -17,7 +18,7 @@ import org.hibernate.Session;
 class CaseEnvelope {
 
     @Inject
-    Session database;
+    CaseFacts facts;
 
     @Inject
     Correspondence correspondence;
@@ -44,15 +45,12 @@ class CaseEnvelope {
     }
 
     private void thread(Map<String, String> headers, UUID caseId) {
-        Object[] about = database.createNativeQuery(
-                        "SELECT number, site FROM case_file WHERE id = :case", Object[].class)
-                .setParameter("case", caseId)
-                .getSingleResult();
+        CaseReference about = facts.reference(caseId);
         // The first is never sent: what all letters of a case have in common.
-        String root = envelope.messageId((String) about[0]);
+        String root = envelope.messageId(about.number());
         String last = correspondence.lastReceived(caseId).orElse(root);
         headers.put("In-Reply-To", last);
         headers.put("References", last.equals(root) ? root : root + " " + last);
-        mailboxes.addressOf((String) about[1]).ifPresent(address -> headers.put("Reply-To", address));
+        mailboxes.addressOf(about.site()).ifPresent(address -> headers.put("Reply-To", address));
     }
 }

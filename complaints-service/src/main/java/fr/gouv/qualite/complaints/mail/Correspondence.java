@@ -33,20 +33,20 @@ public class Correspondence {
     @Inject
     Clock clock;
 
-    /** The person wrote. */
+    /** Records an e-mail of the person. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void received(String messageId, UUID caseId, Instant at) {
-        keep(messageId, caseId, null, at);
+        record(messageId, caseId, null, at);
     }
 
-    /** The mail server took a letter. Sent twice, it is kept once. */
+    /** Records a letter that the mail server took; once, even when it is sent twice. */
     void sent(@Observes LetterSent letter) {
         if (letter.about() != null) {
-            keep(letter.messageId(), letter.about(), letter.purpose(), clock.instant());
+            record(letter.messageId(), letter.about(), letter.purpose(), clock.instant());
         }
     }
 
-    private void keep(String messageId, UUID caseId, @Nullable String purpose, Instant at) {
+    private void record(String messageId, UUID caseId, @Nullable String purpose, Instant at) {
         database.createNativeMutationQuery("""
                         INSERT INTO case_mail (message_id, case_id, purpose, at)
                         VALUES (:message, :case, cast(:purpose AS text), :at) ON CONFLICT DO NOTHING""")
@@ -81,7 +81,7 @@ public class Correspondence {
     }
 
     /**
-     * A letter of ours came back, as its recipient's mail server says.
+     * Marks one of our letters as bounced.
      *
      * @return the case that it was about; empty when none of these messages is a letter of ours, or it is known already
      */
@@ -101,15 +101,14 @@ public class Correspondence {
         return database.createNativeQuery("""
                         UPDATE case_mail SET undelivered_at = :now
                         WHERE message_id = :message AND purpose IS NOT NULL AND undelivered_at IS NULL
-                        RETURNING case_id, purpose""", Object[].class)
+                        RETURNING case_id, purpose""", LetterRefused.class)
                 .setParameter("now", clock.instant())
                 .setParameter("message", messageId)
                 .getResultStream()
-                .map(row -> new LetterRefused((UUID) row[0], (String) row[1]))
                 .findFirst();
     }
 
-    /** What has not left and must not any more, and the thread that the rest makes. */
+    /** Deletes the letters that have not left, and the thread of those that did. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID caseId) {
         letters.forget(caseId);

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.mailbox;
 
+import fr.gouv.qualite.complaints.Language;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ record IncomingMail(
         @Nullable String senderName,
         List<String> recipients,
         List<String> references,
-        String language,
+        Language language,
         @Nullable String subject,
         String text,
         List<MailFile> files,

@@ -2,7 +2,7 @@ package fr.gouv.qualite.complaints.mailbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.gouv.qualite.complaints.attachment.TakeAttachments;
+import fr.gouv.qualite.complaints.attachment.AddAttachment;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ class MailFiles {
     private static final Logger LOG = Logger.getLogger(MailFiles.class);
 
     @Inject
-    TakeAttachments attachments;
+    AddAttachment attachments;
 
     @Inject
     MailboxMessages messages;
@@ -40,7 +40,7 @@ class MailFiles {
     private void join(UUID caseId, MailFile file) {
         String name = URLEncoder.encode(file.name(), UTF_8).replace("+", "%20");
         try (InputStream content = file.content()) {
-            QuarkusTransaction.requiringNew().run(() -> attachments.take(caseId, name, content, true));
+            QuarkusTransaction.requiringNew().run(() -> attachments.add(caseId, name, content, true));
         } catch (RuntimeException | IOException e) {
             LOG.infof(
                     "A file of an e-mail is not joined to its case: %s",

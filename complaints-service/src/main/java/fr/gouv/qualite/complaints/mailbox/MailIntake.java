@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.Author;
-import fr.gouv.qualite.complaints.casefile.FurtherMessages;
-import fr.gouv.qualite.complaints.casefile.IncomingCases;
 import fr.gouv.qualite.complaints.casefile.Message;
 import fr.gouv.qualite.complaints.casefile.Requester;
+import fr.gouv.qualite.complaints.followup.FurtherMessages;
+import fr.gouv.qualite.complaints.intake.IncomingCases;
 import fr.gouv.qualite.complaints.mail.Correspondence;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
 import fr.gouv.qualite.complaints.organisation.Site;
@@ -25,15 +25,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes of an e-mail what it is: a case, a word more about one, the return of a letter, or nothing. */
+/** Processes an e-mail: creates a case, adds to one, marks a letter as bounced, or ignores it. */
 @ApplicationScoped
 class MailIntake {
 
-    /** Cases of a day after which a sender is no longer told that each arrived: two robots would write for ever. */
+    /** Cases of a day after which a sender gets no more acknowledgements: two robots would write for ever. */
     private static final int ACKNOWLEDGED_A_DAY = 5;
 
-    /** Cases of a day after which what a sender writes waits for somebody to look at it. */
-    private static final int TAKEN_A_DAY = 50;
+    /** Cases of a day after which what a sender writes is quarantined. */
+    private static final int PROCESSED_A_DAY = 50;
 
     @Inject
     MailboxMessages messages;
@@ -53,32 +53,33 @@ class MailIntake {
     @Inject
     Clock clock;
 
-    private record Taken(
+    private record Processed(
             Outcome outcome,
             @Nullable UUID caseId,
             @Nullable String reason) {}
 
-    /** Deals with a message once: the second time, says what became of it. */
+    /** Processes a message once: the second time, returns its outcome. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Outcome take(String name, Mailbox mailbox, IncomingMail mail, Instant arrived) {
-        return messages.take(name, mail.key(), arrived).orElseGet(() -> {
-            Taken taken = taken(mailbox, mail, earlierOf(arrived, clock.instant()));
-            messages.keep(name, mail.key(), taken.outcome(), taken.caseId(), senderKey(mail), taken.reason());
-            return taken.outcome();
+    Outcome process(String name, Mailbox mailbox, IncomingMail mail, Instant arrived) {
+        return messages.lockMessage(name, mail.key(), arrived).orElseGet(() -> {
+            Processed processed = process(mailbox, mail, earlierOf(arrived, clock.instant()));
+            messages.recordOutcome(
+                    name, mail.key(), processed.outcome(), processed.caseId(), senderKey(mail), processed.reason());
+            return processed.outcome();
         });
     }
 
-    private Taken taken(Mailbox mailbox, IncomingMail mail, Instant arrived) {
+    private Processed process(Mailbox mailbox, IncomingMail mail, Instant arrived) {
         return switch (mail.nature()) {
-            case AUTOMATIC -> new Taken(Outcome.AUTOMATIC, null, null);
+            case AUTOMATIC -> new Processed(Outcome.AUTOMATIC, null, null);
             case UNDELIVERED ->
-                new Taken(
+                new Processed(
                         Outcome.DELIVERY_REPORT,
                         correspondence.undelivered(mail.references()).orElse(null),
                         null);
             case PERSON ->
                 furtherMessage(mail, arrived)
-                        .map(id -> new Taken(Outcome.FURTHER_MESSAGE, id, null))
+                        .map(id -> new Processed(Outcome.FURTHER_MESSAGE, id, null))
                         .orElseGet(() -> newCase(mailbox, mail, arrived));
         };
     }
@@ -93,24 +94,24 @@ class MailIntake {
                 mail.sender(),
                 mail.furtherMessage(),
                 Author.requester(arrived));
-        file.ifPresent(id -> keepInThread(mail, id, arrived));
+        file.ifPresent(id -> recordInThread(mail, id, arrived));
         return file;
     }
 
-    private Taken newCase(Mailbox mailbox, IncomingMail mail, Instant arrived) {
+    private Processed newCase(Mailbox mailbox, IncomingMail mail, Instant arrived) {
         Optional<Site> site = siteOf(mailbox, mail);
         if (site.isEmpty()) {
-            return new Taken(Outcome.SET_ASIDE, null, "Aucun site ne correspond aux destinataires.");
+            return new Processed(Outcome.SET_ASIDE, null, "Aucun site ne correspond aux destinataires.");
         }
         long today = messages.casesOfADay(senderKey(mail));
-        if (today >= TAKEN_A_DAY) {
-            return new Taken(Outcome.SET_ASIDE, null, "Le même expéditeur a écrit trop de messages en un jour.");
+        if (today >= PROCESSED_A_DAY) {
+            return new Processed(Outcome.SET_ASIDE, null, "Le même expéditeur a écrit trop de messages en un jour.");
         }
         boolean acknowledged = mail.wantsAcknowledgement() && today < ACKNOWLEDGED_A_DAY;
         UUID id = incoming.arrive(
                 message(mailbox, mail, site.get(), arrived), site.get(), Author.requester(arrived), acknowledged);
-        keepInThread(mail, id, arrived);
-        return new Taken(Outcome.CASE, id, null);
+        recordInThread(mail, id, arrived);
+        return new Processed(Outcome.CASE, id, null);
     }
 
     private static Message message(Mailbox mailbox, IncomingMail mail, Site site, Instant arrived) {
@@ -137,7 +138,7 @@ class MailIntake {
                 .map(code -> sites.named(SiteCode.of(code)));
     }
 
-    private void keepInThread(IncomingMail mail, UUID id, Instant arrived) {
+    private void recordInThread(IncomingMail mail, UUID id, Instant arrived) {
         if (mail.messageId() != null) {
             correspondence.received(mail.messageId(), id, arrived);
         }

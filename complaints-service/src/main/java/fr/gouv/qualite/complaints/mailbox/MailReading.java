@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.mailbox;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.mailbox.IncomingMail.Nature;
 import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
@@ -71,7 +72,7 @@ final class MailReading {
                 name(from),
                 recipients(),
                 nature == Nature.UNDELIVERED ? quoted() : references(),
-                lower(origin.header("Content-Language")).startsWith("en") ? "en" : "fr",
+                lower(origin.header("Content-Language")).startsWith("en") ? Language.en : Language.fr,
                 subject(),
                 text.text(),
                 text.files(),

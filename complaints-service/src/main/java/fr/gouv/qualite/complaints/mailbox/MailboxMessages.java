@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -26,7 +25,7 @@ class MailboxMessages {
     @Inject
     Clock clock;
 
-    /** Whether nobody else reads this mailbox until the end of the transaction. */
+    /** Tries to lock a mailbox until the end of the transaction; false when another replica reads it. */
     boolean lock(String mailbox) {
         return database.createNativeQuery(
                         "SELECT pg_try_advisory_xact_lock(" + LOCKS + ", hashtext(:mailbox))", Boolean.class)
@@ -34,9 +33,9 @@ class MailboxMessages {
                 .getSingleResult();
     }
 
-    /** Takes a message, against any other that would: what became of it, when it is known already. */
-    Optional<Outcome> take(String mailbox, String key, Instant arrived) {
-        int taken = database.createNativeMutationQuery("""
+    /** Locks a message against another replica; returns its outcome when it was processed already. */
+    Optional<Outcome> lockMessage(String mailbox, String key, Instant arrived) {
+        int added = database.createNativeMutationQuery("""
                         INSERT INTO mailbox_message (mailbox, message_key, outcome, attempts, arrived_at, at)
                         VALUES (:mailbox, :key, 'FAILED', 0, :arrived, :now) ON CONFLICT DO NOTHING""")
                 .setParameter("mailbox", mailbox)
@@ -44,7 +43,7 @@ class MailboxMessages {
                 .setParameter("arrived", arrived)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-        if (taken == 1) {
+        if (added == 1) {
             return Optional.empty();
         }
         String outcome = database.createNativeQuery(
@@ -56,8 +55,8 @@ class MailboxMessages {
         return Optional.of(Outcome.valueOf(outcome)).filter(known -> known != Outcome.FAILED);
     }
 
-    /** @param reason why it is set aside, or not dealt with yet, in French and without anything personal */
-    void keep(
+    /** @param reason why it is quarantined or still to be retried, in French and without anything personal */
+    void recordOutcome(
             String mailbox,
             String key,
             Outcome outcome,
@@ -110,7 +109,8 @@ class MailboxMessages {
                 .getSingleResult();
     }
 
-    void read(String mailbox, @Nullable String failure) {
+    /** Records how a reading of the mailbox went. */
+    void recordReading(String mailbox, @Nullable String failure) {
         database.createNativeMutationQuery("""
                         INSERT INTO mailbox_reading (mailbox, at, failure)
                         VALUES (:mailbox, :now, cast(:failure AS text))
@@ -123,14 +123,12 @@ class MailboxMessages {
 
     /** How the last reading went; empty when there was none. Messages set aside are counted for a month. */
     Optional<Reading> lastReading(String mailbox) {
-        List<Object[]> rows = database.createNativeQuery("""
+        return database.createNativeQuery("""
                         SELECT at, failure, (SELECT count(*) FROM mailbox_message WHERE mailbox = :mailbox
-                        AND outcome = 'SET_ASIDE' AND at > :since) FROM mailbox_reading WHERE mailbox = :mailbox""", Object[].class)
+                        AND outcome = 'SET_ASIDE' AND at > :since) FROM mailbox_reading WHERE mailbox = :mailbox""", Reading.class)
                 .setParameter("mailbox", mailbox)
                 .setParameter("since", clock.instant().minus(Duration.ofDays(30)))
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Reading((Instant) row[0], (String) row[1], ((Number) row[2]).longValue()))
+                .getResultStream()
                 .findFirst();
     }
 }

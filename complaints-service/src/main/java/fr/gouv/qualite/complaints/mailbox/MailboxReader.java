@@ -67,7 +67,7 @@ class MailboxReader {
         QuarkusTransaction.requiringNew().timeout(LONGEST_ROUND).run(() -> {
             if (messages.lock(name)) {
                 String failure = failureOfReading(name, mailbox);
-                messages.read(name, failure);
+                messages.recordReading(name, failure);
             }
         });
     }
@@ -92,7 +92,7 @@ class MailboxReader {
         Outcome outcome;
         try {
             IncomingMail mail = MailReading.of(source, ours);
-            outcome = taken(name, mailbox, mail, arrived);
+            outcome = process(name, mailbox, mail, arrived);
             files.join(name, mail);
         } catch (MessagingException | RuntimeException e) {
             LOG.warnf(
@@ -108,9 +108,9 @@ class MailboxReader {
         }
     }
 
-    private Outcome taken(String name, Mailbox mailbox, IncomingMail mail, Instant arrived) {
+    private Outcome process(String name, Mailbox mailbox, IncomingMail mail, Instant arrived) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> intake.take(name, mailbox, mail, arrived));
+            return QuarkusTransaction.requiringNew().call(() -> intake.process(name, mailbox, mail, arrived));
         } catch (RuntimeException e) {
             LOG.errorf(e, "A message of mailbox %s could not be kept", name);
             return QuarkusTransaction.requiringNew().call(() -> failed(name, mail.key(), arrived));
@@ -119,17 +119,17 @@ class MailboxReader {
 
     /** It may be the message's fault, or that of the moment: after some attempts, somebody has to look. */
     private Outcome failed(String name, String key, Instant arrived) {
-        messages.take(name, key, arrived);
+        messages.lockMessage(name, key, arrived);
         boolean again = messages.attempts(name, key) + 1 < ATTEMPTS;
         Outcome outcome = again ? Outcome.FAILED : Outcome.SET_ASIDE;
-        messages.keep(name, key, outcome, null, null, "La plateforme n’a pas pu l’enregistrer.");
+        messages.recordOutcome(name, key, outcome, null, null, "La plateforme n’a pas pu l’enregistrer.");
         return outcome;
     }
 
     private Outcome setAside(String name, String key, Instant arrived) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (messages.take(name, key, arrived).isEmpty()) {
-                messages.keep(name, key, Outcome.SET_ASIDE, null, null, "Le courriel est illisible.");
+            if (messages.lockMessage(name, key, arrived).isEmpty()) {
+                messages.recordOutcome(name, key, Outcome.SET_ASIDE, null, null, "Le courriel est illisible.");
             }
             return Outcome.SET_ASIDE;
         });

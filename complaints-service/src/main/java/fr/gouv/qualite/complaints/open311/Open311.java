@@ -1,8 +1,8 @@
 package fr.gouv.qualite.complaints.open311;
 
 import fr.gouv.qualite.complaints.casefile.Author;
-import fr.gouv.qualite.complaints.casefile.IncomingCases;
 import fr.gouv.qualite.complaints.casefile.Requester;
+import fr.gouv.qualite.complaints.intake.IncomingCases;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
@@ -66,9 +66,9 @@ class Open311 {
         Site site = sites.named(service.site());
         Instant now = clock.instant();
         var lodged = incoming.lodge(form.message(service, site.dayOf(now)), site, Author.requester(now));
-        requests.keep(lodged.number());
+        requests.record(lodged.number());
         String notice = lodged.dueOn() == null
-                ? "Ce message n’appelle pas de réponse, mais il est lu."
+                ? "Cette demande n’appelle pas de réponse, mais elle est lue."
                 : "Réponse au plus tard le " + lodged.dueOn() + ".";
         return new Open311Request.Lodged(lodged.number(), notice);
     }

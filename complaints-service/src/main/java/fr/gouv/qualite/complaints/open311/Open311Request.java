@@ -13,7 +13,7 @@ public record Open311Request(
         @Schema(description = "Numéro.", examples = "76-2026-7K3MQP")
         String serviceRequestId,
 
-        @Schema(description = "open, ou closed une fois répondue ou close.", examples = "open")
+        @Schema(description = "open, ou closed une fois la réponse envoyée ou la demande close.", examples = "open")
         String status,
 
         @Schema(description = "Où elle en est.", examples = "Reçue")

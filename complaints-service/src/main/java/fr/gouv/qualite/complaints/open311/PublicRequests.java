@@ -1,7 +1,11 @@
 package fr.gouv.qualite.complaints.open311;
 
+import static java.util.stream.Collectors.toMap;
+
 import fr.gouv.qualite.complaints.CaseKind;
-import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.casefile.query.CaseFacts;
+import fr.gouv.qualite.complaints.casefile.query.CaseProgress;
+import fr.gouv.qualite.complaints.organisation.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,11 +14,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +32,37 @@ class PublicRequests {
     /** As the specification says. */
     private static final int MOST = 1_000;
 
-    private static final String SELECT = """
-            SELECT f.number, f.site, s.name, f.kind, f.state, cast(f.due_on AS text), f.time_zone, r.lodged_at,
-                (SELECT max(e.at) FROM case_event e WHERE e.case_id = f.id AND e.type NOT IN ('NOTE', 'ASSIGNMENT'))
-            FROM open311_request r JOIN case_file f ON f.number = r.number JOIN site s ON s.code = f.site
-            WHERE\s""";
-
     /** What is looked for; what is absent narrows nothing. */
     record Search(
             Instant from,
             Instant to,
             @Nullable List<ServiceCode> services,
-            @Nullable Boolean open) {}
+            @Nullable Boolean open) {
+
+        boolean matches(CaseProgress progress) {
+            return (open == null || open == progress.state().isOpen())
+                    && (services == null
+                            || services.stream()
+                                    .anyMatch(service -> service.toString().equals(code(progress))));
+        }
+    }
+
+    private record Lodged(String number, Instant lodgedAt) {}
 
     @Inject
     Session database;
 
     @Inject
+    CaseFacts cases;
+
+    @Inject
+    Sites sites;
+
+    @Inject
     Clock clock;
 
-    void keep(String number) {
+    /** Records that an application lodged the case of this number. */
+    void record(String number) {
         database.createNativeMutationQuery("INSERT INTO open311_request (number, lodged_at) VALUES (:number, :now)")
                 .setParameter("number", number)
                 .setParameter("now", clock.instant())
@@ -54,56 +70,79 @@ class PublicRequests {
     }
 
     List<Open311Request> numbered(List<String> numbers) {
-        return numbers.isEmpty() ? List.of() : requests("r.number IN (:numbers)", Map.of("numbers", numbers));
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return requests(
+                database.createNativeQuery(
+                                "SELECT number, lodged_at FROM open311_request WHERE number IN (:numbers)"
+                                        + " ORDER BY lodged_at DESC, number LIMIT " + MOST,
+                                Lodged.class)
+                        .setParameterList("numbers", numbers)
+                        .getResultList(),
+                progress -> true);
     }
 
+    /** The latest requests that match, at most {@link #MOST}: they are read by so many until that is reached. */
     List<Open311Request> find(Search search) {
-        List<String> conditions = new ArrayList<>(List.of("r.lodged_at BETWEEN :from AND :to"));
-        Map<String, Object> parameters = new HashMap<>(Map.of("from", search.from(), "to", search.to()));
-        if (search.services() != null) {
-            conditions.add("f.site || '_' || f.kind IN (:services)");
-            parameters.put(
-                    "services",
-                    search.services().stream().map(ServiceCode::toString).toList());
-        }
-        if (search.open() != null) {
-            conditions.add((search.open() ? "" : "NOT ") + "(f.state NOT IN ('ANSWERED', 'CLOSED'))");
-        }
-        return requests(String.join(" AND ", conditions), parameters);
+        List<Open311Request> found = new ArrayList<>();
+        List<Lodged> page;
+        int first = 0;
+        do {
+            page = database.createNativeQuery(
+                            "SELECT number, lodged_at FROM open311_request WHERE lodged_at BETWEEN :from AND :to"
+                                    + " ORDER BY lodged_at DESC, number",
+                            Lodged.class)
+                    .setParameter("from", search.from())
+                    .setParameter("to", search.to())
+                    .setFirstResult(first)
+                    .setMaxResults(MOST)
+                    .getResultList();
+            found.addAll(requests(page, search::matches));
+            first += MOST;
+        } while (page.size() == MOST && found.size() < MOST);
+        return found.stream().limit(MOST).toList();
     }
 
-    private List<Open311Request> requests(String condition, Map<String, ?> parameters) {
-        NativeQuery<Object[]> query = database.createNativeQuery(
-                SELECT + condition + " ORDER BY r.lodged_at DESC, r.number LIMIT " + MOST, Object[].class);
-        parameters.forEach((name, value) -> {
-            if (value instanceof List<?> values) {
-                query.setParameterList(name, values);
-            } else {
-                query.setParameter(name, value);
-            }
-        });
-        return query.getResultList().stream().map(PublicRequests::request).toList();
+    private List<Open311Request> requests(List<Lodged> lodged, Predicate<CaseProgress> wanted) {
+        if (lodged.isEmpty()) {
+            return List.of();
+        }
+        Map<String, CaseProgress> progress = cases
+                .progress(lodged.stream().map(Lodged::number).toList())
+                .stream()
+                .collect(toMap(CaseProgress::number, Function.identity()));
+        Map<String, String> names = sites.names(
+                progress.values().stream().map(CaseProgress::site).distinct().toList());
+        return lodged.stream()
+                .flatMap(request -> Stream.ofNullable(progress.get(request.number()))
+                        .filter(wanted)
+                        .map(found -> request(request, found, names.getOrDefault(found.site(), found.site()))))
+                .toList();
     }
 
-    private static Open311Request request(Object[] row) {
-        CaseKind kind = CaseKind.valueOf((String) row[3]);
-        CaseState state = CaseState.valueOf((String) row[4]);
+    private static Open311Request request(Lodged lodged, CaseProgress progress, String siteName) {
         return new Open311Request(
-                (String) row[0],
-                state.isOpen() ? "open" : "closed",
-                state.label(),
-                kind.label() + " – " + row[2],
-                row[1] + "_" + kind,
-                (String) row[2],
-                (Instant) row[7],
-                (Instant) row[8],
-                row[5] == null ? null : endOf((String) row[5], (String) row[6]));
+                lodged.number(),
+                progress.state().isOpen() ? "open" : "closed",
+                progress.state().label(),
+                serviceName(progress.kind(), siteName),
+                code(progress),
+                siteName,
+                lodged.lodgedAt(),
+                progress.lastStepAt(),
+                progress.dueOn() == null ? null : endOf(progress.dueOn(), ZoneId.of(progress.timeZone())));
     }
 
-    private static Instant endOf(String day, String zone) {
-        return LocalDate.parse(day)
-                .atTime(LocalTime.of(23, 59, 59))
-                .atZone(ZoneId.of(zone))
-                .toInstant();
+    private static String code(CaseProgress progress) {
+        return progress.site() + "_" + progress.kind();
+    }
+
+    private static String serviceName(CaseKind kind, String siteName) {
+        return kind.label() + " – " + siteName;
+    }
+
+    private static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.atTime(LocalTime.of(23, 59, 59)).atZone(zone).toInstant();
     }
 }

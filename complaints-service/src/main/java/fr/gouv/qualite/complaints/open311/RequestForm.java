@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.open311;
 
 import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.Message;
 import fr.gouv.qualite.complaints.casefile.Requester;
@@ -76,7 +77,16 @@ final class RequestForm {
 
     Message message(ServiceCode service, LocalDate today) {
         return new Message(
-                service.kind(), Channel.WEB_FORM, Scope.TO_QUALIFY, null, null, "fr", today, null, text(), person());
+                service.kind(),
+                Channel.WEB_FORM,
+                Scope.TO_QUALIFY,
+                null,
+                null,
+                Language.fr,
+                today,
+                null,
+                text(),
+                person());
     }
 
     boolean isTooLong() {

@@ -6,11 +6,13 @@ import fr.gouv.qualite.platform.service.inbox.Inbox;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the copy of the sites up to date. */
+/** Copies the sites as indicators publishes them. */
 @ApplicationScoped
 class OrganisationEvents {
 
@@ -20,37 +22,26 @@ class OrganisationEvents {
     @Inject
     Sites sites;
 
+    @Inject
+    Clock clock;
+
     @Incoming("organisation")
     @Blocking
     void receive(ConsumerRecord<String, String> message) {
-        inbox.receive(message, Organisation.class, this::keep);
+        inbox.receive(message, Organisation.class, this::take);
         sites.haveChanged();
     }
 
-    private void keep(Organisation told) {
-        if (!told.kind().equals("SITE")) {
+    private void take(Organisation published) {
+        if (!published.kind().equals("SITE")) {
             return;
         }
-        Site site = sites.findById(told.code());
+        Site site = sites.findById(published.code());
         if (site == null) {
-            site = new Site();
-            site.code = told.code();
-            copy(told, site);
-            sites.persist(site);
-        } else if (told.version() > site.version) {
-            copy(told, site);
+            sites.persist(Site.first(published, clock.instant()));
+        } else {
+            site.update(published);
         }
-    }
-
-    private static void copy(Organisation told, Site site) {
-        HolidayZone zone =
-                told.holidayZone() == null ? HolidayZone.of(PrefectureCode.of(told.prefecture())) : told.holidayZone();
-        site.prefecture = told.prefecture();
-        site.name = told.name();
-        site.town = told.town();
-        site.holidayZone = zone;
-        site.timeZone = told.timeZone() == null ? zone.timeZone().getId() : told.timeZone();
-        site.version = told.version();
     }
 
     /** What this service reads of a prefecture or a site. */
@@ -62,5 +53,12 @@ class OrganisationEvents {
             @Nullable String town,
             @Nullable HolidayZone holidayZone,
             @Nullable String timeZone,
-            long version) {}
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            long version) {
+
+        HolidayZone zone() {
+            return holidayZone == null ? HolidayZone.of(PrefectureCode.of(prefecture)) : holidayZone;
+        }
+    }
 }

@@ -10,30 +10,78 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A place where users are received, as indicators last told it. */
+/** A place where users are received, as indicators last published it. */
 @Entity
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills and reads the fields.
 @Table(name = "site")
 public class Site {
 
     @Id
-    String code;
+    private String code;
 
-    String prefecture;
-
-    String name;
+    private String prefecture;
+    private String name;
 
     @Nullable
-    String town;
+    private String town;
 
     @Enumerated(EnumType.STRING)
-    HolidayZone holidayZone;
+    private HolidayZone holidayZone;
 
-    String timeZone;
+    private String timeZone;
 
-    long version;
+    @Nullable
+    private LocalDate openedOn;
+
+    @Nullable
+    private LocalDate closedOn;
+
+    /** The day, at the site, when this service heard of it. */
+    private LocalDate knownSince;
+
+    private long version;
+
+    protected Site() {}
+
+    /** A site that keeps the holidays and the time zone of a territory. */
+    public static Site of(SiteCode code, String name, HolidayZone zone) {
+        Site site = new Site();
+        site.code = code.value();
+        site.prefecture = code.prefecture().value();
+        site.name = name;
+        site.holidayZone = zone;
+        site.timeZone = zone.timeZone().getId();
+        return site;
+    }
+
+    static Site first(OrganisationEvents.Organisation published, Instant now) {
+        Site site = new Site();
+        site.code = published.code();
+        site.copy(published);
+        site.knownSince = site.dayOf(now);
+        return site;
+    }
+
+    /** Takes over what was published, unless it is older than what is known. */
+    void update(OrganisationEvents.Organisation published) {
+        if (published.version() > version) {
+            copy(published);
+        }
+    }
+
+    private void copy(OrganisationEvents.Organisation published) {
+        prefecture = published.prefecture();
+        name = published.name();
+        town = published.town();
+        holidayZone = published.zone();
+        timeZone = published.timeZone() == null ? holidayZone.timeZone().getId() : published.timeZone();
+        openedOn = published.openedOn();
+        closedOn = published.closedOn();
+        version = published.version();
+    }
 
     public SiteCode code() {
         return SiteCode.of(code);
@@ -61,5 +109,15 @@ public class Site {
     /** The day it is there at this instant. */
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, timeZone());
+    }
+
+    /** The first day for which this service answers: it knew the site, and the site was open. */
+    public LocalDate observedFrom() {
+        return openedOn != null && openedOn.isAfter(knownSince) ? openedOn : knownSince;
+    }
+
+    /** The last day of a site that is or will be closed. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 }

@@ -18,8 +18,8 @@ import java.util.Map;
 @ApplicationScoped
 public class Sites implements PanacheRepositoryBase<Site, String> {
 
-    /** Sites change once in a while; another replica may have been told of it. */
-    private final Cache<SiteCode, Site> lately =
+    /** Cached for a minute: another replica may have consumed the change. */
+    private final Cache<SiteCode, Site> cache =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
 
     /** The site, or the refusal of an address that names no site. */
@@ -28,15 +28,15 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.with("Aucun site ne porte le code " + code + "."));
     }
 
-    /** The site that a command names, or the refusal of the command. What was told of it may be a minute old. */
+    /** The site that a command names, or the refusal of the command. Its data may be a minute old. */
     public Site named(SiteCode code) {
-        return lately.get(code, asked -> findByIdOptional(asked.value())
+        return cache.get(code, asked -> findByIdOptional(asked.value())
                 .orElseThrow(() -> ComplaintsProblem.UNKNOWN_SITE.with(
                         "Aucun site ne porte le code " + asked + ". Choisissez un site de la liste.")));
     }
 
     void haveChanged() {
-        lately.invalidateAll();
+        cache.invalidateAll();
     }
 
     /** All of them, in the order of their names: some 400 in the whole country. */
@@ -46,11 +46,12 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
 
     /** The names of all sites, by code. */
     public Map<String, String> names() {
-        return listAll().stream().collect(toMap(site -> site.code, Site::name));
+        return listAll().stream().collect(toMap(site -> site.code().value(), Site::name));
     }
 
     /** The names of these sites, by code, in one statement. */
     public Map<String, String> names(Collection<String> codes) {
-        return list("code in ?1", codes).stream().collect(toMap(site -> site.code, Site::name));
+        return list("code in ?1", codes).stream()
+                .collect(toMap(site -> site.code().value(), Site::name));
     }
 }

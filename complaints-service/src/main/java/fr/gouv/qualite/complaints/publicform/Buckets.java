@@ -22,13 +22,13 @@ final class Buckets {
                         .build());
     }
 
-    /** Takes one; how long to wait for the next one when there is none, zero when it was taken. */
-    Duration take(String key) {
-        var taken = buckets.get(key).tryConsumeAndReturnRemaining(1);
-        return Duration.ofNanos(taken.isConsumed() ? 0 : taken.getNanosToWaitForRefill());
+    /** Consumes a token; returns how long to wait for the next one when there is none, else zero. */
+    Duration consume(String key) {
+        var probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
+        return Duration.ofNanos(probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill());
     }
 
-    /** How long to wait for one; nothing is taken. */
+    /** How long to wait for a token; none is consumed. */
     Duration wait(String key) {
         return Duration.ofNanos(buckets.get(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
     }

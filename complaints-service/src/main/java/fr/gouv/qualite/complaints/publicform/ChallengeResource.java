@@ -26,7 +26,7 @@ class ChallengeResource {
     @Operation(
             operationId = "getChallenge",
             summary = "Demander le calcul qui précède un dépôt",
-            description = "Chaque calcul sert pour un seul message.")
+            description = "Chaque calcul sert pour une seule demande.")
     @APIResponseSchema(value = ChallengeView.class, responseCode = "200", responseDescription = "Le calcul.")
     public Response challenge() {
         CacheControl never = new CacheControl();

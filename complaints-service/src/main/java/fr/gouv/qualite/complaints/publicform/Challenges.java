@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Challenges of the ALTCHA protocol (SHA-256): find the number that, written after the salt, has this hash. They are
- * signed rather than kept, and expire; who answers one proves nothing else.
+ * signed rather than stored, and expire; who answers one proves nothing else.
  */
 final class Challenges {
 

@@ -2,8 +2,8 @@ package fr.gouv.qualite.complaints.publicform;
 
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.Scope;
-import fr.gouv.qualite.complaints.casefile.Language;
 import fr.gouv.qualite.complaints.casefile.Message;
 import fr.gouv.qualite.complaints.casefile.Requester;
 import fr.gouv.qualite.platform.SiteCode;
@@ -17,15 +17,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a person sends from the form or from the QR code of the hall. Nothing about them is required. */
-@Schema(description = "Un message d’une personne.")
+@Schema(description = "Une demande d’une personne.")
 public record LodgeCase(
         @Schema(description = "Code du site.", examples = "76-ROUEN") @NotNull(message = "Choisissez le site.")
         SiteCode site,
 
-        @Schema(description = "Nature du message.")
+        @Schema(description = "Nature de la demande.")
         @NotNull(
                 message = "Dites s’il s’agit d’une réclamation, d’une"
-                        + " suggestion, d’une félicitation ou d’une question.")
+                        + " suggestion, d’un remerciement ou d’une question.")
         CaseKind kind,
 
         @Schema(description = "WEB_FORM ou QR_CODE.", examples = "QR_CODE")
@@ -40,7 +40,7 @@ public record LodgeCase(
         @Nullable
         String subject,
 
-        @Schema(description = "Le message.", examples = "J’ai attendu une heure malgré mon rendez-vous.")
+        @Schema(description = "Ce que la personne écrit.", examples = "J’ai attendu une heure malgré mon rendez-vous.")
         @NotBlank(message = "Écrivez votre message.")
         @Size(max = 10_000, message = "Le message dépasse 10 000 caractères.")
         String message,
@@ -58,7 +58,7 @@ public record LodgeCase(
                 Scope.TO_QUALIFY,
                 null,
                 null,
-                language == null ? Language.fr.name() : language.name(),
+                language == null ? Language.fr : language,
                 today,
                 subject,
                 message,

@@ -1,6 +1,6 @@
 package fr.gouv.qualite.complaints.publicform;
 
-import fr.gouv.qualite.complaints.casefile.IncomingCases.Lodged;
+import fr.gouv.qualite.complaints.intake.IncomingCases.Lodged;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What the person keeps of what they lodged. */
 @Schema(description = "Ce que la personne garde de son dépôt.")
 public record LodgedCaseView(
-        @Schema(description = "Numéro du message.", examples = "76-2026-7K3MQP")
+        @Schema(description = "Numéro de la demande.", examples = "76-2026-7K3MQP")
         String number,
 
         @Schema(

@@ -77,6 +77,6 @@ class ProofOfWork {
     private static Problem refused() {
         return ComplaintsProblem.PROOF_OF_WORK.with(
                 "La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de nouveau votre"
-                        + " message.");
+                        + " demande.");
     }
 }

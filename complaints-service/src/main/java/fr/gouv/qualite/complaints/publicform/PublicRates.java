@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Slows down whoever calls the public pages as no person does, before their request is read. The address is that of the
+ * Limits the rate of calls to the public pages, before their request is read. The address is that of the
  * client as the gateway says it; nobody else is believed (quarkus.http.proxy.trusted-proxies).
  */
 @ApplicationScoped
@@ -58,9 +58,9 @@ class PublicRates {
             context.next();
             return;
         }
-        Duration wait = bucketsOf(path).take(key(client.hostAddress()));
+        Duration wait = bucketsOf(path).consume(key(client.hostAddress()));
         if (wait.isPositive()) {
-            refuse(context, wait, "Trop de demandes sont venues de votre connexion en peu de temps.");
+            refuse(context, wait, "Trop d’appels sont venus de votre connexion en peu de temps.");
         } else if (path.group(1) != null) {
             limitSecrets(context, path.group(1));
         } else {
@@ -85,7 +85,7 @@ class PublicRates {
         }
         context.addEndHandler(done -> {
             if (context.response().getStatusCode() == 404) {
-                wrongSecrets.take(number);
+                wrongSecrets.consume(number);
             }
         });
         context.next();

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.reminder;
 
+import fr.gouv.qualite.complaints.casefile.query.OpenCase;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import fr.gouv.qualite.platform.mail.reminder.Reminder;
 import java.time.LocalDate;
@@ -7,9 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a site has to do today. It names cases by their numbers only: an e-mail is no place for what people wrote.
@@ -28,9 +27,6 @@ record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, Lis
     private static final int NAMED = 20;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
-
-    /** An open case. */
-    record OpenCase(UUID id, String number, @Nullable LocalDate dueOn, boolean assigned) {}
 
     List<OpenCase> late() {
         return open.stream()
@@ -103,6 +99,6 @@ record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, Lis
     }
 
     private static String counted(int count) {
-        return count + (count > 1 ? " messages" : " message");
+        return count + (count > 1 ? " demandes" : " demande");
     }
 }

@@ -35,7 +35,7 @@ public record ControlResult(
                 .map(criterion -> of(
                         criterion,
                         replies.stream()
-                                .filter(reply -> reply.controlledAt != null)
+                                .filter(ControlledReply::isControlled)
                                 .map(reply -> reply.of(criterion))
                                 .filter(Objects::nonNull)
                                 .toList()))

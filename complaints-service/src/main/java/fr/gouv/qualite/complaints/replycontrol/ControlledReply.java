@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.replycontrol;
 
+import fr.gouv.qualite.complaints.casefile.query.AnsweredCase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,57 +22,67 @@ class ControlledReply {
     record Key(UUID controlId, int position) {}
 
     @Id
-    UUID controlId;
+    private UUID controlId;
 
     /** Its rank in the draw, from 1. */
     @Id
-    int position;
+    private int position;
 
-    UUID caseId;
-    String caseNumber;
-    LocalDate answeredOn;
+    private UUID caseId;
+    private String caseNumber;
+    private LocalDate answeredOn;
 
     @Enumerated(EnumType.STRING)
-    Finding delay;
-
-    @Nullable
-    @Enumerated(EnumType.STRING)
-    Finding form;
+    private Finding delay;
 
     @Nullable
     @Enumerated(EnumType.STRING)
-    Finding courtesy;
+    private Finding form;
 
     @Nullable
     @Enumerated(EnumType.STRING)
-    Finding clarity;
+    private Finding courtesy;
 
     @Nullable
     @Enumerated(EnumType.STRING)
-    Finding signature;
+    private Finding clarity;
 
     @Nullable
     @Enumerated(EnumType.STRING)
-    Finding redirection;
+    private Finding signature;
 
     @Nullable
-    String remark;
+    @Enumerated(EnumType.STRING)
+    private Finding redirection;
 
     @Nullable
-    String controlledBy;
+    private String remark;
 
     @Nullable
-    Instant controlledAt;
+    private String controlledBy;
+
+    @Nullable
+    private Instant controlledAt;
+
+    protected ControlledReply() {}
 
     static ControlledReply of(ReplyControl control, int position, AnsweredCase answered) {
         ControlledReply reply = new ControlledReply();
-        reply.controlId = control.id;
+        reply.controlId = control.id();
         reply.position = position;
         reply.caseId = answered.id();
         reply.caseNumber = answered.number();
         reply.answeredOn = answered.answeredOn();
-        reply.delay = answered.delay();
+        reply.delay = delay(answered);
         return reply;
+    }
+
+    /** A reply that nobody was owed has no delay to respect. */
+    private static Finding delay(AnsweredCase answered) {
+        if (answered.inTime() == null) {
+            return Finding.NOT_APPLICABLE;
+        }
+        return answered.inTime() ? Finding.CONFORM : Finding.NOT_CONFORM;
     }
 
     void control(ControlReply found, Instant now, String by) {
@@ -96,5 +107,43 @@ class ControlledReply {
             case SIGNATURE -> signature;
             case REDIRECTION -> redirection;
         };
+    }
+
+    Finding delay() {
+        return delay;
+    }
+
+    boolean isControlled() {
+        return controlledAt != null;
+    }
+
+    UUID controlId() {
+        return controlId;
+    }
+
+    int position() {
+        return position;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    @Nullable
+    String remark() {
+        return remark;
+    }
+
+    @Nullable
+    String controlledBy() {
+        return controlledBy;
     }
 }

@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints.replycontrol;
 
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,30 +11,33 @@ import java.util.UUID;
 
 /** The control of the replies that a site gave in a quarter. */
 @Entity
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills and reads the fields.
 @Table(name = "reply_control")
 class ReplyControl {
 
     @Id
-    UUID id;
+    private UUID id;
 
-    String site;
-    String prefecture;
-    String quarter;
+    private String site;
+    private String prefecture;
+    private String quarter;
 
     /** What the sample was drawn from. */
-    long seed;
+    private long seed;
 
-    int wanted;
+    private int wanted;
 
     /** How many replies the site gave in the quarter. */
-    int population;
+    private int population;
 
-    Instant drawnAt;
-    String drawnBy;
+    private Instant drawnAt;
+    private String drawnBy;
 
-    /** How often its results were told; the version of what is told. */
-    long told;
+    /** How often its results were published. */
+    @Column(name = "told")
+    private long version;
+
+    protected ReplyControl() {}
 
     static ReplyControl of(DrawControl command, long seed, int population, Instant now, String by) {
         ReplyControl control = new ReplyControl();
@@ -55,5 +59,30 @@ class ReplyControl {
 
     Period quarter() {
         return Period.parse(quarter);
+    }
+
+    /** The version under which its results are published now: each is greater than the one before. */
+    long nextVersion() {
+        return ++version;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int population() {
+        return population;
+    }
+
+    Instant drawnAt() {
+        return drawnAt;
+    }
+
+    String drawnBy() {
+        return drawnBy;
     }
 }

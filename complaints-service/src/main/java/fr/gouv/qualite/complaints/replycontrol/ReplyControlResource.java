@@ -6,16 +6,12 @@ import static fr.gouv.qualite.platform.service.security.Role.NATIONAL;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
-import static java.util.Objects.requireNonNull;
 
-import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
-import fr.gouv.qualite.platform.service.outbox.Event;
-import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,13 +27,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,25 +43,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "ReplyControls")
 class ReplyControlResource {
 
-    /** Small enough to be read out and typed again. */
-    private static final int SEEDS = 1_000_000;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     ReplyControls controls;
+
+    @Inject
+    RunReplyControl run;
 
     @Inject
     Sites sites;
 
     @Inject
     Caller caller;
-
-    @Inject
-    Outbox outbox;
-
-    @Inject
-    Clock clock;
 
     @GET
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
@@ -93,13 +78,14 @@ class ReplyControlResource {
         }
         List<ReplyControl> found = controls.of(prefecture, only);
         Map<String, String> names = sites.names(
-                found.stream().map(control -> control.site).distinct().toList());
+                found.stream().map(control -> control.site().value()).distinct().toList());
         Map<UUID, List<ControlledReply>> replies = controls.replies(found);
         return Page.whole(found.stream()
                 .map(control -> ReplyControlView.of(
                         control,
-                        names.getOrDefault(control.site, control.site),
-                        replies.getOrDefault(control.id, List.of())))
+                        names.getOrDefault(
+                                control.site().value(), control.site().value()),
+                        replies.getOrDefault(control.id(), List.of())))
                 .toList());
     }
 
@@ -114,29 +100,8 @@ class ReplyControlResource {
     public Response draw(@NotNull(message = "La demande est absente.") @Valid DrawControl command) {
         caller.mustManage(command.site().prefecture());
         Site site = sites.named(command.site());
-        if (controls.has(command.site(), command.quarter())) {
-            throw ComplaintsProblem.CONTROL_DRAWN.with(
-                    "L’échantillon de ce site pour ce trimestre est déjà tiré : ouvrez-le dans la liste.");
-        }
-        Map<String, AnsweredCase> answered =
-                controls
-                        .answered(
-                                command.site(),
-                                command.quarter().firstDay(),
-                                command.quarter().lastDay())
-                        .stream()
-                        .collect(Collectors.toMap(AnsweredCase::number, Function.identity()));
-        if (answered.isEmpty()) {
-            throw ComplaintsProblem.NOTHING_TO_CONTROL.with("Ce site n’a donné aucune réponse pendant ce trimestre.");
-        }
-        long seed = command.seed() == null ? RANDOM.nextInt(SEEDS) : command.seed();
-        ReplyControl control = ReplyControl.of(command, seed, answered.size(), clock.instant(), caller.name());
-        controls.persistAndFlush(control);
-        List<String> drawn = new Sample(seed, command.wanted()).draw(answered.keySet());
-        for (int i = 0; i < drawn.size(); i++) {
-            controls.keep(ControlledReply.of(control, i + 1, requireNonNull(answered.get(drawn.get(i)))));
-        }
-        return answer(Response.created(URI.create("reply-controls/" + control.id)), control, site.name());
+        ReplyControl control = run.draw(command, site.code(), caller.name());
+        return answer(Response.created(URI.create("reply-controls/" + control.id())), control, site.name());
     }
 
     @GET
@@ -163,24 +128,16 @@ class ReplyControlResource {
             @Parameter(description = "Identifiant du contrôle.") @PathParam("id") UUID id,
             @Parameter(description = "Rang dans le tirage.") @PathParam("position") int position,
             @NotNull(message = "La grille est absente.") @Valid ControlReply command) {
-        ReplyControl control = controls.hold(id);
+        ReplyControl control = controls.lock(id);
         if (!caller.sites().contains(control.site())) {
             caller.mustManage(control.site().prefecture());
         }
-        controls.reply(id, position).control(command, clock.instant(), caller.name());
-        tell(control);
+        run.control(control, position, command, caller.name());
         return answer(Response.ok(), control, sites.get(control.site()).name());
     }
 
-    private void tell(ReplyControl control) {
-        control.told++;
-        ControlTold told =
-                ControlTold.of(control, controls.replies(List.of(control)).getOrDefault(control.id, List.of()));
-        outbox.add(new Event(ControlTold.TOPIC, control.id.toString(), ControlTold.TYPE, ControlTold.SCHEMA, told));
-    }
-
     private Response answer(Response.ResponseBuilder response, ReplyControl control, String siteName) {
-        List<ControlledReply> replies = controls.replies(List.of(control)).getOrDefault(control.id, List.of());
+        List<ControlledReply> replies = controls.replies(List.of(control)).getOrDefault(control.id(), List.of());
         return response.entity(ReplyControlView.of(control, siteName, replies)).build();
     }
 }

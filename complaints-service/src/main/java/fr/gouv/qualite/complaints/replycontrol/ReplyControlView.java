@@ -55,9 +55,10 @@ public record ReplyControlView(
             @Schema(description = "Rang dans le tirage, à partir de 1.", examples = "1")
             int position,
 
-            @Schema(description = "Identifiant du message.") UUID caseId,
+            @Schema(description = "Identifiant de la demande.")
+            UUID caseId,
 
-            @Schema(description = "Numéro du message.", examples = "76-2022-7K3MQP")
+            @Schema(description = "Numéro de la demande.", examples = "76-2022-7K3MQP")
             String number,
 
             @Schema(description = "Jour de la réponse.", examples = "2022-03-07")
@@ -81,33 +82,33 @@ public record ReplyControlView(
 
         static Reply of(ControlledReply reply) {
             return new Reply(
-                    reply.position,
-                    reply.caseId,
-                    reply.caseNumber,
-                    reply.answeredOn,
-                    reply.delay,
-                    reply.form,
-                    reply.courtesy,
-                    reply.clarity,
-                    reply.signature,
-                    reply.redirection,
-                    reply.remark,
-                    reply.controlledBy);
+                    reply.position(),
+                    reply.caseId(),
+                    reply.caseNumber(),
+                    reply.answeredOn(),
+                    reply.delay(),
+                    reply.of(Criterion.FORM),
+                    reply.of(Criterion.COURTESY),
+                    reply.of(Criterion.CLARITY),
+                    reply.of(Criterion.SIGNATURE),
+                    reply.of(Criterion.REDIRECTION),
+                    reply.remark(),
+                    reply.controlledBy());
         }
     }
 
     static ReplyControlView of(ReplyControl control, String siteName, List<ControlledReply> replies) {
         return new ReplyControlView(
-                control.id,
-                control.site,
+                control.id(),
+                control.site().value(),
                 siteName,
                 control.quarter(),
-                control.seed,
-                control.population,
+                control.seed(),
+                control.population(),
                 replies.size(),
-                replies.stream().filter(reply -> reply.controlledAt != null).count(),
-                control.drawnAt,
-                control.drawnBy,
+                replies.stream().filter(ControlledReply::isControlled).count(),
+                control.drawnAt(),
+                control.drawnBy(),
                 ControlResult.of(replies),
                 replies.stream().map(Reply::of).toList());
     }

@@ -7,8 +7,6 @@ import fr.gouv.qualite.platform.service.problem.Problem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +21,8 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound("Ce contrôle n’existe pas."));
     }
 
-    /** The same, held so that what is told of it follows each other. */
-    ReplyControl hold(UUID id) {
+    /** Locks the row, so that the versions published follow each other. */
+    ReplyControl lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.notFound("Ce contrôle n’existe pas."));
     }
@@ -33,7 +31,7 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
         return count("site = ?1 and quarter = ?2", site.value(), quarter.toString()) > 0;
     }
 
-    /** Those of a prefecture, the latest quarter first: a few a year and a site. */
+    /** The controls of a prefecture, the latest quarter first: a few a year and a site. */
     List<ReplyControl> of(PrefectureCode prefecture, Collection<String> onlySites) {
         return onlySites.isEmpty()
                 ? list("prefecture = ?1 order by quarter desc, site", prefecture.value())
@@ -44,11 +42,10 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
     Map<UUID, List<ControlledReply>> replies(Collection<ReplyControl> controls) {
         return getEntityManager()
                 .createQuery("from ControlledReply where controlId in :ids order by position", ControlledReply.class)
-                .setParameter(
-                        "ids", controls.stream().map(control -> control.id).toList())
+                .setParameter("ids", controls.stream().map(ReplyControl::id).toList())
                 .getResultList()
                 .stream()
-                .collect(Collectors.groupingBy(reply -> reply.controlId));
+                .collect(Collectors.groupingBy(ControlledReply::controlId));
     }
 
     ControlledReply reply(UUID control, int position) {
@@ -60,27 +57,7 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
         return found;
     }
 
-    void keep(ControlledReply reply) {
+    void save(ControlledReply reply) {
         getEntityManager().persist(reply);
-    }
-
-    /** What the site answered from a day to a day, both included. */
-    List<AnsweredCase> answered(SiteCode site, LocalDate from, LocalDate to) {
-        List<?> rows = getEntityManager()
-                .createNativeQuery("""
-                        SELECT id, number, answered_on, answered_in_time FROM case_file
-                        WHERE site = :site AND answered_on BETWEEN :from AND :to""", Object[].class)
-                .setParameter("site", site.value())
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new AnsweredCase((UUID) row[0], (String) row[1], day(row[2]), (Boolean) row[3]))
-                .toList();
-    }
-
-    private static LocalDate day(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

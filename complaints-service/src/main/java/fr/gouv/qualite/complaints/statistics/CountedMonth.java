@@ -9,34 +9,45 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one site and month as they were last told. */
+/** The figures of one site and month as they were last published. */
 @Entity
 @IdClass(CountedMonth.Key.class)
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills and reads the fields.
 @Table(name = "monthly_figures")
 class CountedMonth {
 
     record Key(String site, LocalDate month) {}
 
     @Id
-    String site;
+    private String site;
 
     @Id
-    LocalDate month;
+    private LocalDate month;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
-    Figures figures;
+    private Figures figures;
 
-    long version;
+    private long version;
 
-    /** Takes new figures; false when they are those already told. */
-    boolean take(Figures counted) {
+    protected CountedMonth() {}
+
+    /** Replaces the figures; false when they are those already published. */
+    boolean update(Figures counted) {
         if (counted.equals(figures)) {
             return false;
         }
         figures = counted;
         version++;
         return true;
+    }
+
+    @Nullable
+    Figures figures() {
+        return figures;
+    }
+
+    long version() {
+        return version;
     }
 }

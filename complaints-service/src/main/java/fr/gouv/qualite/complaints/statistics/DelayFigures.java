@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.statistics;
 
+import fr.gouv.qualite.complaints.casefile.query.Delays;
 import fr.gouv.qualite.platform.Mean;
 import fr.gouv.qualite.platform.Rate;
 import fr.gouv.qualite.platform.Unit;

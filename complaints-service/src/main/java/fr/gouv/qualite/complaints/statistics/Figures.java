@@ -1,5 +1,7 @@
 package fr.gouv.qualite.complaints.statistics;
 
+import fr.gouv.qualite.complaints.casefile.query.CaseGroup;
+import fr.gouv.qualite.complaints.casefile.query.Delays;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.statistics;
 
+import fr.gouv.qualite.complaints.casefile.query.CaseSelection;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
@@ -12,12 +13,16 @@ import java.util.stream.Collectors;
  *
  * @param onlyYourSites whether the caller sees a part of the prefecture only
  */
-record Place(Selection cases, boolean onlyYourSites) {
+record Place(CaseSelection cases, boolean onlyYourSites) {
 
     static Place of(StatisticsQuery asked, Caller caller) {
         asked.check();
         Place place = seen(asked, caller);
-        place.cases.narrowedTo(asked);
+        place.cases
+                .kind(asked.kind())
+                .channel(asked.channel())
+                .scope(asked.scope())
+                .theme(asked.theme());
         return place;
     }
 
@@ -25,16 +30,16 @@ record Place(Selection cases, boolean onlyYourSites) {
         SiteCode site = asked.site();
         if (site != null) {
             caller.mustSee(site);
-            return new Place(Selection.ofSites(Set.of(site), asked.from(), asked.to()), false);
+            return new Place(CaseSelection.ofSites(Set.of(site), asked.from(), asked.to()), false);
         }
         if (asked.prefecture() == null && caller.seesTheNation()) {
-            return new Place(Selection.ofTheNation(asked.from(), asked.to()), false);
+            return new Place(CaseSelection.ofTheNation(asked.from(), asked.to()), false);
         }
         PrefectureCode prefecture = asked.prefecture() == null ? ownPrefecture(caller) : asked.prefecture();
         if (caller.seesPrefecture(prefecture)) {
-            return new Place(Selection.ofPrefecture(prefecture.value(), asked.from(), asked.to()), false);
+            return new Place(CaseSelection.ofPrefecture(prefecture.value(), asked.from(), asked.to()), false);
         }
-        return new Place(Selection.ofSites(ownSites(prefecture, caller), asked.from(), asked.to()), true);
+        return new Place(CaseSelection.ofSites(ownSites(prefecture, caller), asked.from(), asked.to()), true);
     }
 
     private static PrefectureCode ownPrefecture(Caller caller) {

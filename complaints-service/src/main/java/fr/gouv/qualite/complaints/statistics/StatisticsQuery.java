@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.statistics;
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.query.Dimension;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
@@ -46,10 +47,10 @@ public record StatisticsQuery(
         @Parameter(description = "Seulement ce canal.", example = "EMAIL") @QueryParam("channel") @Nullable
         Channel channel,
 
-        @Parameter(description = "Seulement cet objet.", example = "RECEPTION") @QueryParam("scope") @Nullable
+        @Parameter(description = "Seulement ce champ.", example = "RECEPTION") @QueryParam("scope") @Nullable
         Scope scope,
 
-        @Parameter(description = "Seulement ce thème ; « none » : ceux qui n’en ont pas.", example = "Attente")
+        @Parameter(description = "Seulement ce thème ; « none » : celles qui n’en ont pas.", example = "Attente")
         @QueryParam("theme")
         @Size(max = 100, message = "Le thème dépasse 100 caractères.")
         @Nullable

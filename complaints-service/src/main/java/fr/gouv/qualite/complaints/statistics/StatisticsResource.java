@@ -8,6 +8,10 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
+import fr.gouv.qualite.complaints.casefile.query.CaseTallies;
+import fr.gouv.qualite.complaints.casefile.query.CaseTotals;
+import fr.gouv.qualite.complaints.casefile.query.Dimension;
+import fr.gouv.qualite.complaints.casefile.query.Tally;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.complaints.sheet.SheetFormat;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -44,10 +48,10 @@ class StatisticsResource {
     private static final String BY = "Ce par quoi répartir.";
 
     @Inject
-    CaseGroups groups;
+    CaseTotals groups;
 
     @Inject
-    Tallies tallies;
+    CaseTallies tallies;
 
     @Inject
     Sites sites;
@@ -58,10 +62,10 @@ class StatisticsResource {
     @GET
     @Operation(
             operationId = "getStatistics",
-            summary = "Compter les messages et mesurer les délais",
+            summary = "Compter les demandes et mesurer les délais",
             description =
                     "Par mois de réception. Les délais sont ceux de toutes les réclamations et suggestions auxquelles"
-                            + " une réponse est due, quel que soit leur objet : être réorienté est aussi une réponse.")
+                            + " une réponse est due, quel que soit leur champ : être réorienté est aussi une réponse.")
     public StatisticsView get(@Valid @BeanParam StatisticsQuery asked) {
         Place place = Place.of(asked, caller);
         List<Tally.Part> parts = tallies.by(Dimension.MONTH, place.cases(), StatisticsQuery.labelKinds());
@@ -73,8 +77,8 @@ class StatisticsResource {
     @Path("table")
     @Operation(
             operationId = "getStatisticsTable",
-            summary = "Répartir les messages et leurs délais",
-            description = "Par mois de réception, site, nature, canal, thème ou objet, et au total. Un taux ou un délai"
+            summary = "Répartir les demandes et leurs délais",
+            description = "Par mois de réception, site, nature, canal, thème ou champ, et au total. Un taux ou un délai"
                     + " sans rien à mesurer est absent, et non zéro. Les délais médians ne s’additionnent pas : celui du"
                     + " total est calculé sur toutes les réponses.")
     public StatisticsTable table(

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.query.Dimension;
+import fr.gouv.qualite.complaints.casefile.query.Tally;
 import fr.gouv.qualite.platform.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the cases received between two months add up to, by one dimension and in total. */
-@Schema(description = "Ce que font les messages reçus entre deux mois compris, répartis et au total.")
+@Schema(description = "Ce que font les demandes reçues entre deux mois compris, réparties et au total.")
 public record StatisticsTable(
-        @Schema(description = "Ce par quoi les messages sont répartis.")
+        @Schema(description = "Ce par quoi les demandes sont réparties.")
         Dimension by,
 
         @Schema(description = "Vrai si le compte se limite aux sites que vous voyez dans la préfecture.")
@@ -34,11 +36,11 @@ public record StatisticsTable(
         @Schema(description = "Toutes les lignes ensemble.") Row total) {
 
     /** The cases that share a value. */
-    @Schema(name = "StatisticsRow", description = "Les messages qui ont une valeur en commun.")
+    @Schema(name = "StatisticsRow", description = "Les demandes qui ont une valeur en commun.")
     public record Row(
             @Schema(
-                    description = "La valeur : mois, code de site, nature, canal, thème ou objet ; absente du total et"
-                            + " des messages sans thème.",
+                    description = "La valeur : mois, code de site, nature, canal, thème ou champ ; absente du total et"
+                            + " des demandes sans thème.",
                     examples = "2022-02")
             @Nullable
             String code,
@@ -46,13 +48,13 @@ public record StatisticsTable(
             @Schema(description = "La valeur en français.", examples = "février 2022")
             String label,
 
-            @Schema(description = "Messages reçus.", examples = "34")
+            @Schema(description = "Demandes reçues.", examples = "34")
             long received,
 
-            @Schema(description = "Messages qui n’appellent pas de réponse, comptés à part.", examples = "1")
+            @Schema(description = "Demandes qui n’appellent pas de réponse, comptées à part.", examples = "1")
             long notOwed,
 
-            @Schema(description = "Messages encore à traiter.", examples = "2")
+            @Schema(description = "Demandes encore à traiter.", examples = "2")
             long open,
 
             @Schema(description = "Délais par voie électronique.")
@@ -130,7 +132,7 @@ public record StatisticsTable(
     /** The titles of the columns of {@link Row#cells}. */
     static List<String> headers(Dimension by) {
         List<String> headers =
-                new ArrayList<>(List.of(by.label(), "Messages reçus", "Sans réponse due", "Encore à traiter"));
+                new ArrayList<>(List.of(by.label(), "Demandes reçues", "Sans réponse due", "Encore à traiter"));
         for (String family : List.of("voie électronique", "papier et autres canaux")) {
             for (String figure : List.of(
                     "Réponses dues",

@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
+import fr.gouv.qualite.complaints.casefile.query.CaseGroup;
+import fr.gouv.qualite.complaints.casefile.query.Tally;
 import fr.gouv.qualite.platform.Period;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What the cases received between two months add up to. */
-@Schema(name = "Statistics", description = "Ce que font ensemble les messages reçus entre deux mois compris.")
+@Schema(name = "Statistics", description = "Ce que font ensemble les demandes reçues entre deux mois compris.")
 public record StatisticsView(
         @Schema(implementation = String.class, description = "Premier mois de réception.", examples = "2022-01")
         Period.Month from,
@@ -32,17 +34,17 @@ public record StatisticsView(
         @Schema(description = "Vrai si le compte se limite aux sites que vous voyez dans la préfecture.")
         boolean onlyYourSites,
 
-        @Schema(description = "Messages reçus.", examples = "34")
+        @Schema(description = "Demandes reçues.", examples = "34")
         long received,
 
-        @Schema(description = "Messages qui n’appellent pas de réponse, comptés à part.", examples = "1")
+        @Schema(description = "Demandes qui n’appellent pas de réponse, comptées à part.", examples = "1")
         long notOwed,
 
         @Schema(description = "Par nature.") List<Count> byKind,
         @Schema(description = "Par canal.") List<Count> byChannel,
-        @Schema(description = "Par objet.") List<Count> byScope,
+        @Schema(description = "Par champ.") List<Count> byScope,
         @Schema(description = "Par état.") List<Count> byState,
-        @Schema(description = "Par nature et objet.") List<KindAndScope> byKindAndScope,
+        @Schema(description = "Par nature et champ.") List<KindAndScope> byKindAndScope,
 
         @Schema(description = "Délais des réclamations et suggestions reçues par voie électronique.")
         DelayFigures electronic,
@@ -51,7 +53,7 @@ public record StatisticsView(
         DelayFigures paper) {
 
     /** How many cases of one sort. */
-    @Schema(name = "Count", description = "Nombre de messages d’une sorte.")
+    @Schema(name = "Count", description = "Nombre de demandes d’une sorte.")
     public record Count(
             @Schema(description = "La sorte.", examples = "WEB_FORM")
             String code,
@@ -60,12 +62,12 @@ public record StatisticsView(
             long count) {}
 
     /** How many cases of one kind about one thing. */
-    @Schema(name = "KindAndScopeCount", description = "Nombre de messages d’une nature sur un objet.")
+    @Schema(name = "KindAndScopeCount", description = "Nombre de demandes d’une nature dans un champ.")
     public record KindAndScope(
             @Schema(description = "La nature.", examples = "COMPLAINT")
             String kind,
 
-            @Schema(description = "L’objet.", examples = "RECEPTION")
+            @Schema(description = "Le champ.", examples = "RECEPTION")
             String scope,
 
             @Schema(description = "Combien.", examples = "1")

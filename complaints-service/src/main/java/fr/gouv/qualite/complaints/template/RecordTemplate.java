@@ -32,10 +32,10 @@ public record RecordTemplate(
         @Pattern(regexp = "[a-z]{2}", message = "La langue est un code de deux lettres, par exemple fr.")
         String language,
 
-        @Schema(description = "Nature des messages auxquels il répond.") @Nullable
+        @Schema(description = "Nature des demandes auxquelles il répond.") @Nullable
         CaseKind kind,
 
-        @Schema(description = "Objet du courriel ; « Votre message {{numero}} » si absent.")
+        @Schema(description = "Objet du courriel ; « Votre demande {{numero}} » si absent.")
         @Size(max = 200, message = "L’objet dépasse 200 caractères.")
         @Nullable
         String subject,

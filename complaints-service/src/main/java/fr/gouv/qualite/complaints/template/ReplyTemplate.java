@@ -17,25 +17,98 @@ import org.jspecify.annotations.Nullable;
 class ReplyTemplate {
 
     @Id
-    UUID id;
+    private UUID id;
 
-    /** The prefecture that wrote it; absent for those that everyone may use. */
+    /** The prefecture that wrote it; absent when everyone may use it. */
     @Nullable
-    String prefecture;
+    private String prefecture;
 
-    String code;
-    String language;
-    int version;
-    boolean latest;
-    String title;
+    private String code;
+    private String language;
+    private int version;
+    private boolean latest;
+    private String title;
 
     @Enumerated(EnumType.STRING)
     @Nullable
-    CaseKind kind;
+    private CaseKind kind;
 
-    String subject;
-    String body;
+    private String subject;
+    private String body;
 
     @Nullable
-    LocalDate approvedOn;
+    private LocalDate approvedOn;
+
+    protected ReplyTemplate() {}
+
+    /** The first version of a text. */
+    static ReplyTemplate of(RecordTemplate command) {
+        ReplyTemplate template = new ReplyTemplate();
+        template.id = UUID.randomUUID();
+        template.prefecture =
+                command.prefecture() == null ? null : command.prefecture().value();
+        template.code = command.code();
+        template.language = command.language();
+        template.version = 1;
+        template.latest = true;
+        template.title = command.title();
+        template.kind = command.kind();
+        template.subject = command.subject() == null ? "Votre demande {{numero}}" : command.subject();
+        template.body = command.body();
+        template.approvedOn = command.approvedOn();
+        return template;
+    }
+
+    /** Takes the place of the version in force. */
+    void replace(ReplyTemplate previous) {
+        previous.latest = false;
+        version = previous.version + 1;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    String prefecture() {
+        return prefecture;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String language() {
+        return language;
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean isLatest() {
+        return latest;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    CaseKind kind() {
+        return kind;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String body() {
+        return body;
+    }
+
+    @Nullable
+    LocalDate approvedOn() {
+        return approvedOn;
+    }
 }

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The texts for answers. The manager writes those of the prefecture, the ministry those that everyone may use. */
+/** The texts for answers. The manager writes those of the prefecture, the ministry those of everyone. */
 @Path("reply-templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "ReplyTemplates")
@@ -63,15 +63,8 @@ class ReplyTemplateResource {
     @APIResponseSchema(value = ReplyTemplateView.class, responseCode = "201", responseDescription = "Enregistré.")
     public Response create(@NotNull(message = "Le courrier type est absent.") @Valid RecordTemplate command) {
         mustWrite(command.prefecture());
-        ReplyTemplate template = of(command);
-        templates.latest(template.prefecture, template.code, template.language).ifPresent(previous -> {
-            previous.latest = false;
-            template.version = previous.version + 1;
-            // The one in force must have left its place before the new one takes it.
-            templates.flush();
-        });
-        templates.persist(template);
-        return Response.created(URI.create("reply-templates/" + template.id))
+        ReplyTemplate template = templates.add(ReplyTemplate.of(command));
+        return Response.created(URI.create("reply-templates/" + template.id()))
                 .entity(ReplyTemplateView.of(template))
                 .build();
     }
@@ -82,10 +75,10 @@ class ReplyTemplateResource {
     @Operation(operationId = "getReplyTemplate", summary = "Lire un courrier type")
     public ReplyTemplateView get(@Parameter(description = "Identifiant du courrier type.") @PathParam("id") UUID id) {
         ReplyTemplate template = templates.get(id);
-        boolean usable = template.prefecture == null
+        boolean usable = template.prefecture() == null
                 || caller.seesTheNation()
                 || caller.prefecture()
-                        .filter(PrefectureCode.of(template.prefecture)::equals)
+                        .filter(PrefectureCode.of(template.prefecture())::equals)
                         .isPresent();
         if (!usable) {
             throw CommonProblem.FORBIDDEN.with("Ce courrier type est celui d’une autre préfecture.");
@@ -101,22 +94,5 @@ class ReplyTemplateResource {
                     "Seul le ministère écrit les courriers communs à toutes les préfectures :"
                             + " indiquez votre préfecture.");
         }
-    }
-
-    private static ReplyTemplate of(RecordTemplate command) {
-        ReplyTemplate template = new ReplyTemplate();
-        template.id = UUID.randomUUID();
-        template.prefecture =
-                command.prefecture() == null ? null : command.prefecture().value();
-        template.code = command.code();
-        template.language = command.language();
-        template.version = 1;
-        template.latest = true;
-        template.title = command.title();
-        template.kind = command.kind();
-        template.subject = command.subject() == null ? "Votre message {{numero}}" : command.subject();
-        template.body = command.body();
-        template.approvedOn = command.approvedOn();
-        return template;
     }
 }

@@ -26,7 +26,7 @@ public record ReplyTemplateView(
         @Schema(description = "Langue, en deux lettres.", examples = "fr")
         String language,
 
-        @Schema(description = "Nature des messages auxquels il répond.") @Nullable
+        @Schema(description = "Nature des demandes auxquelles il répond.") @Nullable
         CaseKind kind,
 
         @Schema(description = "Objet du courriel.") String subject,
@@ -46,17 +46,17 @@ public record ReplyTemplateView(
 
     static ReplyTemplateView of(ReplyTemplate template) {
         return new ReplyTemplateView(
-                template.id,
-                template.code,
-                template.prefecture,
-                template.title,
-                template.language,
-                template.kind,
-                template.subject,
-                template.body,
-                FieldText.of(template.body).openFields(),
-                template.approvedOn,
-                template.latest,
-                template.version);
+                template.id(),
+                template.code(),
+                template.prefecture(),
+                template.title(),
+                template.language(),
+                template.kind(),
+                template.subject(),
+                template.body(),
+                FieldText.of(template.body()).openFields(),
+                template.approvedOn(),
+                template.isLatest(),
+                template.version());
     }
 }

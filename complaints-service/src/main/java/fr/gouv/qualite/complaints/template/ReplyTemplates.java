@@ -20,8 +20,19 @@ public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID
     /** The text of a template, or the refusal of the command that names it. */
     public Text text(UUID id) {
         return findByIdOptional(id)
-                .map(template -> new Text(template.subject, template.body))
+                .map(template -> new Text(template.subject(), template.body()))
                 .orElseThrow(() -> Problem.invalid("template", "Ce courrier type n’existe pas."));
+    }
+
+    /** Adds a text, in place of the one in force with the same code and language. */
+    ReplyTemplate add(ReplyTemplate template) {
+        latest(template.prefecture(), template.code(), template.language()).ifPresent(previous -> {
+            template.replace(previous);
+            // The index allows one version in force: the previous one must leave its place first.
+            flush();
+        });
+        persist(template);
+        return template;
     }
 
     ReplyTemplate get(UUID id) {
@@ -38,7 +49,7 @@ public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID
                 caller.prefecture().map(Object::toString).orElse(""));
     }
 
-    Optional<ReplyTemplate> latest(@Nullable String prefecture, String code, String language) {
+    private Optional<ReplyTemplate> latest(@Nullable String prefecture, String code, String language) {
         return prefecture == null
                 ? find("latest = true and prefecture is null and code = ?1 and language = ?2", code, language)
                         .firstResultOptional()

@@ -129,7 +129,7 @@ class AttachmentTest {
         // Then
         assertThat(sixth.asString()).isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/too-many-attachments","title":"Trop de pièces jointes",\
-                "status":409,"detail":"Vous avez déjà envoyé 5 pièces jointes, le maximum pour un message."}""");
+                "status":409,"detail":"Vous avez déjà envoyé 5 pièces jointes, le maximum pour une demande."}""");
         content(as(Tokens.agent(SITE)), "a.pdf", SampleFiles.pdf())
                 .post("cases/" + idOf(lodged) + "/attachments")
                 .then()

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import static fr.gouv.qualite.complaints.casefile.Fixtures.RULES;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaint;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.anAgentOn;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.noon;
@@ -16,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +54,7 @@ class CaseFileTest {
                 + " CLOSED:CLOSED REOPENED:CLOSED",
         "RECEPTION, -"
     })
-    void aStepLeadsFromSomeStatesAndIsRefusedFromTheOthers(CaseStep step, String allowed) {
+    void a_step_leads_from_some_states_and_is_refused_from_the_others(CaseStep step, String allowed) {
         for (CaseState from : CaseState.values()) {
             String expected = allowed.lines()
                     .flatMap(line -> Arrays.stream(line.split(" ", -1)))
@@ -78,16 +78,17 @@ class CaseFileTest {
         file.answer("Bonjour", answeredOn, anAgentOn(NEXT_MONDAY), AnswerMeans.TELEPHONE);
 
         // Then
-        assertThat(file.workingDaysToAnswer).isEqualTo(workingDays);
-        assertThat(file.answeredInTime).isEqualTo(inTime);
-        assertThat(file.state).isEqualTo(CaseState.ANSWERED);
+        assertThat(file.owedAnswer().workingDays()).isEqualTo(workingDays);
+        assertThat(file.owedAnswer().inTime()).isEqualTo(inTime);
+        assertThat(file.state()).isEqualTo(CaseState.ANSWERED);
     }
 
     @Test
     void every_step_is_in_the_table() throws Exception {
         // Given
         String[] rows = CaseFileTest.class
-                .getDeclaredMethod("aStepLeadsFromSomeStatesAndIsRefusedFromTheOthers", CaseStep.class, String.class)
+                .getDeclaredMethod(
+                        "a_step_leads_from_some_states_and_is_refused_from_the_others", CaseStep.class, String.class)
                 .getAnnotation(CsvSource.class)
                 .value();
 
@@ -108,10 +109,10 @@ class CaseFileTest {
         CaseFile file = aComplaint();
 
         // When
-        file.hold("Nous cherchons.", anAgentOn(MONDAY));
+        file.putOnHold("Nous cherchons.", anAgentOn(MONDAY));
 
         // Then
-        assertThat(file.dueOn).isEqualTo("2022-03-11");
+        assertThat(file.owedAnswer().dueOn()).isEqualTo("2022-03-11");
         assertThat(file.isLate(noon(NEXT_MONDAY))).isTrue();
     }
 
@@ -123,7 +124,7 @@ class CaseFileTest {
                 .hasMessage("La réponse ne peut pas être datée avant la réception.");
         assertThatThrownBy(() -> file.answer("…", NEXT_MONDAY, anAgentOn(MONDAY), AnswerMeans.LETTER))
                 .hasMessage("La date de réponse est dans le futur.");
-        assertThat(file.state).isEqualTo(CaseState.RECEIVED);
+        assertThat(file.state()).isEqualTo(CaseState.RECEIVED);
     }
 
     @Test
@@ -142,23 +143,23 @@ class CaseFileTest {
         file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
 
         // When
-        file.reopen("A écrit de nouveau", Optional.empty(), anAgentOn(NEXT_MONDAY));
+        file.reopen("A écrit de nouveau", RULES, anAgentOn(NEXT_MONDAY));
 
         // Then
-        assertThat(file.answeredOn).isNull();
+        assertThat(file.owedAnswer().answeredOn()).isNull();
         assertThat(file.isLate(noon(NEXT_MONDAY))).isTrue();
-        assertThat(file.receivedOn).isEqualTo("2022-03-04");
+        assertThat(file.receivedOn()).isEqualTo("2022-03-04");
     }
 
     @Test
-    void an_acknowledgement_that_leaves_late_takes_no_case_back() {
+    void a_late_acknowledgement_does_not_reopen_the_case() {
         // Given: the mail server was away from the receipt to the reopening.
         CaseFile file = aComplaint();
         assertThat(file.awaitsAcknowledgement()).isTrue();
 
         // When
         file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
-        file.reopen("A écrit de nouveau", Optional.empty(), anAgentOn(NEXT_MONDAY));
+        file.reopen("A écrit de nouveau", RULES, anAgentOn(NEXT_MONDAY));
 
         // Then
         assertThat(file.awaitsAcknowledgement()).isFalse();
@@ -174,11 +175,11 @@ class CaseFileTest {
         file.answer("Bonjour", MONDAY, anAgentOn(NEXT_MONDAY), AnswerMeans.LETTER);
 
         // Then
-        assertThat(file.newSteps)
-                .extracting(step -> step.position, step -> step.type, step -> step.authorName, step -> step.tookPlace)
+        assertThat(file.drainNewSteps())
+                .extracting(CaseEvent::position, CaseEvent::type, CaseEvent::authorName, CaseEvent::tookPlace)
                 .containsExactly(
-                        tuple(1, CaseStep.ACKNOWLEDGEMENT, "Alix Agent", MONDAY),
-                        tuple(2, CaseStep.ANSWER, "Alix Agent", MONDAY));
+                        tuple(2, CaseStep.ACKNOWLEDGEMENT, "Alix Agent", MONDAY),
+                        tuple(3, CaseStep.ANSWER, "Alix Agent", MONDAY));
     }
 
     @ParameterizedTest
@@ -193,11 +194,11 @@ class CaseFileTest {
         LocalDate received = LocalDate.of(2022, 3, 4);
 
         // When
-        int late = DeskRank.of(CaseState.RECEIVED, LocalDate.of(2022, 3, 1), received);
-        int due = DeskRank.of(CaseState.ON_HOLD, LocalDate.of(2022, 3, 11), received);
-        int notOwed = DeskRank.of(CaseState.RECEIVED, null, received);
-        int recent = DeskRank.of(CaseState.ANSWERED, LocalDate.of(2022, 3, 11), received.plusDays(1));
-        int done = DeskRank.of(CaseState.CLOSED, LocalDate.of(2022, 3, 11), received);
+        int late = DeskRank.of(CaseState.RECEIVED, LocalDate.of(2022, 3, 1), received, null);
+        int due = DeskRank.of(CaseState.ON_HOLD, LocalDate.of(2022, 3, 11), received, null);
+        int notOwed = DeskRank.of(CaseState.RECEIVED, null, received, null);
+        int recent = DeskRank.of(CaseState.ANSWERED, LocalDate.of(2022, 3, 11), received.plusDays(1), null);
+        int done = DeskRank.of(CaseState.CLOSED, LocalDate.of(2022, 3, 11), received, null);
 
         // Then
         assertThat(List.of(late, due, notOwed, recent, done)).isSorted().doesNotHaveDuplicates();
@@ -206,19 +207,49 @@ class CaseFileTest {
     @Test
     void a_refused_step_leaves_the_case_as_it_was() {
         // Given
-        CaseFile file = aComplaint(CaseState.CLOSED);
-        Requalify suggestion = new Requalify(CaseKind.SUGGESTION, Scope.RECEPTION, "Attente", null, null);
         Author author = anAgentOn(MONDAY);
+        CaseFile file = aComplaint();
+        file.answer("Bonjour", MONDAY, author, AnswerMeans.EMAIL);
+        file.close(null, author);
+        Qualification suggestion = new Qualification(CaseKind.SUGGESTION, Scope.RECEPTION, "Attente", null);
 
         // When
-        assertThatThrownBy(() -> file.requalify(suggestion, Optional.empty(), author))
+        assertThatThrownBy(() -> file.requalify(suggestion, null, RULES, author))
                 .isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> file.assign(new DeskAgent("a", "A"), author)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> file.assign(new Assignment("a", "A"), author)).isInstanceOf(Problem.class);
 
         // Then
-        assertThat(file.kind).isEqualTo(CaseKind.COMPLAINT);
-        assertThat(file.theme).isNull();
-        assertThat(file.owedAnswer).isTrue();
-        assertThat(file.assignee()).isNull();
+        assertThat(file.kind()).isEqualTo(CaseKind.COMPLAINT);
+        assertThat(file.theme()).isNull();
+        assertThat(file.owedAnswer().owed()).isTrue();
+        assertThat(file.assignment()).isNull();
+    }
+
+    @Test
+    void the_steps_that_staff_may_take_follow_from_the_state_and_from_what_is_owed() {
+        // Given
+        CaseFile file = aComplaint();
+
+        // When
+        List<CaseStep> whileAwaited = file.possibleSteps();
+        file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
+        List<CaseStep> onceAnswered = file.possibleSteps();
+        file.anonymise(Author.platform(noon(NEXT_MONDAY)));
+
+        // Then
+        assertThat(whileAwaited)
+                .containsExactly(
+                        CaseStep.ACKNOWLEDGEMENT,
+                        CaseStep.REQUALIFICATION,
+                        CaseStep.TRANSFER,
+                        CaseStep.HOLDING_REPLY,
+                        CaseStep.ANSWER,
+                        CaseStep.MERGE,
+                        CaseStep.CORRECTION,
+                        CaseStep.ASSIGNMENT,
+                        CaseStep.ATTACHMENT,
+                        CaseStep.NOTE);
+        assertThat(onceAnswered).contains(CaseStep.CLOSURE, CaseStep.REOPENING).doesNotContain(CaseStep.ANSWER);
+        assertThat(file.possibleSteps()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import static fr.gouv.qualite.complaints.casefile.Fixtures.RULES;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaint;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.anAgentOn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What happens to a case beside its answer: found to be a duplicate, put right. */
+/** What happens to a case beside its answer: merged into another, corrected, closed while it is owed an answer. */
 class CaseLifeTest {
 
     private static final Author AGENT = anAgentOn(LocalDate.of(2022, 3, 7));
@@ -22,41 +23,41 @@ class CaseLifeTest {
     void a_duplicate_is_closed_and_owed_nothing_and_the_other_case_keeps_its_trace() {
         // Given
         CaseFile into = aComplaint();
-        CaseFile duplicate = numbered("76-2022-8888QQ");
+        CaseFile duplicate = aComplaint();
 
         // When
         duplicate.merge(into, AGENT);
 
         // Then
-        assertThat(duplicate.state).isEqualTo(CaseState.CLOSED);
-        assertThat(duplicate.owedAnswer).isFalse();
-        assertThat(duplicate.dueOn).isNull();
-        assertThat(duplicate.mergedInto).isEqualTo(into.number);
-        assertThat(into.newSteps.getLast().note).contains("76-2022-8888QQ");
-        assertThat(into.owedAnswer).isTrue();
+        assertThat(duplicate.state()).isEqualTo(CaseState.CLOSED);
+        assertThat(duplicate.owedAnswer().owed()).isFalse();
+        assertThat(duplicate.owedAnswer().dueOn()).isNull();
+        assertThat(duplicate.mergedInto()).isEqualTo(into.number());
+        assertThat(into.drainNewSteps().getLast().note()).contains(duplicate.number());
+        assertThat(into.owedAnswer().owed()).isTrue();
     }
 
     @Test
     void two_people_are_each_owed_an_answer() {
         // Given
         CaseFile into = aComplaint();
-        CaseFile fromSomeoneElse = numbered("76-2022-8888QQ");
-        fromSomeoneElse.requesterEmail = "dominique@example.org";
+        CaseFile fromSomeoneElse =
+                aComplaint("76-ROUEN", new Requester("Camille Exemple", "dominique@example.org", null));
 
         // Then
         assertThatThrownBy(() -> fromSomeoneElse.merge(into, AGENT))
                 .isInstanceOf(Problem.class)
-                .hasMessage("Ces deux messages viennent de deux personnes : chacune attend sa réponse.");
+                .hasMessage("Ces deux demandes viennent de deux personnes : chacune attend sa réponse.");
+        assertThat(fromSomeoneElse.state()).isEqualTo(CaseState.RECEIVED);
     }
 
     @Test
     void a_case_is_not_the_duplicate_of_itself_nor_of_a_duplicate_nor_of_another_sites() {
         // Given
         CaseFile file = aComplaint();
-        CaseFile merged = numbered("76-2022-8888QQ");
-        merged.mergedInto = "76-2022-9999QQ";
-        CaseFile elsewhere = numbered("76-2022-7777QQ");
-        elsewhere.site = "76-DIEPPE";
+        CaseFile merged = aComplaint();
+        merged.merge(aComplaint(), AGENT);
+        CaseFile elsewhere = aComplaint("76-DIEPPE", file.requester());
 
         // Then
         assertThat(List.of(file, merged, elsewhere))
@@ -71,33 +72,38 @@ class CaseLifeTest {
         Requester corrected = new Requester("Camille Exemple", "camille@example.net", null);
 
         // When
-        file.correct(
-                new Correct(Channel.LETTER, null, null, null, corrected, "Adresse mal relue"),
-                channel -> Optional.empty(),
-                AGENT);
+        file.correct(new Correction(Channel.LETTER, null, null, null, corrected, "Adresse mal relue"), RULES, AGENT);
 
         // Then
-        assertThat(file.newSteps.getLast().summary)
-                .isEqualTo("Corrigé : canal (« Formulaire de contact » devient « Courrier »), nom et adresses.");
-        assertThat(file.requesterEmail).isEqualTo("camille@example.net");
-        assertThat(file.receivedOn).isEqualTo("2022-03-04");
-        assertThat(file.owedAnswer).isFalse();
+        assertThat(file.drainNewSteps().getLast().summary())
+                .isEqualTo("Corrigée : canal (« Formulaire de contact » devient « Courrier »), nom et adresses.");
+        assertThat(file.requester().email()).isEqualTo("camille@example.net");
+        assertThat(file.receivedOn()).isEqualTo("2022-03-04");
+        assertThat(file.owedAnswer().owed()).isFalse();
     }
 
     @Test
     void a_correction_that_changes_nothing_is_refused() {
         // Given
         CaseFile file = aComplaint();
-        Correct same = new Correct(Channel.WEB_FORM, Language.fr, null, null, file.requester(), "Rien");
+        Correction same = new Correction(Channel.WEB_FORM, Language.fr, null, null, file.requester(), "Rien");
 
         // Then
-        assertThatThrownBy(() -> file.correct(same, channel -> Optional.empty(), AGENT))
-                .hasMessage("Cette correction ne change rien.");
+        assertThatThrownBy(() -> file.correct(same, RULES, AGENT)).hasMessage("Cette correction ne change rien.");
     }
 
-    private static CaseFile numbered(String number) {
-        CaseFile file = aComplaint();
-        file.number = number;
-        return file;
+    @Test
+    void a_closed_case_that_turns_out_to_be_owed_an_answer_is_reopened() {
+        // Given: nobody left a name, and the case was closed.
+        CaseFile file = aComplaint("76-ROUEN", Requester.anonymous());
+        file.close(null, AGENT);
+        Requester found = new Requester("Camille Exemple", "camille@example.org", null);
+
+        // When
+        file.correct(new Correction(null, null, null, null, found, "Nom au dos de l’enveloppe"), RULES, AGENT);
+
+        // Then
+        assertThat(file.state()).isEqualTo(CaseState.REOPENED);
+        assertThat(file.owedAnswer().isAwaited()).isTrue();
     }
 }

@@ -1,46 +1,54 @@
 package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.CaseKind;
-import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.deadline.DeadlineRule;
+import fr.gouv.qualite.complaints.deadline.RuleBook;
+import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.platform.HolidayZone;
+import fr.gouv.qualite.platform.SiteCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.List;
 
 /** Cases as they are in the middle of their life, for tests of rules alone. */
 final class Fixtures {
+
+    static final LocalDate RECEIVED = LocalDate.of(2022, 3, 4);
+
+    /** Five working days for an electronic complaint. */
+    static final RuleBook RULES = new RuleBook(
+            List.of(new DeadlineRule("QUAL_E_PREF", CaseKind.COMPLAINT, true, LocalDate.of(2020, 1, 1), null, 5)));
 
     private Fixtures() {}
 
     /** A complaint by the web form, received on Friday 4 March 2022 in Rouen, due on Friday the 11th. */
     static CaseFile aComplaint() {
-        CaseFile file = new CaseFile();
-        file.id = UUID.randomUUID();
-        file.number = "76-2022-7K3MQP";
-        file.site = "76-ROUEN";
-        file.prefecture = "76";
-        file.kind = CaseKind.COMPLAINT;
-        file.channel = Channel.WEB_FORM;
-        file.scope = Scope.TO_QUALIFY;
-        file.receivedOn = LocalDate.of(2022, 3, 4);
-        file.receivedMonth = LocalDate.of(2022, 3, 1);
-        file.holidayZone = HolidayZone.METROPOLE;
-        file.timeZone = "Europe/Paris";
-        file.owedAnswer = true;
-        file.dueOn = LocalDate.of(2022, 3, 11);
-        file.message = "Une heure d’attente.";
-        file.requesterName = "Camille Exemple";
-        file.requesterEmail = "camille@example.org";
+        return aComplaint("76-ROUEN", new Requester("Camille Exemple", "camille@example.org", null));
+    }
+
+    static CaseFile aComplaint(String site, Requester person) {
+        Message message = new Message(
+                CaseKind.COMPLAINT,
+                Channel.WEB_FORM,
+                Scope.TO_QUALIFY,
+                null,
+                null,
+                Language.fr,
+                RECEIVED,
+                null,
+                "Une heure d’attente.",
+                person);
+        CaseFile file = CaseFile.receive(message, aSite(site), RULES, Author.requester(noon(RECEIVED)));
+        file.drainNewSteps();
         return file;
     }
 
-    static CaseFile aComplaint(CaseState state) {
-        CaseFile file = aComplaint();
-        file.state = state;
-        return file;
+    static Site aSite(String code) {
+        return Site.of(SiteCode.of(code), "Préfecture", HolidayZone.METROPOLE);
     }
 
     /** An agent at noon of that day. */

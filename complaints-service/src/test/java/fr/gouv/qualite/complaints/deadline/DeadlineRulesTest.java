@@ -37,7 +37,7 @@ class DeadlineRulesTest {
     void the_rule_is_that_of_the_day_of_receipt(
             CaseKind kind, Channel channel, LocalDate receivedOn, int workingDays, String framework) {
         // When
-        DeadlineRule rule = rules.inForce(kind, channel, receivedOn).orElseThrow();
+        DeadlineRule rule = rules.book().inForce(kind, channel, receivedOn).orElseThrow();
 
         // Then
         assertThat(rule.workingDays()).isEqualTo(workingDays);
@@ -47,7 +47,7 @@ class DeadlineRulesTest {
     @ParameterizedTest
     @CsvSource({"URN", "WEB_FORM"})
     void a_compliment_calls_for_no_answer(Channel channel) {
-        assertThat(rules.inForce(CaseKind.COMPLIMENT, channel, LocalDate.of(2022, 3, 4)))
+        assertThat(rules.book().inForce(CaseKind.COMPLIMENT, channel, LocalDate.of(2022, 3, 4)))
                 .isEmpty();
     }
 }

@@ -165,7 +165,7 @@ class CaseCorrespondenceTest {
                 Content-Type: text/rfc822-headers
 
                 Message-ID: %s
-                Subject: Votre message
+                Subject: Votre demande
                 --r--
                 """.formatted(messageId.substring(1), messageId);
     }

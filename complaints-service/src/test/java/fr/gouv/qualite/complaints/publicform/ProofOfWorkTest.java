@@ -20,7 +20,7 @@ class ProofOfWorkTest {
         // Then
         assertThatThrownBy(() -> proofOfWork.mustHold(null))
                 .isInstanceOf(Problem.class)
-                .hasMessageContaining("Envoyez de nouveau votre message");
+                .hasMessageContaining("Envoyez de nouveau votre demande");
         assertThatThrownBy(() -> proofOfWork.mustHold(" ")).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> proofOfWork.mustHold("bm90IGEgcHJvb2Y=")).isInstanceOf(Problem.class);
     }

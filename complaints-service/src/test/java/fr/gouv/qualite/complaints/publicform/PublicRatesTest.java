@@ -44,7 +44,7 @@ class PublicRatesTest {
         assertThat(sixth.statusCode()).isEqualTo(429);
         assertThat(sixth.asString()).isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/too-many-requests","title":"Trop de demandes","status":429,\
-                "detail":"Trop de demandes sont venues de votre connexion en peu de temps. Réessayez dans 2 minutes."}""");
+                "detail":"Trop d’appels sont venus de votre connexion en peu de temps. Réessayez dans 2 minutes."}""");
         assertThat(Integer.parseInt(sixth.header("Retry-After"))).isBetween(60, 121);
         assertThat(follow("85-2026-CCCCCC", "", "203.0.113.8").statusCode()).isEqualTo(404);
     }
@@ -140,7 +140,7 @@ class PublicRatesTest {
         assertThat(another.asString()).isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/proof-of-work","title":"Vérification nécessaire","status":428,\
                 "detail":"La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de nouveau\
-                 votre message."}""");
+                 votre demande."}""");
         lodge("bm90IGEgcHJvb2Y=", key + "x").then().statusCode(428).body("title", is("Vérification nécessaire"));
     }
 

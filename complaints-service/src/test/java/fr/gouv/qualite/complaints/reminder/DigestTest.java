@@ -2,7 +2,7 @@ package fr.gouv.qualite.complaints.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.complaints.reminder.Digest.OpenCase;
+import fr.gouv.qualite.complaints.casefile.query.OpenCase;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import fr.gouv.qualite.platform.mail.reminder.Reminder;
@@ -31,7 +31,7 @@ class DigestTest {
         Reminder.Text text = digest.forTheDesk("https://qualite.example").orElseThrow();
 
         // Then
-        assertThat(text.subject()).isEqualTo("Rouen : 1 message en retard");
+        assertThat(text.subject()).isEqualTo("Rouen : 1 demande en retard");
         assertThat(text.body()).isEqualTo("""
                 Bonjour,
 
@@ -43,7 +43,7 @@ class DigestTest {
                 - 76-2022-BBBBBB, réponse due le lundi 14 mars
                   https://qualite.example/app/reclamations/00000000-0000-0000-0000-000000000001
 
-                En tout : 4 messages à traiter, dont 3 sans agent attribué.
+                En tout : 4 demandes à traiter, dont 3 sans agent attribué.
                 https://qualite.example/app/reclamations
                 """);
     }
@@ -57,7 +57,7 @@ class DigestTest {
         assertThat(of("2022-03-11", file).forTheManager("")).isEmpty();
         assertThat(of("2022-03-14", file).escalated()).containsExactly(file);
         assertThat(of("2022-03-14", file).forTheManager("").orElseThrow().subject())
-                .isEqualTo("Rouen : 1 message en retard depuis deux jours ouvrés ou plus");
+                .isEqualTo("Rouen : 1 demande en retard depuis deux jours ouvrés ou plus");
     }
 
     @Test

@@ -61,7 +61,7 @@ class RemindersTest {
         assertThat(beforeMonday).isEqualTo("null");
         assertThat(onMonday).isEqualTo("2022-05-16");
         assertThat(MailServer.await("En retard à Préfecture de l’Oise").text()).contains("vendredi 13 mai");
-        assertThat(MailServer.await("En tout : 1 message à traiter").text()).contains("/app/reclamations/");
+        assertThat(MailServer.await("En tout : 1 demande à traiter").text()).contains("/app/reclamations/");
         assertThat(lastDigest(site)).isEqualTo("2022-05-17");
     }
 

@@ -6,6 +6,8 @@ import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.query.CaseGroup;
+import fr.gouv.qualite.complaints.casefile.query.Delays;
 import fr.gouv.qualite.complaints.statistics.Figures.Figure;
 import java.util.List;
 import org.junit.jupiter.api.Test;

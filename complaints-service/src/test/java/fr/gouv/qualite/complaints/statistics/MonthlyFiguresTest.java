@@ -56,7 +56,7 @@ class MonthlyFiguresTest {
         assertThat(onTheLastEvening).isEmpty();
         CountedMonth late = counted(site).orElseThrow();
         assertThat(inTime(late)).isEqualTo(new Figure("COMPLAINT_ELECTRONIC_IN_TIME", 0, 1));
-        assertThat(late.version).isEqualTo(1);
+        assertThat(late.version()).isEqualTo(1);
     }
 
     private Optional<CountedMonth> counted(String site) {
@@ -66,6 +66,6 @@ class MonthlyFiguresTest {
     }
 
     private static Figure inTime(CountedMonth month) {
-        return requireNonNull(month.figures).figures().getFirst();
+        return requireNonNull(month.figures()).figures().getFirst();
     }
 }

@@ -1,6 +1,0 @@
-package fr.gouv.qualite.complaints.casefile;
-
-import java.util.UUID;
-
-/** What is personal in a case is being erased. Observers erase theirs, in the same transaction. */
-public record CaseErased(UUID caseId) {}

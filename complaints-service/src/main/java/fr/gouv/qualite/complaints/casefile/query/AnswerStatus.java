@@ -1,0 +1,22 @@
+package fr.gouv.qualite.complaints.casefile.query;
+
+/** Whether an answer is owed and whether it was given, as the statistics tell the cases apart. */
+enum AnswerStatus {
+    OWED("owedAnswer.owed = true"),
+    NOT_OWED("owedAnswer.owed = false"),
+    GIVEN("owedAnswer.owed = true and owedAnswer.answeredOn is not null"),
+    IN_TIME("owedAnswer.owed = true and owedAnswer.inTime = true"),
+    AFTER_DUE("owedAnswer.owed = true and owedAnswer.inTime = false"),
+    AWAITED("lateFrom is not null");
+
+    private final String condition;
+
+    AnswerStatus(String condition) {
+        this.condition = condition;
+    }
+
+    /** The condition of a search. */
+    String condition() {
+        return condition;
+    }
+}

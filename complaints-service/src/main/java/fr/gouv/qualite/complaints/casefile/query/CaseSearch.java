@@ -1,0 +1,219 @@
+package fr.gouv.qualite.complaints.casefile.query;
+
+import static java.util.stream.Collectors.joining;
+
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.paging.Cursor;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.security.Caller;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of a search among the cases that the caller may see. */
+public final class CaseSearch {
+
+    /** How a caller names themselves. */
+    public static final String ME = "me";
+
+    /** The day it is at the site of the case. */
+    static final String TODAY = "cast(function('timezone', place.timeZone, :now) as LocalDate)";
+
+    /** What {@code OwedAnswer.isLate} says in Java. */
+    static final String LATE = "(lateFrom is not null and lateFrom <= " + TODAY + ")";
+
+    /** The last day on which what is due within three days becomes late. */
+    static final String SOON = "cast(" + TODAY + " + 4 day as LocalDate)";
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)[0-9AB]{2,3}-[0-9]{4}-[2-9A-HJ-NP-Z]{6}");
+
+    /** Filter value meaning « unset ». */
+    private static final String NONE = "none";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private CaseSearch() {}
+
+    public static CaseSearch visibleTo(Caller caller) {
+        CaseSearch search = new CaseSearch();
+        if (caller.seesTheNation()) {
+            search.conditions.add("1 = 1");
+            return search;
+        }
+        Optional<PrefectureCode> prefecture = caller.prefecture().filter(caller::seesPrefecture);
+        // Sites of the visible prefecture are left out: its index gives all of them in the desk's order.
+        List<String> sites = caller.sites().stream()
+                .filter(site -> !prefecture.equals(Optional.of(site.prefecture())))
+                .map(SiteCode::value)
+                .toList();
+        prefecture.map(PrefectureCode::value).ifPresent(code -> search.parameters.put("visiblePrefecture", code));
+        if (prefecture.isEmpty() || !sites.isEmpty()) {
+            search.parameters.put("visibleSites", sites);
+        }
+        search.conditions.add(search.parameters.keySet().stream()
+                .map(name -> name.equals("visibleSites")
+                        ? "place.site in :visibleSites"
+                        : "place.prefecture = :visiblePrefecture")
+                .collect(joining(" or ", "(", ")")));
+        return search;
+    }
+
+    public static CaseSearch handedOver(SiteCode by, Caller caller) {
+        caller.mustSee(by);
+        return new CaseSearch()
+                .with("id in (select h.caseId from HandOver h where h.fromSite = :left)", "left", by.value());
+    }
+
+    public CaseSearch site(@Nullable SiteCode site) {
+        return site == null ? this : with("place.site = :site", "site", site.value());
+    }
+
+    /** Whether someone still has to deal with them. */
+    public CaseSearch open(@Nullable Boolean open) {
+        return open == null ? this : with("open = :open", "open", open);
+    }
+
+    public CaseSearch states(@Nullable String states) {
+        return oneOf("state", states, CaseState.class);
+    }
+
+    public CaseSearch kinds(@Nullable String kinds) {
+        return oneOf("kind", kinds, CaseKind.class);
+    }
+
+    public CaseSearch channels(@Nullable String channels) {
+        return oneOf("channel", channels, Channel.class);
+    }
+
+    public CaseSearch scopes(@Nullable String scopes) {
+        return oneOf("scope", scopes, Scope.class);
+    }
+
+    public CaseSearch late(@Nullable Boolean late, Instant now) {
+        if (late == null) {
+            return this;
+        }
+        return with(late ? LATE : "not " + LATE, "now", now);
+    }
+
+    /** Matches the words of the texts, whatever their accents and plurals, or the case with this number. */
+    public CaseSearch words(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        String wanted = text.strip();
+        return NUMBER.matcher(wanted).matches()
+                ? with("number = :number", "number", wanted.toUpperCase(Locale.ROOT))
+                : with("cast(sql('words @@ case_query(?)', :words) as Boolean) = true", "words", wanted);
+    }
+
+    /** @param agent an identifier, « me », or « none » for those that nobody has */
+    public CaseSearch assignee(@Nullable String agent, Caller caller) {
+        if (agent == null || agent.isBlank()) {
+            return this;
+        }
+        if (agent.equals(NONE)) {
+            conditions.add("assignment.agentId is null");
+            return this;
+        }
+        return with("assignment.agentId = :assignee", "assignee", agent.equals(ME) ? caller.id() : agent);
+    }
+
+    /** @param theme its words, or « none » for those without one */
+    public CaseSearch theme(@Nullable String theme) {
+        if (theme == null || theme.isBlank()) {
+            return this;
+        }
+        if (theme.strip().equals(NONE)) {
+            conditions.add("theme is null");
+            return this;
+        }
+        return with("theme = :theme", "theme", theme.strip());
+    }
+
+    public CaseSearch dueBy(@Nullable LocalDate day) {
+        return day == null ? this : with("(lateFrom is not null and owedAnswer.dueOn <= :dueBy)", "dueBy", day);
+    }
+
+    public CaseSearch received(@Nullable LocalDate from, @Nullable LocalDate to) {
+        CaseSearch search = from == null ? this : with("receivedOn >= :receivedFrom", "receivedFrom", from);
+        return to == null ? search : search.with("receivedOn <= :receivedTo", "receivedTo", to);
+    }
+
+    public CaseSearch answer(@Nullable String status) {
+        if (status != null && !status.isBlank()) {
+            conditions.add(value("answer", status.strip(), AnswerStatus.class).condition());
+        }
+        return this;
+    }
+
+    public CaseSearch after(Optional<Cursor> cursor) {
+        cursor.ifPresent(last -> {
+            conditions.add("(deskRank > :rank or (deskRank = :rank and id > :id))");
+            try {
+                parameters.put("rank", Integer.valueOf(last.key(0)));
+                parameters.put("id", UUID.fromString(last.key(1)));
+            } catch (IllegalArgumentException e) {
+                throw Problem.invalid("cursor", "Ce curseur de page n’est pas valable : reprenez la liste au début.");
+            }
+        });
+        return this;
+    }
+
+    public String where() {
+        return String.join(" and ", conditions);
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+
+    private CaseSearch with(String condition, String name, Object value) {
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            throw Problem.invalid(name, "Ce texte contient un caractère invalide.");
+        }
+        conditions.add(condition);
+        parameters.put(name, value);
+        return this;
+    }
+
+    private <E extends Enum<E>> CaseSearch oneOf(String field, @Nullable String values, Class<E> type) {
+        if (values == null || values.isBlank()) {
+            return this;
+        }
+        List<E> wanted = Arrays.stream(values.split(",", -1))
+                .map(value -> value(field, value.strip(), type))
+                .toList();
+        return with(field + " in :" + field, field, wanted);
+    }
+
+    private static <E extends Enum<E>> E value(String field, String value, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> Problem.invalid(
+                        field,
+                        "« " + value + " » n’est pas une valeur possible : "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(type.getEnumConstants())
+                                                .map(Enum::name)
+                                                .toList())
+                                + "."));
+    }
+}

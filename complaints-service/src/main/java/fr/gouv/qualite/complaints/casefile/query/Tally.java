@@ -1,0 +1,51 @@
+package fr.gouv.qualite.complaints.casefile.query;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What cases add up to.
+ *
+ * @param received all of them
+ * @param notOwed those that are owed no answer, counted apart
+ * @param open those that someone still has to deal with, owed an answer or not
+ * @param electronic the delays of those that came by an electronic channel
+ * @param paper the delays of the others
+ */
+public record Tally(long received, long notOwed, long open, Measured electronic, Measured paper) {
+
+    /** @param median the working days that half of the answers took at most; absent without an answer */
+    public record Measured(Delays delays, @Nullable BigDecimal median) {
+
+        static final Measured NONE = new Measured(Delays.NONE, null);
+    }
+
+    /** The part of a row, or of the total, that one family of channels makes. */
+    public record Part(
+            Optional<String> code,
+            boolean total,
+            boolean electronic,
+            long received,
+            long notOwed,
+            long open,
+            Measured measured) {}
+
+    public static Tally of(List<Part> parts) {
+        return new Tally(
+                parts.stream().mapToLong(Part::received).sum(),
+                parts.stream().mapToLong(Part::notOwed).sum(),
+                parts.stream().mapToLong(Part::open).sum(),
+                family(parts, true),
+                family(parts, false));
+    }
+
+    private static Measured family(List<Part> parts, boolean electronic) {
+        return parts.stream()
+                .filter(part -> part.electronic() == electronic)
+                .findFirst()
+                .map(Part::measured)
+                .orElse(Measured.NONE);
+    }
+}

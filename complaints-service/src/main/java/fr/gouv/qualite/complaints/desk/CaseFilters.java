@@ -1,0 +1,109 @@
+package fr.gouv.qualite.complaints.desk;
+
+import fr.gouv.qualite.complaints.casefile.query.CaseSearch;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.security.Caller;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller narrows the list to; several values of one filter are separated by commas. */
+public record CaseFilters(
+        @Parameter(description = "Seulement ce site.", example = "76-ROUEN") @QueryParam("site") @Nullable
+        SiteCode site,
+
+        @Parameter(
+                description = "Vrai : seulement celles qui sont encore à traiter ; faux : seulement celles qui ont leur"
+                        + " réponse ou sont closes.")
+        @QueryParam("open")
+        @Nullable
+        Boolean open,
+
+        @Parameter(description = "Seulement ces états, séparés par des virgules.", example = "RECEIVED,ACKNOWLEDGED")
+        @QueryParam("state")
+        @Nullable
+        String state,
+
+        @Parameter(description = "Seulement ces natures.", example = "COMPLAINT") @QueryParam("kind") @Nullable
+        String kind,
+
+        @Parameter(description = "Seulement ces canaux.", example = "QR_CODE,WEB_FORM") @QueryParam("channel") @Nullable
+        String channel,
+
+        @Parameter(description = "Seulement ces champs.", example = "RECEPTION") @QueryParam("scope") @Nullable
+        String scope,
+
+        @Parameter(description = "Vrai : seulement les retards ; faux : sans les retards.")
+        @QueryParam("late")
+        @Nullable
+        Boolean late,
+
+        @Parameter(
+                description = "Mots du message, de l’objet, du thème ou de la réponse, sans souci des accents ni des"
+                        + " pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro.",
+                example = "attente guichet")
+        @QueryParam("q")
+        @Size(max = 200, message = "La recherche dépasse 200 caractères.")
+        @Nullable
+        String words,
+
+        @Parameter(description = "Seulement celles d’un agent : son identifiant, « me » ou « none ».", example = "me")
+        @QueryParam("assignee")
+        @Nullable
+        String assignee,
+
+        @Parameter(description = "Seulement ce thème ; « none » : sans thème.", example = "Attente")
+        @QueryParam("theme")
+        @Nullable
+        String theme,
+
+        @Parameter(description = "Seulement celles à traiter dont l’échéance tombe au plus tard ce jour.")
+        @QueryParam("dueBy")
+        @Nullable
+        LocalDate dueBy,
+
+        @Parameter(
+                description = "Selon la réponse : due (OWED) ou non (NOT_OWED) ; donnée (GIVEN), à temps (IN_TIME) ou"
+                        + " après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).",
+                example = "IN_TIME")
+        @QueryParam("answer")
+        @Nullable
+        String answer,
+
+        @Parameter(description = "Seulement celles reçues à partir de ce jour.", example = "2022-03-01")
+        @QueryParam("receivedFrom")
+        @Nullable
+        LocalDate receivedFrom,
+
+        @Parameter(description = "Seulement celles reçues jusqu’à ce jour.", example = "2022-03-31")
+        @QueryParam("receivedTo")
+        @Nullable
+        LocalDate receivedTo,
+
+        @Parameter(
+                description = "Celles que ce site a transmises à un autre site, où qu’elles soient.",
+                example = "76-DIEPPE")
+        @QueryParam("handedOverBy")
+        @Nullable
+        SiteCode handedOverBy) {
+
+    CaseSearch search(Caller caller, Instant now) {
+        return (handedOverBy == null ? CaseSearch.visibleTo(caller) : CaseSearch.handedOver(handedOverBy, caller))
+                .site(site)
+                .open(open)
+                .states(state)
+                .kinds(kind)
+                .channels(channel)
+                .scopes(scope)
+                .late(late, now)
+                .words(words)
+                .assignee(assignee, caller)
+                .theme(theme)
+                .dueBy(dueBy)
+                .answer(answer)
+                .received(receivedFrom, receivedTo);
+    }
+}

@@ -1,0 +1,45 @@
+package fr.gouv.qualite.complaints.handling;
+
+import fr.gouv.qualite.complaints.casefile.AnswerMeans;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers a case. The text is the message, else that of the template; fields such as {@code {{numero}}} are filled in
+ * either, from the case and from {@code fields}.
+ */
+@Schema(description = "La réponse à une demande.")
+public record Answer(
+        @Schema(description = "Identifiant du courrier type utilisé.") @Nullable
+        UUID template,
+
+        @Schema(description = "Le texte ; celui du courrier type si absent.")
+        @Size(max = 20_000, message = "La réponse dépasse 20 000 caractères.")
+        @Nullable
+        String message,
+
+        @Schema(
+                description =
+                        "Valeurs des champs du texte que le message ne donne pas, par nom : reponse, service, lien.")
+        @Size(max = 20, message = "Plus de 20 champs.")
+        @Nullable
+        Map<String, @Size(max = 5_000, message = "La valeur dépasse 5 000 caractères.") String> fields,
+
+        @Schema(
+                description = "Comment la réponse est donnée. Par défaut un courriel envoyé par la plateforme si la"
+                        + " personne a laissé son adresse, sinon un courrier si elle a laissé son adresse postale,"
+                        + " sinon la page de suivi.")
+        @Nullable
+        AnswerMeans means,
+
+        @Schema(
+                description =
+                        "Jour d’une réponse déjà donnée, qui est alors enregistrée sans être envoyée ; aujourd’hui si"
+                                + " absent.",
+                examples = "2022-03-07")
+        @Nullable
+        LocalDate answeredOn) {}

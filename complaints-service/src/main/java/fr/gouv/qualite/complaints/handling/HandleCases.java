@@ -1,0 +1,204 @@
+package fr.gouv.qualite.complaints.handling;
+
+import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.complaints.casefile.AnswerMeans;
+import fr.gouv.qualite.complaints.casefile.Author;
+import fr.gouv.qualite.complaints.casefile.CaseFile;
+import fr.gouv.qualite.complaints.casefile.CaseFiles;
+import fr.gouv.qualite.complaints.casefile.CaseJournal;
+import fr.gouv.qualite.complaints.casefile.CaseRights;
+import fr.gouv.qualite.complaints.casefile.CaseStep;
+import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.desk.DeskAgents;
+import fr.gouv.qualite.complaints.mail.AcknowledgementLetter;
+import fr.gouv.qualite.complaints.mail.CaseLetter;
+import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.mail.LetterSent;
+import fr.gouv.qualite.platform.mail.Letters;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.security.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the steps of staff on a case: each with its entry in the history, its event, and the letter it sends. */
+@ApplicationScoped
+class HandleCases {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    CaseJournal journal;
+
+    @Inject
+    DeadlineRules rules;
+
+    @Inject
+    DeskAgents agents;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    AcknowledgementLetter acknowledgementLetter;
+
+    @Inject
+    ReplyText replyText;
+
+    @Inject
+    CaseRights rights;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** An acknowledgement by e-mail holds a new link for the follow-up; the one given before stops working. */
+    void acknowledge(CaseFile file) {
+        confirm(file);
+        journal.record(file, CaseStep.ACKNOWLEDGEMENT);
+    }
+
+    /** Tells the person that their case arrived; the caller records the step. */
+    void confirm(CaseFile file) {
+        file.acknowledge(author());
+        if (file.requester().email() != null) {
+            letters.add(acknowledgementLetter.write(file, site(file).name(), file.giveSecret()));
+        }
+    }
+
+    void requalify(CaseFile file, Requalify command) {
+        file.requalify(command.qualification(), command.note(), rules.book(), author());
+        journal.record(file, CaseStep.REQUALIFICATION);
+    }
+
+    void transfer(CaseFile file, Transfer command) {
+        String sender = site(file).name();
+        String recipient =
+                switch (command.destination()) {
+                    case SITE -> handOver(file, command);
+                    case BUREAU -> {
+                        file.transferToBureau(command.namedRecipient(), command.note(), author());
+                        yield command.namedRecipient();
+                    }
+                    case ADMINISTRATION -> {
+                        file.transfer(command.namedRecipient(), command.note(), author());
+                        yield command.namedRecipient();
+                    }
+                };
+        journal.record(file, CaseStep.TRANSFER);
+        write(file, TransferLetter.of(file, command.destination(), recipient, sender));
+    }
+
+    private String handOver(CaseFile file, Transfer command) {
+        Site other = sites.named(command.otherThan(file.site()));
+        file.transferTo(other, command.note(), author());
+        return other.name();
+    }
+
+    void merge(CaseFile file, Merge command) {
+        CaseFile into = files.numbered(command.into())
+                .filter(found -> rights.handles(found.site()))
+                .orElseThrow(() -> Problem.invalid("into", "Aucune demande de vos sites ne porte ce numéro."));
+        file.merge(into, author());
+        journal.record(into, CaseStep.NOTE);
+        journal.record(file, CaseStep.MERGE);
+        write(file, TransferLetter.merged(file, into.number(), site(file).name()));
+    }
+
+    void correct(CaseFile file, Correct command) {
+        file.correct(command.correction(), rules.book(), author());
+        journal.record(file, CaseStep.CORRECTION);
+    }
+
+    void putOnHold(CaseFile file, HoldingReply command) {
+        file.putOnHold(command.message(), author());
+        journal.record(file, CaseStep.HOLDING_REPLY);
+        write(file, CaseLetter.HOLDING_REPLY, "Votre demande " + file.number(), command.message());
+    }
+
+    void answer(CaseFile file, Answer command) {
+        Site site = site(file);
+        LocalDate today = file.today(clock.instant());
+        LocalDate day = command.answeredOn() == null ? today : command.answeredOn();
+        AnswerMeans means = command.means() == null ? usualMeans(file) : command.means();
+        if (means == AnswerMeans.EMAIL && file.requester().email() == null && day.equals(today)) {
+            throw Problem.invalid("means", "La personne n’a pas laissé d’adresse électronique.");
+        }
+        ReplyText.Reply reply = replyText.write(command, file, site, caller.name());
+        file.answer(reply.text(), day, author(), means);
+        journal.record(file, CaseStep.ANSWER);
+        // An answer of another day was already given: it is recorded, not sent a second time.
+        if (means == AnswerMeans.EMAIL && command.answeredOn() == null) {
+            write(file, CaseLetter.ANSWER, reply.subject(), reply.text());
+        }
+    }
+
+    void close(CaseFile file, @Nullable Closure command) {
+        file.close(command == null ? null : command.note(), author());
+        journal.record(file, CaseStep.CLOSURE);
+    }
+
+    void reopen(CaseFile file, Reopening command) {
+        file.reopen(command.reason(), rules.book(), author());
+        journal.record(file, CaseStep.REOPENING);
+    }
+
+    void assign(CaseFile file, Assign command) {
+        file.assign(command.assignment(id -> agents.named(file.site(), id), caller), author());
+        journal.record(file, CaseStep.ASSIGNMENT);
+    }
+
+    void note(CaseFile file, WriteNote command) {
+        file.addNote(command.text(), author());
+        journal.record(file, CaseStep.NOTE);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void acknowledgementLeft(@Observes LetterSent letter) {
+        if (letter.about() == null || CaseLetter.valueOf(letter.purpose()) != CaseLetter.ACKNOWLEDGEMENT) {
+            return;
+        }
+        CaseFile file = files.lock(letter.about());
+        if (file.awaitsAcknowledgement()) {
+            file.acknowledge(Author.platform(clock.instant()));
+            journal.record(file, CaseStep.ACKNOWLEDGEMENT);
+        }
+    }
+
+    private static AnswerMeans usualMeans(CaseFile file) {
+        if (file.requester().email() != null) {
+            return AnswerMeans.EMAIL;
+        }
+        return file.requester().postalAddress() == null ? AnswerMeans.FOLLOW_UP_PAGE : AnswerMeans.LETTER;
+    }
+
+    private void write(CaseFile file, TransferLetter letter) {
+        write(file, CaseLetter.TRANSFER, letter.subject(), letter.text());
+    }
+
+    private void write(CaseFile file, CaseLetter letter, String subject, String text) {
+        if (file.requester().email() != null) {
+            letters.add(letter.write(file.id(), file.requester().email(), subject, text));
+        }
+    }
+
+    private Site site(CaseFile file) {
+        return sites.findByIdOptional(file.site().value())
+                .orElseThrow(() -> ComplaintsProblem.UNKNOWN_SITE.with("Le site de cette demande n’existe plus."));
+    }
+
+    private Author author() {
+        return Author.of(caller, clock.instant());
+    }
+}

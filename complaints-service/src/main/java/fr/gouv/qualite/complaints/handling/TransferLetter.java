@@ -1,0 +1,62 @@
+package fr.gouv.qualite.complaints.handling;
+
+import fr.gouv.qualite.complaints.Language;
+import fr.gouv.qualite.complaints.casefile.CaseFile;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a person is told when their message goes elsewhere, in their language. */
+record TransferLetter(String subject, String text) {
+
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    /** @param siteName the site that sends it away */
+    static TransferLetter of(CaseFile file, Transfer.Destination to, String recipient, String siteName) {
+        return file.language() == Language.en
+                ? english(file, to, recipient, siteName)
+                : french(file, to, recipient, siteName);
+    }
+
+    static TransferLetter merged(CaseFile file, String into, String siteName) {
+        return file.language() == Language.en
+                ? new TransferLetter(
+                        "Your message " + file.number(),
+                        "Hello,\n\nYour message " + file.number() + " is about the same thing as your message " + into
+                                + ". We answer both together.\n\n" + siteName + "\n")
+                : new TransferLetter(
+                        "Votre demande " + file.number(),
+                        "Bonjour,\n\nVotre demande " + file.number() + " porte sur la même chose que votre demande "
+                                + into + ". Nous répondrons aux deux en une fois.\n\n" + siteName + "\n");
+    }
+
+    private static TransferLetter french(CaseFile file, Transfer.Destination to, String recipient, String siteName) {
+        String who = to == Transfer.Destination.ADMINISTRATION
+                ? "Elle ne dépend pas de la préfecture. Nous l’avons transmise à : " + recipient
+                        + ".\nC’est cette administration qui peut y donner suite."
+                : "Nous l’avons transmise au service qui peut y répondre : " + recipient + "."
+                        + due(file.owedAnswer().dueOn(), "\nVous aurez une réponse au plus tard le ", FRENCH);
+        return new TransferLetter(
+                "Votre demande " + file.number() + " a été transmise",
+                "Bonjour,\n\nVous nous avez écrit (demande " + file.number() + ").\n" + who
+                        + "\nVous n’avez rien à faire.\n\n" + siteName + "\n");
+    }
+
+    private static TransferLetter english(CaseFile file, Transfer.Destination to, String recipient, String siteName) {
+        String who = to == Transfer.Destination.ADMINISTRATION
+                ? "It is not for the prefecture to deal with. We sent it to: " + recipient
+                        + ".\nThey are the ones who can take it further."
+                : "We sent it to the office that can answer it: " + recipient + "."
+                        + due(file.owedAnswer().dueOn(), "\nYou will have an answer by ", ENGLISH);
+        return new TransferLetter(
+                "Your message " + file.number() + " was sent on",
+                "Hello,\n\nYou wrote to us (message " + file.number() + ").\n" + who
+                        + "\nThere is nothing for you to do.\n\n" + siteName + "\n");
+    }
+
+    private static String due(@Nullable LocalDate day, String sentence, DateTimeFormatter in) {
+        return day == null ? "" : sentence + in.format(day) + ".";
+    }
+}

@@ -1,0 +1,79 @@
+package fr.gouv.qualite.complaints.mail;
+
+import static java.util.Objects.requireNonNull;
+
+import fr.gouv.qualite.complaints.Language;
+import fr.gouv.qualite.complaints.casefile.CaseFile;
+import fr.gouv.qualite.complaints.casefile.FollowSecret;
+import fr.gouv.qualite.platform.mail.Letter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells the person that their message arrived, with the link that opens its follow-up. */
+@ApplicationScoped
+public class AcknowledgementLetter {
+
+    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    private final String publicUrl;
+
+    AcknowledgementLetter(@ConfigProperty(name = "qualite.public-url") String publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    /** @param file a case whose person left an e-mail address */
+    public Letter write(CaseFile file, String siteName, FollowSecret secret) {
+        // The secret is after the « # »: browsers never send it, so it is in no server's log.
+        String link = publicUrl + "/suivi/" + file.number() + "#" + secret.reveal();
+        boolean english = file.language() == Language.en;
+        return CaseLetter.ACKNOWLEDGEMENT.write(
+                file.id(),
+                requireNonNull(file.requester().email()),
+                english
+                        ? "We received your message " + file.number()
+                        : "Votre demande " + file.number() + " est arrivée",
+                english ? english(file, siteName, link) : french(file, siteName, link));
+    }
+
+    private static String french(CaseFile file, String siteName, String link) {
+        String due = file.owedAnswer().dueOn() == null
+                ? "Cette demande n’appelle pas de réponse de notre part, mais elle est lue."
+                : "Nous vous répondrons au plus tard le "
+                        + FRENCH.format(file.owedAnswer().dueOn()) + ".";
+        return """
+                Bonjour,
+
+                Nous avons bien reçu votre demande %s le %s.
+                %s
+
+                Suivez votre demande ici :
+                %s
+
+                Gardez ce lien pour vous : il donne accès à votre demande.
+
+                %s
+                """.formatted(file.number(), FRENCH.format(file.receivedOn()), due, link, siteName);
+    }
+
+    private static String english(CaseFile file, String siteName, String link) {
+        String due = file.owedAnswer().dueOn() == null
+                ? "Your message does not call for an answer, but we read it."
+                : "We will answer by " + ENGLISH.format(file.owedAnswer().dueOn()) + " at the latest.";
+        return """
+                Hello,
+
+                We received your message %s on %s.
+                %s
+
+                Follow your message here:
+                %s
+
+                Keep this link to yourself: it opens your message.
+
+                %s
+                """.formatted(file.number(), ENGLISH.format(file.receivedOn()), due, link, siteName);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.gouv.qualite.complaints;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.gouv.qualite.platform.test.Events;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class PublishedEventsTest {
+
+    @Test
+    void the_events_of_the_code_are_those_of_the_contract() {
+        assertThat(Events.of("complaints"))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ComplaintsEvent.values())
+                        .map(ComplaintsEvent::type)
+                        .toList());
+    }
+}
