@@ -81,7 +81,7 @@ public class CaseFile {
     private LocalDate receivedMonth;
 
     @Embedded
-    private OwedAnswer owedAnswer = OwedAnswer.NONE;
+    private OwedAnswer owedAnswer = OwedAnswer.none();
 
     @Nullable
     private String answer;

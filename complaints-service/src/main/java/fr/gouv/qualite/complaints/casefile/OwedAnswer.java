@@ -28,7 +28,9 @@ public record OwedAnswer(
         @Column(name = "answered_in_time") @Nullable Boolean inTime) {
 
     /** What nobody answered yet and nobody asked to. */
-    static final OwedAnswer NONE = new OwedAnswer(null, false, null, null, null, null);
+    static OwedAnswer none() {
+        return new OwedAnswer(null, false, null, null, null, null);
+    }
 
     /** Applies a rule, in place of the one before; the answer that was given is measured again. */
     OwedAnswer under(
