@@ -3,6 +3,7 @@ import type {
   MeasurementView,
   MonthBoardView,
   MonthEventView,
+  MonthSteps,
   RecordMeasurement,
 } from "@/api/indicators/model";
 import { formatPeriod } from "@/shared/format";
@@ -16,7 +17,28 @@ export type SiteMonth = { board: MonthBoardView; history: MonthEventView[] };
 
 export function siteMonth(site: string, period: string): SiteMonth {
   const siteName = publicSites.items.find(({ code }) => code === site)?.name ?? site;
-  return { board: { ...structuredClone(board), site, siteName, period }, history: [...monthHistory] };
+  const own: MonthBoardView = {
+    ...structuredClone(board),
+    site,
+    siteName,
+    period,
+    get steps() {
+      return stepsOf(own);
+    },
+  };
+  return { board: own, history: [...monthHistory] };
+}
+
+function stepsOf({ locked, rows }: MonthBoardView): MonthSteps {
+  const missing = rows.filter(isMissing).map(({ indicator, label }) => ({ indicator, label }));
+  const toValidate = rows.filter(({ state }) => state === "ENTERED").length;
+  return {
+    canValidate: !locked && toValidate > 0,
+    canLock: !locked && missing.length === 0 && toValidate === 0,
+    canUnlock: locked,
+    missing,
+    toValidate,
+  };
 }
 
 const isMissing = ({ state, feed }: BoardRow) => state === "EXPECTED" && feed !== "COMPUTED";
@@ -47,6 +69,7 @@ export function record(
     indicator,
     label: row.label,
     what: `Saisie : ${row.value ?? row.reason ?? ""}`,
+    type: given.kind === "COMPUTED" ? "RESTORED" : "ENTERED",
   });
   return { ...row, site, period, source: row.source ?? "ENTERED", version: row.version };
 }
@@ -72,7 +95,7 @@ function assess({ target }: BoardRow, value: number | undefined): BoardRow["asse
 
 export function validate({ board, history }: SiteMonth, by: string): MonthBoardView {
   for (const row of board.rows) if (row.state === "ENTERED") row.state = "VALIDATED";
-  return noted(board, history, by, "Saisies validées.");
+  return noted(board, history, { by, what: "Saisies validées.", type: "VALIDATED" });
 }
 
 export function lock({ board, history }: SiteMonth, by: string): MonthBoardView {
@@ -80,7 +103,7 @@ export function lock({ board, history }: SiteMonth, by: string): MonthBoardView 
   const missing = board.rows.filter(isMissing);
   if (missing.length > 0) {
     const labels = missing.map(({ label }) => label).join(", ");
-    throw refuse("month-not-complete", "Saisies manquantes", `Il manque : ${labels}.`);
+    throw refuse("month-incomplete", "Période incomplète", `Il manque : ${labels}.`);
   }
   if (board.rows.some(({ state }) => state === "ENTERED")) {
     throw refuse("month-not-validated", "Saisies à valider", "Validez les saisies, puis verrouillez.");
@@ -91,7 +114,7 @@ export function lock({ board, history }: SiteMonth, by: string): MonthBoardView 
     Object.assign(row, { editable: false, whyNotEditable });
   }
   Object.assign(board, { locked: true, editable: false, whyNotEditable });
-  return noted(board, history, by, "Période verrouillée.");
+  return noted(board, history, { by, what: "Période verrouillée.", type: "LOCKED" });
 }
 
 export function unlock({ board, history }: SiteMonth, by: string, reason: string): MonthBoardView {
@@ -101,10 +124,10 @@ export function unlock({ board, history }: SiteMonth, by: string, reason: string
     Object.assign(row, { editable: row.feed !== "COMPUTED", whyNotEditable: undefined });
   }
   Object.assign(board, { locked: false, editable: true, whyNotEditable: undefined });
-  return noted(board, history, by, `Période déverrouillée. Motif : ${reason}`);
+  return noted(board, history, { by, what: `Période déverrouillée. Motif : ${reason}`, type: "UNLOCKED" });
 }
 
-function noted(board: MonthBoardView, history: MonthEventView[], by: string, what: string): MonthBoardView {
-  history.unshift({ at: new Date().toISOString(), by, what });
+function noted(board: MonthBoardView, history: MonthEventView[], event: Omit<MonthEventView, "at">) {
+  history.unshift({ at: new Date().toISOString(), ...event });
   return board;
 }

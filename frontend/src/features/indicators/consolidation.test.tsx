@@ -18,8 +18,15 @@ const row: ConsolidationRow = {
   value: 93.18,
   target: { comparator: "GT", value: 75 },
   assessment: "ON_TARGET",
-  coverage: "9 mois sur 12, 3 sites sur 4 ; 3 mois suspendus, non comptés",
+  coverage: "20 valeurs sur 48 (9 mois sur 12, 3 sites sur 4), 3 suspendues, 1 sans objet",
   complete: false,
+  situation: "MEASURED",
+  shownIn: "PERCENT",
+  expected: 44,
+  measured: 20,
+  missing: 24,
+  notApplicable: 1,
+  suspended: 3,
 };
 
 const consolidated = (asked: string[]) =>
@@ -42,7 +49,7 @@ describe("the consolidation", () => {
     consolidated([]);
     renderPage(Component, { path: "/app/consolidation" });
     expect(await screen.findByText("93,18 %")).toBeVisible();
-    expect(screen.getAllByText(/3 sites sur 4 ; 3 mois suspendus/)).toHaveLength(2);
+    expect(screen.getAllByText(/3 sites sur 4\), 3 suspendues/)).toHaveLength(2);
     expect(screen.getByText("Une médiane ne s’additionne pas.")).toBeVisible();
     expect(screen.queryByLabelText("Périmètre")).toBeNull();
   });

@@ -46,6 +46,7 @@ export const board: MonthBoardView = {
   period: "2022-03",
   locked: false,
   editable: true,
+  steps: { canValidate: false, canLock: false, canUnlock: false, missing: [], toValidate: 0 },
   rows: [
     row({
       indicator: "EMAIL_IN_TIME",

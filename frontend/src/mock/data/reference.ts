@@ -96,6 +96,7 @@ export const monthHistory: MonthEventView[] = [
     at: "2022-04-05T09:00:00Z",
     by: "Rachel Responsable",
     what: "Période déverrouillée. Motif : chiffre reçu en retard",
+    type: "UNLOCKED",
   },
   {
     at: "2022-04-04T09:00:00Z",
@@ -103,5 +104,6 @@ export const monthHistory: MonthEventView[] = [
     indicator: "EMAIL_IN_TIME",
     label: "Part des courriels à temps",
     what: "Saisie : aucune valeur → 39 / 42",
+    type: "ENTERED",
   },
 ];

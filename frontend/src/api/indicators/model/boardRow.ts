@@ -2,9 +2,9 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 import type { Assessment } from './assessment';
+import type { CellState } from './cellState';
 import type { Feed } from './feed';
 import type { Formula } from './formula';
-import type { MeasurementState } from './measurementState';
 import type { Sense } from './sense';
 import type { Source } from './source';
 import type { TargetValue } from './targetValue';
@@ -31,7 +31,7 @@ export interface BoardRow {
   /** Sens du progrès. */
   sense: Sense;
   /** État. */
-  state: MeasurementState;
+  state: CellState;
   /** Numérateur, ou somme. */
   numerator?: number;
   /** Dénominateur, ou effectif. */
@@ -44,7 +44,7 @@ export interface BoardRow {
   reason?: string;
   /** Origine de ce qui est dans la case ; absente tant que rien n’y est. */
   source?: Source;
-  /** Valeur calculée par la plateforme, quand une autre la remplace. */
+  /** Valeur calculée par la plateforme, quand la case en montre une autre. */
   computedValue?: number;
   /** Valeur de la période précédente. */
   previousValue?: number;

@@ -2,6 +2,7 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 import type { Assessment } from './assessment';
+import type { Situation } from './situation';
 import type { TargetValue } from './targetValue';
 import type { Unit } from './unit';
 
@@ -33,6 +34,20 @@ export interface ConsolidationRow {
   assessment: Assessment;
   /** Périodes et sites pris en compte, en clair. */
   coverage: string;
-  /** Vrai si chaque site attendu a une valeur pour chaque période. */
+  /** Vrai si rien de ce qui est attendu ne manque. */
   complete: boolean;
+  /** Ce qu’il y a à dire du chiffre. */
+  situation: Situation;
+  /** Unité dans laquelle la valeur se montre. */
+  shownIn: Unit;
+  /** Nombre de valeurs attendues, sans celles qui sont excusées. */
+  expected: number;
+  /** Nombre de valeurs prises en compte. */
+  measured: number;
+  /** Nombre de valeurs qui manquent. */
+  missing: number;
+  /** Nombre de cases sans objet. */
+  notApplicable: number;
+  /** Nombre de cases suspendues. */
+  suspended: number;
 }

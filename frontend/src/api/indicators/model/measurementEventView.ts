@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { EventType } from './eventType';
 import type { Instant } from './instant';
 
 /**
@@ -13,4 +14,6 @@ export interface MeasurementEventView {
   by: string;
   /** Ce qui a changé. */
   what: string;
+  /** Nature du changement. */
+  type: EventType;
 }

@@ -2,7 +2,7 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 import type { Assessment } from './assessment';
-import type { MeasurementState } from './measurementState';
+import type { CellState } from './cellState';
 import type { Source } from './source';
 import type { TargetValue } from './targetValue';
 
@@ -17,7 +17,7 @@ export interface MeasurementView {
   /** Période. */
   period: string;
   /** État. */
-  state: MeasurementState;
+  state: CellState;
   /** Numérateur, ou somme. */
   numerator?: number;
   /** Dénominateur, ou effectif. */

@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { EventType } from './eventType';
 import type { Instant } from './instant';
 
 /**
@@ -17,4 +18,6 @@ export interface MonthEventView {
   label?: string;
   /** Ce qui a changé : de quoi à quoi, et pourquoi. */
   what: string;
+  /** Nature du changement. */
+  type: EventType;
 }

@@ -1,13 +1,14 @@
 package fr.gouv.qualite.indicators;
 
-import fr.gouv.qualite.platform.service.outbox.Event;
+import fr.gouv.qualite.platform.service.outbox.EventType;
 
-/** Every event that this service publishes: its topic, its type and its schema. */
-public enum IndicatorsEvent {
-    ORGANISATION_CHANGED("organisation"),
-    FRAMEWORK_CHANGED("framework"),
-    INDICATOR_CHANGED("indicator"),
-    MEASUREMENT_CHANGED("measurement");
+/** Every event that this service publishes. */
+public final class IndicatorsEvent {
+
+    public static final EventType ORGANISATION_CHANGED = changed("organisation");
+    public static final EventType FRAMEWORK_CHANGED = changed("framework");
+    public static final EventType INDICATOR_CHANGED = changed("indicator");
+    public static final EventType MEASUREMENT_CHANGED = changed("measurement");
 
     /**
      * Added to the versions that reference events carry. Raised when these events gain fields: the aggregates are then
@@ -15,22 +16,12 @@ public enum IndicatorsEvent {
      */
     public static final int GENERATION = 1;
 
-    private final String aggregate;
+    private IndicatorsEvent() {}
 
-    IndicatorsEvent(String aggregate) {
-        this.aggregate = aggregate;
-    }
-
-    /**
-     * @param key of the aggregate, whose events stay in order
-     * @param data the aggregate as it now is; nothing personal
-     */
-    public Event of(String key, Object data) {
-        return new Event(
+    private static EventType changed(String aggregate) {
+        return new EventType(
                 "qualite.indicators." + aggregate + ".v1",
-                key,
                 "fr.gouv.qualite.indicators." + aggregate + "-changed.v1",
-                aggregate + ".v1.json",
-                data);
+                aggregate + ".v1.json");
     }
 }

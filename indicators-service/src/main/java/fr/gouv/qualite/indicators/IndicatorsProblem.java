@@ -11,6 +11,10 @@ public final class IndicatorsProblem {
             new ProblemType("not-fed-by-systems", 403, "Indicateur saisi par des personnes");
     public static final ProblemType PERIOD_NOT_STARTED = new ProblemType("period-not-started", 409, "Période à venir");
     public static final ProblemType PERIOD_LOCKED = new ProblemType("period-locked", 409, "Période verrouillée");
+    public static final ProblemType PERIOD_OPEN = new ProblemType("period-open", 409, "Période non verrouillée");
+    public static final ProblemType OUTSIDE_PERIMETER =
+            new ProblemType("outside-perimeter", 409, "Indicateur hors du périmètre");
+    public static final ProblemType MONTH_INCOMPLETE = new ProblemType("month-incomplete", 409, "Période incomplète");
     public static final ProblemType COMPUTED_VALUE =
             new ProblemType("computed-value", 409, "Valeur calculée par la plateforme");
     public static final ProblemType NOT_VALIDATED = new ProblemType("month-not-validated", 409, "Saisies à valider");

@@ -78,6 +78,20 @@ public final class Api {
                 .then();
     }
 
+    /** Says of every empty cell of this month that there was nothing to measure, so that it can be locked. */
+    public static void excuseMissing(String place) {
+        for (String indicator : as(Tokens.of("admin"))
+                .get("month-boards/" + place)
+                .jsonPath()
+                .getList("steps.missing.indicator", String.class)) {
+            recordFirst(
+                            Tokens.of("admin"),
+                            place + "/" + indicator,
+                            "{\"kind\": \"NOT_APPLICABLE\", \"reason\": \"Rien à mesurer\"}")
+                    .statusCode(200);
+        }
+    }
+
     public static String counts(String numerator, String denominator) {
         return "{\"kind\": \"ENTERED\", \"numerator\": %s, \"denominator\": %s}".formatted(numerator, denominator);
     }

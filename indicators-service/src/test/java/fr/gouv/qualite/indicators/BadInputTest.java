@@ -121,8 +121,9 @@ class BadInputTest {
                 "detail":"Cette période (janvier 2090) n’a pas encore commencé."}""");
         assertThat(refusalOf(REFERENT, "2021-04/BAD_COMPUTED")).isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/computed-value","title":"Valeur calculée par la plateforme",\
-                "status":409,"detail":"Cette valeur est calculée par la plateforme à partir des réclamations ou\
+                "status":409,"detail":"Cette valeur est calculée par la plateforme à partir des demandes ou\
                  des enquêtes. Pour la remplacer, indiquez pourquoi."}""");
+        Api.excuseMissing(SITE + "/2021-07");
         as(Tokens.manager("50"))
                 .post("month-boards/" + SITE + "/2021-07/lock")
                 .then()

@@ -37,7 +37,8 @@ class ImportTest {
         Api.indicator("SHEET_RATE", "PERCENT", "RATIO", "ENTERED");
         Api.indicator("SHEET_COUNT", "COUNT", "COUNT", "ENTERED");
         Api.indicator("SHEET_COMPUTED", "PERCENT", "RATIO", "COMPUTED");
-        Api.prefecture("18", "SHEET_RATE", "SHEET_COUNT", "SHEET_COMPUTED");
+        Api.prefecture(
+                "18", "SHEET_RATE", "SHEET_COUNT", "SHEET_COMPUTED", "LONG_0", "LONG_1", "LONG_2", "LONG_3", "LONG_4");
         Api.site(SITE);
         Api.site("18-VIERZON");
     }
@@ -76,6 +77,7 @@ class ImportTest {
         // Given
         Api.recordFirst(MANAGER, SITE + "/2021-03/SHEET_COUNT", "{\"kind\": \"ENTERED\", \"value\": 1}")
                 .statusCode(200);
+        Api.excuseMissing(SITE + "/2021-03");
         as(MANAGER).post("month-boards/" + SITE + "/2021-03/validation").then().statusCode(200);
         as(MANAGER).post("month-boards/" + SITE + "/2021-03/lock").then().statusCode(200);
         String csv = TITLES + """
@@ -178,7 +180,7 @@ class ImportTest {
         long asked = Statements.of(() -> preview(csv.toString()).body("changes", is(60)));
 
         // Then
-        assertThat(asked).isBetween(1L, 4L);
+        assertThat(asked).isBetween(1L, 7L);
     }
 
     @Test
@@ -189,7 +191,7 @@ class ImportTest {
                 .statusCode(200)
                 .body("changes", is(6000));
         String corrected = longSheet(2);
-        String wrong = longSheet(3) + "18-LONG-9;2010-01;LONG_4;;10;9;;;\n";
+        String wrong = longSheet(3) + "18-LONG-9;2025-01;LONG_4;;10;9;;;\n";
         apply(wrong, preview(wrong).extract().path("fingerprint"))
                 .statusCode(422)
                 .body("errors[0].field", is("ligne 6002, numérateur"));
@@ -201,11 +203,11 @@ class ImportTest {
 
         // Then
         as(MANAGER)
-                .get("measurements/18-LONG-9/2009-12/LONG_4")
+                .get("measurements/18-LONG-9/2024-12/LONG_4")
                 .then()
                 .body("numerator", is(2), "version", is(2), "remark", is("tab\\n, « \\ »"));
         as(MANAGER)
-                .get("measurements/18-LONG-9/2009-12/LONG_4/history")
+                .get("measurements/18-LONG-9/2024-12/LONG_4/history")
                 .then()
                 .body("items.size()", is(2), "items[1].what", containsString("1 / 9 → 2 / 9"));
         preview(corrected).body("unchanged", is(6000));
@@ -222,7 +224,7 @@ class ImportTest {
             for (int month = 0; month < 120; month++) {
                 for (int i = 0; i < 5; i++) {
                     csv.append("18-LONG-%d;%d-%02d;LONG_%d;;%d;9;;tab\\n, « \\ »;%n"
-                            .formatted(site, 2000 + month / 12, month % 12 + 1, i, numerator));
+                            .formatted(site, 2015 + month / 12, month % 12 + 1, i, numerator));
                 }
             }
         }

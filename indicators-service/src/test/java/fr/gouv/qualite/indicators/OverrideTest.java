@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.nullValue;
 import fr.gouv.qualite.platform.test.Contract;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
-import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -26,19 +25,20 @@ import org.junit.jupiter.api.Test;
 class OverrideTest {
 
     private static final String SITE = "14-CAEN";
+    private static final String INDICATOR = "COMPLAINT_ELECTRONIC_IN_TIME";
     private static final Tokens REFERENT = Tokens.referent(SITE);
 
     @BeforeEach
     void aComputedIndicator() {
-        Api.indicator("OVERRIDDEN", "PERCENT", "RATIO", "COMPUTED");
-        Api.prefecture("14", "OVERRIDDEN");
+        Api.indicator(INDICATOR, "PERCENT", "RATIO", "COMPUTED");
+        Api.prefecture("14", INDICATOR);
         Api.site(SITE);
     }
 
     @Test
     void a_reason_replaces_the_computed_value_and_the_trail_shows_both() {
         // Given
-        String cell = SITE + "/2021-03/OVERRIDDEN";
+        String cell = SITE + "/2021-03/" + INDICATOR;
         computed("2021-03", 1, 2);
         awaitHistory(cell, "Calculée : aucune valeur → 1 / 2");
 
@@ -62,7 +62,7 @@ class OverrideTest {
     @Test
     void a_new_computation_does_not_undo_the_replacement_but_is_kept_for_who_gives_it_back() {
         // Given
-        String cell = SITE + "/2021-04/OVERRIDDEN";
+        String cell = SITE + "/2021-04/" + INDICATOR;
         computed("2021-04", 1, 2);
         awaitHistory(cell, "1 / 2");
         recordAgain(REFERENT, cell, 1, "{\"kind\": \"SUSPENDED\", \"reason\": \"Registre perdu\"}")
@@ -86,7 +86,7 @@ class OverrideTest {
     @Test
     void what_was_never_computed_cannot_be_given_back() {
         // Given
-        String cell = SITE + "/2021-05/OVERRIDDEN";
+        String cell = SITE + "/2021-05/" + INDICATOR;
         recordFirst(REFERENT, cell, """
                         {"kind": "ENTERED", "numerator": 3, "denominator": 4, "reason": "Avant la plateforme"}""").statusCode(200);
 
@@ -99,7 +99,7 @@ class OverrideTest {
     @Test
     void what_is_computed_again_without_a_change_leaves_no_line_in_the_trail() {
         // Given
-        String cell = SITE + "/2021-06/OVERRIDDEN";
+        String cell = SITE + "/2021-06/" + INDICATOR;
         computed("2021-06", 0, 0);
         computed("2021-06", 0, 0);
         computed("2021-06", 1, 2);
@@ -119,8 +119,8 @@ class OverrideTest {
                         .jsonPath()
                         .getList("items.what", String.class))
                 .containsExactly(
-                        "Calculée : aucune valeur → sans objet (Aucune réclamation de ce type à répondre ce mois-là.)",
-                        "Calculée : sans objet (Aucune réclamation de ce type à répondre ce mois-là.) → 1 / 2",
+                        "Calculée : aucune valeur → sans objet (Aucune demande de ce type à répondre ce mois-là.)",
+                        "Calculée : sans objet (Aucune demande de ce type à répondre ce mois-là.) → 1 / 2",
                         "Valeur calculée remplacée (Oubli) : 1 / 2 → 3 / 4",
                         "Recalcul non repris, valeur remplacée : 3 / 4 → 4 / 5",
                         "Recalcul non repris, valeur remplacée : 3 / 4 → 5 / 6");
@@ -137,12 +137,6 @@ class OverrideTest {
     }
 
     private static void computed(String month, int numerator, int denominator) {
-        Topics.publish(
-                "qualite.complaints.monthly-figures.v1",
-                SITE + "/" + month,
-                "fr.gouv.qualite.complaints.monthly-figures-changed.v1",
-                "{\"site\": \"%s\", \"month\": \"%s\", \"version\": 1, \"figures\": [".formatted(SITE, month)
-                        + "{\"code\": \"OVERRIDDEN\", \"numerator\": %d, \"denominator\": %d}]}"
-                                .formatted(numerator, denominator));
+        ComplaintFigures.publish(SITE, month, INDICATOR, numerator, denominator);
     }
 }

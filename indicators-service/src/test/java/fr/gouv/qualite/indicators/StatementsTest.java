@@ -64,7 +64,7 @@ class StatementsTest {
         "consolidations?period=2021, 6",
         "month-boards/35-UN/2021-01/history, 2",
         "transparency-displays?prefecture=35&period=2021-Q1, 5",
-        "transparency-displays/35-UN/2021-Q1, 5",
+        "transparency-displays/35-UN/2021-Q1, 6",
         "public/transparency-displays?limit=100, 1",
         "flash-infos/35-UN/2021-01, 5",
         "public/flash-infos?limit=100, 1",
@@ -92,7 +92,7 @@ class StatementsTest {
         Topics.publish(
                 "qualite.complaints.monthly-figures.v1",
                 "35-UN/2021-02",
-                "fr.gouv.qualite.complaints.monthly-figures-changed.v1",
+                ComplaintFigures.TYPE,
                 "{\"site\": \"35-UN\", \"month\": \"2021-02\", \"version\": 1, \"figures\": [" + figures + "]}");
         awaitStoredIn("measurements/35-UN/2021-02/MANY_11");
 

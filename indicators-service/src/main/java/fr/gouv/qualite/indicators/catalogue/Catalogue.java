@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.catalogue;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -26,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -56,22 +58,19 @@ public class Catalogue {
         return organisation.sites();
     }
 
-    /** Which day it is at the site. */
-    public LocalDate today(SiteCode site) {
-        return LocalDate.now(clock.withZone(organisation.timeZone(site)));
-    }
-
-    /** Which day it is at each site. */
-    public Map<SiteCode, LocalDate> today() {
-        return organisation.timeZones().entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, zone -> LocalDate.now(clock.withZone(zone.getValue()))));
+    /** Which day it is at each of these sites, by the zones of these prefectures where they have none of their own. */
+    public Map<SiteCode, LocalDate> today(Collection<SiteView> sites, Collection<PrefectureView> prefectures) {
+        Map<String, String> homes = prefectures.stream().collect(toMap(PrefectureView::code, PrefectureView::timeZone));
+        return sites.stream().collect(toMap(SiteView::code, site -> {
+            String zone = site.timeZone() == null ? homes.get(site.prefecture()) : site.timeZone();
+            return LocalDate.now(clock.withZone(ZoneId.of(requireNonNull(zone))));
+        }));
     }
 
     /** When the site may be written to: by its prefecture's calendar and its own clock. */
     public OfficeHours officeHours(SiteCode site) {
         return new OfficeHours(
-                WorkingDayCalendar.of(organisation.prefecture(site.prefecture()).holidayZone()),
-                organisation.timeZone(site));
+                WorkingDayCalendar.of(organisation.prefecture(site.prefecture()).holidayZone()), organisation.of(site));
     }
 
     public List<DisplayedIndicatorView> displayed(Period period) {
@@ -122,13 +121,14 @@ public class Catalogue {
 
     /** Says which cells these sites have to fill over the period or inside it. */
     public Expectation expectation(Period period, Collection<SiteView> sites) {
-        Map<PrefectureCode, List<Perimeter>> perimeters = perimeters(sites);
+        Map<PrefectureCode, List<Perimeter>> perimeters = perimeters(sites, prefectures());
         return expectation(perimeters, frameworks.during(period, pinned(perimeters)));
     }
 
     /** Says which cells of these sites may be filled, over any period. */
-    public Enterable enterable(Collection<SiteView> sites) {
-        return new Enterable(expectation(perimeters(sites), frameworks.editions()), indicators.displayed());
+    public Enterable enterable(Collection<SiteView> sites, Collection<PrefectureView> prefectures) {
+        return new Enterable(
+                expectation(perimeters(sites, prefectures), frameworks.editions()), indicators.displayed());
     }
 
     /** Whether this cell may be filled. */
@@ -138,9 +138,10 @@ public class Catalogue {
                 .allows(place, indicator, period);
     }
 
-    private Map<PrefectureCode, List<Perimeter>> perimeters(Collection<SiteView> sites) {
+    private static Map<PrefectureCode, List<Perimeter>> perimeters(
+            Collection<SiteView> sites, Collection<PrefectureView> prefectures) {
         Map<String, List<Perimeter>> perimeters =
-                prefectures().stream().collect(toMap(PrefectureView::code, PrefectureView::perimeters));
+                prefectures.stream().collect(toMap(PrefectureView::code, PrefectureView::perimeters));
         return sites.stream()
                 .map(site -> site.code().prefecture())
                 .distinct()

@@ -2,14 +2,13 @@ package fr.gouv.qualite.indicators.digitalpoint;
 
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
-import fr.gouv.qualite.indicators.measurement.ComputedCells;
-import fr.gouv.qualite.platform.HolidayZone;
+import fr.gouv.qualite.indicators.computed.ComputedCells;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.time.SiteDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 
 /** Somebody tells how many came on a day: the month's attendance follows. */
@@ -29,14 +28,13 @@ class CountingDays {
     DigitalPoints points;
 
     @Inject
-    Clock clock;
+    SiteDay siteDay;
 
     PointDayView count(SiteCode site, LocalDate day, Precondition precondition, RecordDay counted) {
         catalogue.site(site);
         Period.Month month = Period.Month.of(day);
         cells.mustBeOpen(site, month);
-        if (day.isAfter(
-                LocalDate.now(clock.withZone(HolidayZone.of(site.prefecture()).timeZone())))) {
+        if (day.isAfter(siteDay.today(site))) {
             throw Problem.invalid("day", "Ce jour n’est pas encore venu : comptez les usagers le soir même.");
         }
         counted.check();

@@ -3,12 +3,13 @@ package fr.gouv.qualite.indicators.digitalpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.computed.ComputedCells;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
-import fr.gouv.qualite.indicators.measurement.ComputedCells;
-import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.inbox.Inbox;
+import fr.gouv.qualite.platform.service.inbox.Subscription;
+import fr.gouv.qualite.platform.service.time.SiteDay;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,7 +36,12 @@ class SurveyResults {
     /** In the survey after a visit, and in the yearly one where other visitors answer too. */
     private static final List<String> PURPOSE_QUESTIONS = List.of("DIGITAL_POINT_PURPOSE", "PURPOSE");
 
-    record Told(
+    private static final String NO_ANSWER = "Aucune réponse sur cette période.";
+
+    private static final Subscription<Results> RESULTS =
+            Subscription.to("fr.gouv.qualite.surveys.results-*.v1", Results.class);
+
+    record Results(
             String campaign,
             String title,
             SiteCode site,
@@ -66,6 +72,9 @@ class SurveyResults {
     Catalogue catalogue;
 
     @Inject
+    SiteDay siteDay;
+
+    @Inject
     ComputedCells cells;
 
     @Inject
@@ -76,36 +85,35 @@ class SurveyResults {
     void receive(ConsumerRecord<String, String> message) {
         Header time = message.headers().lastHeader("ce_time");
         Instant at = time == null ? clock.instant() : Instant.parse(new String(time.value(), UTF_8));
-        inbox.receive(message, Told.class, told -> take(told, at));
+        inbox.receive(message, RESULTS, results -> record(results, at));
     }
 
-    private void take(Told told, Instant at) {
+    private void record(Results results, Instant at) {
         Optional<Theme> asked =
-                told.themes().stream().filter(it -> it.code().equals(THEME)).findFirst();
+                results.themes().stream().filter(it -> it.code().equals(THEME)).findFirst();
         if (asked.isEmpty()) {
             return;
         }
-        Period.Month month = told.month(
-                LocalDate.ofInstant(at, HolidayZone.of(told.site().prefecture()).timeZone()));
+        Period.Month month = results.month(siteDay.of(at, results.site()));
         SurveyTotals totals =
-                points.totals(told.campaign(), month).orElseGet(() -> SurveyTotals.of(told.campaign(), month));
-        if (totals.version < told.version()) {
-            keep(totals, told, asked.get());
-            measure(told.site(), month);
+                points.totals(results.campaign(), month).orElseGet(() -> SurveyTotals.of(results.campaign(), month));
+        if (totals.version < results.version()) {
+            keep(totals, results, asked.get());
+            measure(results.site(), month);
         }
     }
 
-    private void keep(SurveyTotals totals, Told told, Theme theme) {
-        Optional<Question> purpose = told.questions().stream()
+    private void keep(SurveyTotals totals, Results results, Theme theme) {
+        Optional<Question> purpose = results.questions().stream()
                 .filter(it -> PURPOSE_QUESTIONS.contains(it.code()))
                 .findFirst();
-        totals.site = told.site().value();
-        totals.title = told.title();
+        totals.site = results.site().value();
+        totals.title = results.title();
         totals.satisfied = theme.satisfied();
         totals.base = theme.base();
         totals.asked = purpose.map(Question::base).orElse(0L);
         totals.purposes = purpose.map(Question::choices).orElse(List.of());
-        totals.version = told.version();
+        totals.version = results.version();
         points.keep(totals);
     }
 
@@ -122,11 +130,11 @@ class SurveyResults {
         long base = answers.stream().mapToLong(Answers::base).sum();
         if (base > 0) {
             long satisfied = answers.stream().mapToLong(Answers::satisfied).sum();
-            cells.take(
+            cells.record(
                     site,
                     period,
                     List.of(new ComputedCells.Computed(
-                            SATISFACTION, BigDecimal.valueOf(satisfied), BigDecimal.valueOf(base))));
+                            SATISFACTION, BigDecimal.valueOf(satisfied), BigDecimal.valueOf(base), NO_ANSWER)));
         }
     }
 }

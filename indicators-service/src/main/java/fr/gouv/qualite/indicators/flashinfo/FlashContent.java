@@ -1,11 +1,11 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
-import fr.gouv.qualite.indicators.measurement.Assessment;
-import fr.gouv.qualite.indicators.measurement.SettledFigure;
-import fr.gouv.qualite.indicators.measurement.Situation;
+import fr.gouv.qualite.indicators.consolidation.SettledFigure;
 import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.Sense;
+import fr.gouv.qualite.platform.figures.Assessment;
+import fr.gouv.qualite.platform.figures.Situation;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

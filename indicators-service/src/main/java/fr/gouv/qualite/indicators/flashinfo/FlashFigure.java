@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
 import fr.gouv.qualite.indicators.PlainWords;
-import fr.gouv.qualite.indicators.measurement.SettledFigure;
-import fr.gouv.qualite.indicators.measurement.TargetValue;
+import fr.gouv.qualite.indicators.consolidation.SettledFigure;
+import fr.gouv.qualite.indicators.framework.TargetValue;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;

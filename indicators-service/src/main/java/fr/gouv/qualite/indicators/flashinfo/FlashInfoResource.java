@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 class FlashInfoResource {
 
     @Inject
-    Telling telling;
+    FlashInfoPublisher publisher;
 
     @Inject
     FlashInfos flashInfos;
@@ -95,8 +95,8 @@ class FlashInfoResource {
 
     private Response answer(SiteCode site, Period month) {
         FlashInfo it = flashInfos.of(site, month).orElse(null);
-        FlashContent content = telling.draft(site, month, it == null ? null : it.introduction);
-        boolean told = it != null && it.edition > 0 && telling.content(it).equals(content);
+        FlashContent content = publisher.draft(site, month, it == null ? null : it.introduction);
+        boolean told = it != null && it.edition > 0 && publisher.content(it).equals(content);
         FlashInfoView view = FlashInfoView.draft(it, content, told);
         return Response.ok(view).tag(ResourceVersion.etag(view.version())).build();
     }

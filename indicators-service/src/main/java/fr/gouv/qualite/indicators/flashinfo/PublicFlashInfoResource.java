@@ -50,7 +50,7 @@ class PublicFlashInfoResource {
     FlashInfos flashInfos;
 
     @Inject
-    Telling telling;
+    FlashInfoPublisher publisher;
 
     @GET
     @Operation(operationId = "listPublicFlashInfos", summary = "Lister les flash-infos publiés, les récents d’abord")
@@ -68,7 +68,7 @@ class PublicFlashInfoResource {
                 flashInfos.published(prefecture, site, DatedPlace.of(cursor), limit + 1),
                 limit,
                 it -> Cursor.of(it.firstDay, it.site),
-                it -> FlashInfoView.published(it, telling.content(it)));
+                it -> FlashInfoView.published(it, publisher.content(it)));
         return new PagePublicFlashInfo(page.items(), page.next());
     }
 
@@ -79,7 +79,7 @@ class PublicFlashInfoResource {
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
             @Parameter(description = "Mois.") @PathParam("period") Period.Month month) {
         FlashInfo it = published(site, month);
-        return FlashInfoView.published(it, telling.content(it));
+        return FlashInfoView.published(it, publisher.content(it));
     }
 
     @GET
@@ -110,7 +110,7 @@ class PublicFlashInfoResource {
         if (freshness.isKnownTo(request)) {
             return freshness.on(Response.notModified()).build();
         }
-        FlashContent content = telling.content(it);
+        FlashContent content = publisher.content(it);
         String dateline = Dateline.of(it);
         byte[] body =
                 switch (wanted) {

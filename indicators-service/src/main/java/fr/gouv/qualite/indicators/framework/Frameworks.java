@@ -72,7 +72,7 @@ public class Frameworks {
         List<References.Saved<Framework>> versions = references.versions(Framework.class).stream()
                 .filter(version -> version.key().code().equals(code))
                 .toList();
-        outbox.add(IndicatorsEvent.FRAMEWORK_CHANGED.of(
+        outbox.add(IndicatorsEvent.FRAMEWORK_CHANGED.event(
                 code,
                 new FrameworkEvent(
                         code,

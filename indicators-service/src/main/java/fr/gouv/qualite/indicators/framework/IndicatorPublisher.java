@@ -37,7 +37,7 @@ class IndicatorPublisher {
         Edition.of(versions).forEach(edition -> ask(edition, askedBy));
         references.all(Indicator.class, IndicatorView::of).stream()
                 .filter(indicator -> codes.contains(indicator.code()))
-                .forEach(indicator -> outbox.add(IndicatorsEvent.INDICATOR_CHANGED.of(
+                .forEach(indicator -> outbox.add(IndicatorsEvent.INDICATOR_CHANGED.event(
                         indicator.code(),
                         IndicatorEvent.of(
                                 indicator,

@@ -29,24 +29,15 @@ public class CurrentFigures {
     /** Of these indicators at these sites, over the periods inside those months; oldest first. */
     public List<Figure> of(
             Collection<SiteCode> sites, Collection<String> indicators, Period.Month from, Period.Month to) {
-        List<String> codes = sites.stream().map(SiteCode::value).toList();
-        return measurements
-                .find(
-                        "site in ?1 and indicator in ?2 and firstDay between ?3 and ?4 and value is not null"
-                                + " order by firstDay, id",
-                        codes,
-                        indicators,
-                        from.firstDay(),
-                        to.lastDay())
-                .stream()
-                .map(it -> new Figure(
-                        SiteCode.of(it.site),
-                        it.indicator,
-                        Period.parse(it.period),
-                        it.numerator,
-                        it.denominator,
-                        Objects.requireNonNull(it.value)))
-                .filter(it -> !it.period().lastDay().isAfter(to.lastDay()))
+        return measurements.values(sites, indicators, from.firstDay(), to.lastDay()).stream()
+                .filter(measurement -> !measurement.key().period().lastDay().isAfter(to.lastDay()))
+                .map(measurement -> new Figure(
+                        measurement.key().site(),
+                        measurement.key().indicator(),
+                        measurement.key().period(),
+                        measurement.figures().numerator(),
+                        measurement.figures().denominator(),
+                        Objects.requireNonNull(measurement.figures().value())))
                 .toList();
     }
 }

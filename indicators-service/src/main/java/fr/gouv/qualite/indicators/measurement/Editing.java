@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param person whether the caller is one of those who enter the measurements of the site
  * @param system whether the caller is a system that pushes measurements
  */
-record Editing(LocalDate today, boolean locked, boolean person, boolean system) {
+public record Editing(LocalDate today, boolean locked, boolean person, boolean system) {
 
     private static final Obstacle NOT_YOURS = new Obstacle(
             IndicatorsProblem.NOT_YOUR_SITE,
@@ -25,11 +25,11 @@ record Editing(LocalDate today, boolean locked, boolean person, boolean system) 
             "Cet indicateur n’est pas transmis par un système : il est saisi par le référent qualité du site.");
     private static final Obstacle COMPUTED = new Obstacle(
             IndicatorsProblem.COMPUTED_VALUE,
-            "Cette valeur est calculée par la plateforme à partir des réclamations ou des enquêtes."
+            "Cette valeur est calculée par la plateforme à partir des demandes ou des enquêtes."
                     + " Pour la remplacer, indiquez pourquoi.");
 
     /** Why no cell of the period can be changed. */
-    Optional<Obstacle> obstacle(Period period) {
+    public Optional<Obstacle> obstacle(Period period) {
         if (!person && !system) {
             return Optional.of(NOT_YOURS);
         }
@@ -47,7 +47,7 @@ record Editing(LocalDate today, boolean locked, boolean person, boolean system) 
     }
 
     /** Why the cell of an indicator fed this way cannot be changed. */
-    Optional<Obstacle> obstacle(Period period, Feed feed) {
+    public Optional<Obstacle> obstacle(Period period, Feed feed) {
         if (system && !person && feed != Feed.PUSHED) {
             return Optional.of(NOT_FED);
         }
@@ -55,19 +55,19 @@ record Editing(LocalDate today, boolean locked, boolean person, boolean system) 
     }
 
     /** Refuses what cannot be entered in the cell of an indicator fed this way. */
-    void allow(Period period, Feed feed, RecordMeasurement entry) {
-        obstacle(period, feed).filter(it -> !it.isLiftedBy(entry)).ifPresent(it -> {
-            throw it.refusal();
+    public void allow(Period period, Feed feed, RecordMeasurement entry) {
+        obstacle(period, feed).filter(obstacle -> !obstacle.isLiftedBy(entry)).ifPresent(obstacle -> {
+            throw obstacle.refusal();
         });
     }
 
     /** Whether the caller may replace a computed value, with a reason. */
-    boolean mayOverride(Period period, Feed feed) {
+    public boolean mayOverride(Period period, Feed feed) {
         return feed == Feed.COMPUTED && person && obstacle(period).isEmpty();
     }
 
     /** Where what the caller enters in a cell fed this way comes from. */
-    Source source(Feed feed) {
+    public Source source(Feed feed) {
         if (feed == Feed.COMPUTED) {
             return Source.OVERRIDDEN;
         }

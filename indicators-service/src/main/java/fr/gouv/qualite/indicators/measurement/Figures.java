@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.measurement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.InvalidValueException;
 import fr.gouv.qualite.platform.Rate;
@@ -11,12 +12,13 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a cell, checked; the value is exact to 34 digits and rounded only when shown. */
-record Figures(
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Figures(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value) {
 
-    static final Figures NONE = new Figures(null, null, null);
+    public static final Figures NONE = new Figures(null, null, null);
 
     private static final int MOST_DECIMALS = 6;
     private static final int MOST_DIGITS = 12;
@@ -33,7 +35,8 @@ record Figures(
     }
 
     /** What the platform counted; nothing out of nothing is no value. */
-    static Figures computed(IndicatorView indicator, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+    public static Figures computed(
+            IndicatorView indicator, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
         return numerator == null || denominator == null || denominator.signum() == 0
                 ? NONE
                 : counts(indicator.formula(), indicator.unit(), numerator, denominator);
@@ -80,7 +83,7 @@ record Figures(
         }
     }
 
-    boolean sameAs(Figures other) {
+    public boolean sameAs(Figures other) {
         return same(numerator, other.numerator) && same(denominator, other.denominator) && same(value, other.value);
     }
 
@@ -92,7 +95,7 @@ record Figures(
     }
 
     /** As the audit trail writes it. */
-    String text() {
+    public String text() {
         if (numerator != null && denominator != null) {
             return numerator.toPlainString() + " / " + denominator.toPlainString();
         }

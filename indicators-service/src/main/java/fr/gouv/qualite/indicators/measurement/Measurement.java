@@ -1,165 +1,172 @@
 package fr.gouv.qualite.indicators.measurement;
 
-import fr.gouv.qualite.platform.Period;
-import fr.gouv.qualite.platform.SiteCode;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
+import static fr.gouv.qualite.platform.figures.CellState.ENTERED;
+import static fr.gouv.qualite.platform.figures.CellState.EXPECTED;
+import static fr.gouv.qualite.platform.figures.CellState.LOCKED;
+import static fr.gouv.qualite.platform.figures.CellState.NOT_APPLICABLE;
+import static fr.gouv.qualite.platform.figures.CellState.SUSPENDED;
+import static fr.gouv.qualite.platform.figures.CellState.VALIDATED;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.platform.figures.Cell;
+import fr.gouv.qualite.platform.figures.CellState;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one site measured for one indicator over one period. Each change makes a new version. */
-@Entity
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
-@Table(name = "measurement")
-class Measurement {
+/**
+ * What one site measured for one indicator over one period. Each change makes the next version.
+ *
+ * @param computedNumerator what the platform last computed and the cell does not show: a person's value replaces it, or
+ *     the month was locked
+ * @param computedDenominator likewise
+ * @param version 0 while nothing was ever in the cell
+ */
+public record Measurement(
+        MeasurementKey key,
+        Content content,
+        Source source,
+        @Nullable BigDecimal computedNumerator,
+        @Nullable BigDecimal computedDenominator,
+        long version) {
 
-    private static final String NOTHING_TO_COUNT = "Aucune réclamation de ce type à répondre ce mois-là.";
+    private static final String NOTHING_TO_COUNT = "Il n’y avait rien à compter sur cette période.";
 
-    /** {@code site/indicator/period}, which is also the key of its events. */
-    @Id
-    String id;
+    /**
+     * What is in the cell.
+     *
+     * @param reason why there is no value, or why it replaces a computed one
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Content(
+            CellState state,
+            Figures figures,
+            @Nullable String remark,
+            @Nullable String reason) {
 
-    String prefecture;
+        static final Content NONE = new Content(EXPECTED, Figures.NONE, null, null);
 
-    String site;
+        /** What a computation gave: its figures, or « sans objet » when there was nothing to count. */
+        public static Content computed(Figures figures, String whyNone) {
+            return figures.value() == null
+                    ? new Content(NOT_APPLICABLE, Figures.NONE, null, whyNone)
+                    : new Content(ENTERED, figures, null, null);
+        }
 
-    String indicator;
+        /** In French: « 3 / 4 », « sans objet (aucune demande) ». */
+        public String text() {
+            return switch (state) {
+                case EXPECTED -> "aucune valeur";
+                case ENTERED, VALIDATED, LOCKED -> figures.text();
+                case NOT_APPLICABLE -> "sans objet (" + reason + ")";
+                case SUSPENDED -> "suspendue (" + reason + ")";
+            };
+        }
 
-    String period;
+        private Content moved(CellState next) {
+            return new Content(next, figures, remark, reason);
+        }
 
-    LocalDate firstDay;
-
-    @Enumerated(EnumType.STRING)
-    MeasurementState state;
-
-    @Nullable
-    BigDecimal numerator;
-
-    @Nullable
-    BigDecimal denominator;
-
-    @Nullable
-    BigDecimal value;
-
-    @Nullable
-    String remark;
-
-    @Nullable
-    String reason;
-
-    @Enumerated(EnumType.STRING)
-    Source source;
-
-    /** What the platform last computed, while a person's value replaces it. */
-    @Nullable
-    BigDecimal computedNumerator;
-
-    /** See {@link #computedNumerator}. */
-    @Nullable
-    BigDecimal computedDenominator;
-
-    long version;
-
-    static String id(SiteCode site, String indicator, Period period) {
-        return site + "/" + indicator + "/" + period;
+        /** Whether both hold the same numbers, remark and reason; how far they are validated does not count. */
+        private boolean saysTheSameAs(Content other) {
+            return state.isExcused() == other.state.isExcused()
+                    && (state == other.state || !state.isExcused())
+                    && (state == EXPECTED) == (other.state == EXPECTED)
+                    && figures.sameAs(other.figures)
+                    && Objects.equals(remark, other.remark)
+                    && Objects.equals(reason, other.reason);
+        }
     }
 
-    static Measurement expected(SiteCode site, String indicator, Period period) {
-        Measurement it = new Measurement();
-        it.id = id(site, indicator, period);
-        it.prefecture = site.prefecture().value();
-        it.site = site.value();
-        it.indicator = indicator;
-        it.period = period.toString();
-        it.firstDay = period.firstDay();
-        it.state = MeasurementState.EXPECTED;
-        it.source = Source.ENTERED;
-        return it;
+    public static Measurement expected(MeasurementKey key) {
+        return new Measurement(key, Content.NONE, Source.ENTERED, null, null, 0);
     }
 
-    Figures figures() {
-        return new Figures(numerator, denominator, value);
+    public CellState state() {
+        return content.state();
     }
 
-    /** @param why why it replaces a computed value; absent for any other */
-    void enter(Figures figures, @Nullable String note, @Nullable String why, Source from) {
-        take(MeasurementState.ENTERED, figures, from);
-        remark = note;
-        reason = why;
+    public Figures figures() {
+        return content.figures();
+    }
+
+    public boolean isFilled() {
+        return state() != EXPECTED;
+    }
+
+    /** The cell as the rules of figures read it. */
+    public Cell cell() {
+        return new Cell(
+                key.site(),
+                key.period(),
+                state(),
+                figures().numerator(),
+                figures().denominator(),
+                figures().value());
+    }
+
+    public boolean saysTheSameAs(Measurement other) {
+        return content.saysTheSameAs(other.content);
+    }
+
+    /** @param why why it replaces a computed value; null for any other */
+    public Measurement enter(Figures figures, @Nullable String remark, @Nullable String why, Source from) {
+        return next(new Content(ENTERED, figures, remark, why), from);
     }
 
     /** Not applicable or suspended: no number, but a reason. */
-    void setAside(EntryKind kind, String why, @Nullable String note, Source from) {
-        take(
-                kind == EntryKind.SUSPENDED ? MeasurementState.SUSPENDED : MeasurementState.NOT_APPLICABLE,
-                Figures.NONE,
-                from);
-        remark = note;
-        reason = why;
+    public Measurement excuse(EntryKind kind, String why, @Nullable String remark, Source from) {
+        return next(
+                new Content(kind == EntryKind.SUSPENDED ? SUSPENDED : NOT_APPLICABLE, Figures.NONE, remark, why), from);
     }
 
-    /** The platform's own figures: a value, or « sans objet » when there was nothing to count. */
-    void compute(Figures figures) {
-        if (figures.value() == null) {
-            setAside(EntryKind.NOT_APPLICABLE, NOTHING_TO_COUNT, null, Source.COMPUTED);
-        } else {
-            enter(figures, null, null, Source.COMPUTED);
-        }
-        computedNumerator = null;
-        computedDenominator = null;
+    /** @param whyNone why the cell is « sans objet » when there was nothing to count */
+    public Measurement compute(Figures figures, String whyNone) {
+        return new Measurement(key, Content.computed(figures, whyNone), Source.COMPUTED, null, null, version + 1);
     }
 
-    /** Keeps what the platform computes beside the value that replaces it. */
-    void keepComputed(BigDecimal computedSum, BigDecimal computedCount) {
-        computedNumerator = computedSum;
-        computedDenominator = computedCount;
+    /** Keeps what the platform computes beside what the cell shows. */
+    public Measurement keepComputed(BigDecimal numerator, BigDecimal denominator) {
+        return new Measurement(key, content, source, numerator, denominator, version);
     }
 
-    /** Whether both hold the same numbers, remark and reason; how far they are validated does not count. */
-    boolean saysTheSameAs(Measurement other) {
-        return isSetAside() == other.isSetAside()
-                && (state == other.state || !isSetAside())
-                && (state == MeasurementState.EXPECTED) == (other.state == MeasurementState.EXPECTED)
-                && figures().sameAs(other.figures())
-                && Objects.equals(remark, other.remark)
-                && Objects.equals(reason, other.reason);
+    Measurement withoutKept() {
+        return new Measurement(key, content, source, null, null, version);
     }
 
-    private boolean isSetAside() {
-        return state == MeasurementState.NOT_APPLICABLE || state == MeasurementState.SUSPENDED;
+    public boolean hasKeptComputed() {
+        return computedDenominator != null;
     }
 
-    /** In French, as the audit trail writes it. */
-    String text() {
-        return switch (state) {
-            case EXPECTED -> "aucune valeur";
-            case ENTERED, VALIDATED, LOCKED -> figures().text();
-            case NOT_APPLICABLE -> "sans objet (" + reason + ")";
-            case SUSPENDED -> "suspendue (" + reason + ")";
-        };
+    /** The figures that were kept; none when there are none or there was nothing to count. */
+    public Figures keptFigures(IndicatorView indicator) {
+        return Figures.computed(indicator, computedNumerator, computedDenominator);
     }
 
-    private void take(MeasurementState next, Figures figures, Source from) {
-        state = next;
-        numerator = figures.numerator();
-        denominator = figures.denominator();
-        value = figures.value();
-        source = from;
-        version++;
+    /** Shows the figures that were kept. */
+    public Measurement takeKept(IndicatorView indicator) {
+        return compute(keptFigures(indicator), NOTHING_TO_COUNT);
     }
 
-    /** Goes to the next state when it is in this one; says whether it did. */
-    boolean move(MeasurementState from, MeasurementState to) {
-        if (state != from) {
-            return false;
-        }
-        state = to;
-        version++;
-        return true;
+    Optional<Measurement> validate() {
+        return move(ENTERED, VALIDATED);
+    }
+
+    Optional<Measurement> lock() {
+        return move(VALIDATED, LOCKED);
+    }
+
+    Optional<Measurement> unlock() {
+        return move(LOCKED, VALIDATED);
+    }
+
+    private Optional<Measurement> move(CellState from, CellState to) {
+        return state() == from ? Optional.of(next(content.moved(to), source)) : Optional.empty();
+    }
+
+    private Measurement next(Content content, Source from) {
+        return new Measurement(key, content, from, computedNumerator, computedDenominator, version + 1);
     }
 }

@@ -9,9 +9,11 @@ record MeasurementEventView(
 
         @Schema(description = "Qui.") String by,
 
-        @Schema(description = "Ce qui a changé.") String what) {
+        @Schema(description = "Ce qui a changé.") String what,
 
-    static MeasurementEventView of(MeasurementChange it) {
-        return new MeasurementEventView(it.at, it.byName, it.what);
+        @Schema(description = "Nature du changement.") EventType type) {
+
+    static MeasurementEventView of(MeasurementEvent event) {
+        return new MeasurementEventView(event.at(), event.author().name(), event.text(), event.type());
     }
 }

@@ -48,10 +48,10 @@ class MeasurementResource {
     Catalogue catalogue;
 
     @Inject
-    Entering entering;
+    EnterMeasurement entering;
 
     @Inject
-    Rights rights;
+    EditingRights rights;
 
     @GET
     @RolesAllowed({
@@ -72,8 +72,8 @@ class MeasurementResource {
             @Parameter(description = "Indicateur.") @PathParam("indicator") String indicator) {
         rights.mustSee(site);
         return measurements
-                .of(site, indicator, period)
-                .map(it -> answer(MeasurementView.of(it, catalogue.indicator(indicator))))
+                .find(new MeasurementKey(site, indicator, period))
+                .map(measurement -> answer(MeasurementView.of(measurement, catalogue.indicator(indicator))))
                 .orElseThrow(() -> Problem.notFound("Aucune mesure n’est saisie dans cette case."));
     }
 
@@ -96,7 +96,8 @@ class MeasurementResource {
             @Parameter(description = "« * » pour une première saisie.") @HeaderParam("If-None-Match") @Nullable
                     String ifNoneMatch,
             @NotNull(message = "La saisie est absente.") @Valid RecordMeasurement entry) {
-        return answer(entering.enter(site, indicator, period, new Precondition(ifMatch, ifNoneMatch), entry));
+        return answer(entering.enter(
+                new MeasurementKey(site, indicator, period), new Precondition(ifMatch, ifNoneMatch), entry));
     }
 
     @GET
@@ -108,7 +109,7 @@ class MeasurementResource {
             @Parameter(description = "Période.") @PathParam("period") Period period,
             @Parameter(description = "Indicateur.") @PathParam("indicator") String indicator) {
         rights.mustSee(site);
-        return Page.whole(measurements.changes(site, indicator, period).stream()
+        return Page.whole(measurements.history(new MeasurementKey(site, indicator, period)).stream()
                 .map(MeasurementEventView::of)
                 .toList());
     }

@@ -1,14 +1,14 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.framework.IndicatorView;
-import fr.gouv.qualite.platform.Period;
-import fr.gouv.qualite.platform.SiteCode;
-import fr.gouv.qualite.platform.Target;
+import fr.gouv.qualite.indicators.framework.TargetValue;
+import fr.gouv.qualite.platform.figures.Assessment;
+import fr.gouv.qualite.platform.figures.CellState;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A measurement as read over HTTP and as told in events: nothing personal in it. */
+/** A measurement as read over HTTP and as published in events: nothing personal in it. */
 @Schema(description = "Une mesure.")
 record MeasurementView(
         @Schema(description = "Site.") String site,
@@ -17,7 +17,7 @@ record MeasurementView(
 
         @Schema(description = "Période.") String period,
 
-        @Schema(description = "État.") MeasurementState state,
+        @Schema(description = "État.") CellState state,
 
         @Schema(description = "Numérateur, ou somme.") @Nullable
         BigDecimal numerator,
@@ -47,23 +47,23 @@ record MeasurementView(
         @Schema(description = "Version, à rappeler pour modifier.")
         long version) {
 
-    static MeasurementView of(Measurement it, IndicatorView indicator) {
-        Period period = Period.parse(it.period);
-        Target target =
-                indicator.target(SiteCode.of(it.site).prefecture(), period).orElse(null);
+    static MeasurementView of(Measurement measurement, IndicatorView indicator) {
+        MeasurementKey key = measurement.key();
+        Measurement.Content content = measurement.content();
+        Position position = Position.of(measurement, indicator);
         return new MeasurementView(
-                it.site,
-                it.indicator,
-                it.period,
-                it.state,
-                it.numerator,
-                it.denominator,
-                it.value,
-                it.remark,
-                it.reason,
-                it.source,
-                TargetValue.of(target),
-                Assessment.of(it.state, it.value, Assessment.judges(indicator.unit(), period.length()) ? target : null),
-                it.version);
+                key.site().value(),
+                key.indicator(),
+                key.period().toString(),
+                content.state(),
+                content.figures().numerator(),
+                content.figures().denominator(),
+                content.figures().value(),
+                content.remark(),
+                content.reason(),
+                measurement.source(),
+                TargetValue.of(position.target()),
+                position.assessment(),
+                measurement.version());
     }
 }

@@ -3,214 +3,212 @@ package fr.gouv.qualite.indicators.measurement;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import fr.gouv.qualite.platform.figures.CellState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
-/** The measurements, their locks and their audit trail. */
+/** The measurements, read and saved. */
 @ApplicationScoped
-class Measurements implements PanacheRepositoryBase<Measurement, String> {
+public class Measurements {
 
-    private static final int MOST_LOCKED_PLACES = 200;
+    /** A cell that holds something. */
+    public record Filled(SiteCode site, String indicator, Period period, CellState state) {}
+
+    private static final String SUMS = """
+            sum(case when denominator <> 0 then numerator end),
+            sum(case when denominator <> 0 then denominator end),
+            sum(value),
+            count(case when numerator is not null and denominator <> 0 then 1 end),
+            count(value),
+            count(distinct case when value is not null then period end),
+            count(distinct case when value is not null then site end),
+            count(case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then 1 end),
+            count(distinct case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then period end),
+            count(distinct case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then site end),
+            count(case when state = SUSPENDED then 1 end))
+            from MeasurementRow
+            where firstDay between :from and :to
+            """;
+
+    private static final String BY_INDICATOR = "select new fr.gouv.qualite.indicators.measurement.Totals(indicator, "
+            + SUMS + "and prefecture in :prefectures group by indicator";
+
+    private static final String BY_PREFECTURE =
+            "select new fr.gouv.qualite.indicators.measurement.Totals(cast(prefecture as string), " + SUMS
+                    + "and indicator = :indicator group by prefecture";
 
     @Inject
-    DataSource database;
+    EntityManager database;
 
-    Optional<Measurement> of(SiteCode site, String indicator, Period period) {
-        return findByIdOptional(Measurement.id(site, indicator, period));
+    public Optional<Measurement> find(MeasurementKey key) {
+        return Optional.ofNullable(database.find(MeasurementRow.class, key.text()))
+                .map(MeasurementRow::measurement);
     }
 
-    List<Measurement> ofSite(SiteCode site, Collection<Period> periods) {
-        return list(
-                "site = ?1 and period in ?2",
-                site.value(),
-                periods.stream().map(Period::toString).toList());
+    /** The measurement, or an empty cell. */
+    public Measurement get(MeasurementKey key) {
+        return find(key).orElseGet(() -> Measurement.expected(key));
     }
 
-    /** Which cells of these prefectures hold something for the period, by site. */
-    Map<String, List<FilledCell>> filled(Period period, Collection<PrefectureCode> prefectures) {
-        return find("period = ?1 and prefecture in ?2", period.toString(), values(prefectures))
-                .project(FilledCell.class)
+    public List<Measurement> ofSite(SiteCode site, Collection<Period> periods) {
+        return database
+                .createQuery("from MeasurementRow where site = ?1 and period in ?2", MeasurementRow.class)
+                .setParameter(1, site)
+                .setParameter(2, periods)
+                .getResultList()
                 .stream()
-                .collect(Collectors.groupingBy(FilledCell::site));
+                .map(MeasurementRow::measurement)
+                .toList();
+    }
+
+    /** The measurements of these sites over the periods that begin inside this one. */
+    public List<Measurement> within(Period period, Collection<SiteCode> sites) {
+        return database
+                .createQuery(
+                        "from MeasurementRow where site in ?1 and firstDay between ?2 and ?3", MeasurementRow.class)
+                .setParameter(1, sites)
+                .setParameter(2, period.firstDay())
+                .setParameter(3, period.lastDay())
+                .getResultList()
+                .stream()
+                .map(MeasurementRow::measurement)
+                .toList();
+    }
+
+    /** The stored ones of these, by key. They are not attached to the session: many can be read in turn. */
+    public Map<MeasurementKey, Measurement> stored(Collection<MeasurementKey> keys) {
+        Map<MeasurementKey, Measurement> stored = database.unwrap(Session.class)
+                .createNativeQuery("select * from measurement where id = any(?1)", MeasurementRow.class)
+                .setParameter(1, keys.stream().map(MeasurementKey::text).toArray(String[]::new))
+                .getResultStream()
+                .map(MeasurementRow::measurement)
+                .collect(Collectors.toMap(Measurement::key, measurement -> measurement));
+        database.clear();
+        return stored;
+    }
+
+    /** Which cells of these prefectures hold something for the period. */
+    public List<Filled> filled(Period period, Collection<PrefectureCode> prefectures) {
+        return database.createQuery("""
+                        select new fr.gouv.qualite.indicators.measurement.Measurements$Filled(
+                            site, indicator, period, state)
+                        from MeasurementRow where period = ?1 and prefecture in ?2 and state <> EXPECTED""", Filled.class)
+                .setParameter(1, period)
+                .setParameter(2, prefectures)
+                .getResultList();
+    }
+
+    /** Which cells of these indicators hold something, over the periods that begin on this day or later. */
+    public List<Filled> filledSince(LocalDate firstDay, Collection<String> indicators) {
+        return database.createQuery("""
+                        select new fr.gouv.qualite.indicators.measurement.Measurements$Filled(
+                            site, indicator, period, state)
+                        from MeasurementRow where firstDay >= ?1 and indicator in ?2 and state <> EXPECTED""", Filled.class)
+                .setParameter(1, firstDay)
+                .setParameter(2, indicators)
+                .getResultList();
+    }
+
+    /** The values of these indicators at these sites between those days, the oldest first. */
+    List<Measurement> values(Collection<SiteCode> sites, Collection<String> indicators, LocalDate from, LocalDate to) {
+        return database
+                .createQuery("""
+                        from MeasurementRow where site in ?1 and indicator in ?2 and firstDay between ?3 and ?4
+                        and value is not null order by firstDay, id""", MeasurementRow.class)
+                .setParameter(1, sites)
+                .setParameter(2, indicators)
+                .setParameter(3, from)
+                .setParameter(4, to)
+                .getResultList()
+                .stream()
+                .map(MeasurementRow::measurement)
+                .toList();
     }
 
     /** What the periods inside this one add up to in these prefectures, by indicator. */
-    Map<String, Totals> totals(Period period, Collection<PrefectureCode> prefectures) {
-        return getEntityManager()
-                .createQuery(Totals.QUERY, Totals.class)
+    public Map<String, Totals> totals(Period period, Collection<PrefectureCode> prefectures) {
+        return database.createQuery(BY_INDICATOR, Totals.class)
                 .setParameter("from", period.firstDay())
                 .setParameter("to", period.lastDay())
-                .setParameter("prefectures", values(prefectures))
+                .setParameter("prefectures", prefectures)
                 .getResultStream()
-                .collect(Collectors.toMap(Totals::of, it -> it));
+                .collect(Collectors.toMap(Totals::group, totals -> totals));
     }
 
     /** What the periods inside this one add up to for an indicator, by prefecture. */
-    Map<String, Totals> totalsByPrefecture(String indicator, Period period) {
-        return getEntityManager()
-                .createQuery(Totals.BY_PREFECTURE, Totals.class)
+    public Map<PrefectureCode, Totals> totalsByPrefecture(String indicator, Period period) {
+        return database.createQuery(BY_PREFECTURE, Totals.class)
                 .setParameter("from", period.firstDay())
                 .setParameter("to", period.lastDay())
                 .setParameter("indicator", indicator)
                 .getResultStream()
-                .collect(Collectors.toMap(Totals::of, it -> it));
+                .collect(Collectors.toMap(totals -> PrefectureCode.of(totals.group()), totals -> totals));
     }
 
-    private static List<String> values(Collection<PrefectureCode> prefectures) {
-        return prefectures.stream().map(PrefectureCode::value).toList();
-    }
-
-    /** Those that these cells are about, by identifier: to read, changes to them are not written by themselves. */
-    Map<String, Measurement> stored(Collection<ImportedCell> cells) {
-        Map<String, Measurement> stored = getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select * from measurement where id = any(?1)", Measurement.class)
-                .setParameter(1, cells.stream().map(ImportedCell::id).toArray(String[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(it -> it.id, it -> it));
-        getEntityManager().clear();
-        return stored;
-    }
-
-    /** Those of these sites over the periods inside this one, by identifier. */
-    Map<String, Measurement> within(Period period, Collection<SiteCode> sites) {
-        List<String> codes = sites.stream().map(SiteCode::value).toList();
-        return find("site in ?1 and firstDay between ?2 and ?3", codes, period.firstDay(), period.lastDay()).stream()
-                .collect(Collectors.toMap(it -> it.id, it -> it));
-    }
-
-    /** A site and a period, as one name: what is locked and validated together. */
-    static String place(SiteCode site, Period period) {
-        return site + "/" + period;
-    }
-
-    boolean isLocked(SiteCode site, Period period) {
-        return getEntityManager().find(LockedPeriod.class, place(site, period)) != null;
-    }
-
-    /** Of these places, those that are locked. */
-    Set<String> locked(Collection<String> places) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("select id from locked_period where id = any(?1)", String.class)
-                .setParameter(1, places.toArray(String[]::new))
-                .getResultStream()
-                .collect(Collectors.toSet());
-    }
-
-    Set<String> lockedSites(Period period) {
-        return getEntityManager()
-                .createQuery("select id from LockedPeriod where id like ?1", String.class)
-                .setParameter(1, "%/" + period)
-                .getResultStream()
-                .map(id -> id.substring(0, id.indexOf('/')))
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * Writes that touch the same site and period wait for each other until the transaction ends. They hold the
-     * prefecture too, but share it: only what writes very many places takes it for itself.
-     */
-    void serialize(SiteCode site, Period period) {
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock_shared(hashtextextended(?1, 0)) as text),"
-                        + " cast(pg_advisory_xact_lock(hashtextextended(?2, 0)) as text)")
-                .setParameter(1, site.prefecture().value())
-                .setParameter(2, place(site, period))
-                .getSingleResult();
-    }
-
-    /**
-     * The same for all these places. PostgreSQL has room for some thousands of such locks in all: above some hundreds,
-     * whole prefectures are taken instead.
-     */
-    void serialize(Set<String> places) {
-        List<String> prefectures = places.stream()
-                .map(place -> place.substring(0, place.indexOf('-')))
-                .toList();
-        if (places.size() > MOST_LOCKED_PLACES) {
-            lock("pg_advisory_xact_lock", prefectures);
-        } else {
-            lock("pg_advisory_xact_lock_shared", prefectures);
-            lock("pg_advisory_xact_lock", places);
+    void save(Measurement measurement) {
+        MeasurementRow stored =
+                database.find(MeasurementRow.class, measurement.key().text());
+        MeasurementRow row = stored == null ? new MeasurementRow(measurement.key()) : stored;
+        row.store(measurement);
+        if (stored == null) {
+            database.persist(row);
         }
     }
 
-    /** In one order for everybody, so that two writers never wait for each other. */
-    private void lock(String function, Collection<String> names) {
-        var unused = getEntityManager()
-                .createNativeQuery("select cast(" + function
-                        + "(hashtextextended(name, 0)) as text) from unnest(cast(?1 as text[])) as name")
-                .setParameter(1, names.stream().distinct().sorted().toArray(String[]::new))
-                .getResultList();
+    void add(MeasurementEvent event) {
+        database.persist(new MeasurementEventRow(event));
     }
 
-    void lock(SiteCode site, Period period) {
-        LockedPeriod locked = new LockedPeriod();
-        locked.id = site + "/" + period;
-        getEntityManager().merge(locked);
+    /** The history of a cell, the oldest entry first. */
+    List<MeasurementEvent> history(MeasurementKey key) {
+        return events(database.createQuery(
+                        "from MeasurementEventRow where site = ?1 and period = ?2 and indicator = ?3 order by id",
+                        MeasurementEventRow.class)
+                .setParameter(1, key.site())
+                .setParameter(2, key.period())
+                .setParameter(3, key.indicator())
+                .getResultStream());
     }
 
-    void unlock(SiteCode site, Period period) {
-        getEntityManager()
-                .createQuery("delete from LockedPeriod where id = ?1")
-                .setParameter(1, site + "/" + period)
-                .executeUpdate();
-    }
-
-    void keep(MeasurementChange change) {
-        getEntityManager().persist(change);
-    }
-
-    /** The connection of this transaction, to pour rows. */
-    Connection connection() throws SQLException {
-        return database.getConnection();
-    }
-
-    Optional<String> lastChange(Measurement of) {
-        return getEntityManager()
-                .createQuery("select what from MeasurementChange where measurement = ?1 order by id desc", String.class)
-                .setParameter(1, of.id)
-                .setMaxResults(1)
-                .getResultStream()
+    Optional<MeasurementEvent> lastEvent(MeasurementKey key) {
+        return events(database.createQuery(
+                                "from MeasurementEventRow where site = ?1 and period = ?2 and indicator = ?3"
+                                        + " order by id desc",
+                                MeasurementEventRow.class)
+                        .setParameter(1, key.site())
+                        .setParameter(2, key.period())
+                        .setParameter(3, key.indicator())
+                        .setMaxResults(1)
+                        .getResultStream())
+                .stream()
                 .findFirst();
     }
 
-    List<MeasurementChange> changes(SiteCode site, String indicator, Period period) {
-        return getEntityManager()
-                .createQuery("from MeasurementChange where measurement = ?1 order by id", MeasurementChange.class)
-                .setParameter(1, Measurement.id(site, indicator, period))
-                .getResultList();
+    /** How many entries the history of a month shows. */
+    private static final int MOST_EVENTS = 1_000;
+
+    /** Everything that happened to a site's period, the latest first; what moved every cell at once appears once. */
+    public List<MeasurementEvent> history(SiteCode site, Period period) {
+        return events(database.createQuery("""
+                        from MeasurementEventRow where site = ?1 and period = ?2
+                        and (indicator is null or type not in (VALIDATED, LOCKED, UNLOCKED))
+                        order by id desc""", MeasurementEventRow.class)
+                .setParameter(1, site)
+                .setParameter(2, period)
+                .setMaxResults(MOST_EVENTS)
+                .getResultStream());
     }
 
-    /** How many lines the history of a month shows. */
-    static final int MOST_CHANGES = 1_000;
-
-    /** Everything that happened to a site's period, the latest first; what moved every cell at once is told once. */
-    List<MeasurementChange> changes(SiteCode site, Period period) {
-        return getEntityManager()
-                .createQuery("""
-                        from MeasurementChange c where c.measurement = ?1
-                        or (c.measurement in (select m.id from Measurement m where m.site = ?2 and m.period = ?3)
-                            and c.what not in ?4 and c.what not like ?5)
-                        order by c.id desc""", MeasurementChange.class)
-                .setParameter(1, place(site, period))
-                .setParameter(2, site.value())
-                .setParameter(3, period.toString())
-                .setParameter(4, List.of(MonthBoards.VALIDATED_ALL, MonthBoards.LOCKED_ALL))
-                .setParameter(5, MonthBoards.UNLOCKED_ALL + "%")
-                .setMaxResults(MOST_CHANGES)
-                .getResultList();
+    private static List<MeasurementEvent> events(Stream<MeasurementEventRow> rows) {
+        return rows.map(MeasurementEventRow::event).toList();
     }
 }

@@ -1,15 +1,18 @@
 package fr.gouv.qualite.indicators.measurement;
 
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
         description =
                 "Ce qui est saisi dans une case : des nombres, le motif de leur absence, ou le retour à la valeur calculée.")
-record RecordMeasurement(
+public record RecordMeasurement(
         @NotNull(message = "Dites si c’est une valeur, « sans objet » ou « suspendu ».")
         @Schema(description = "Nature.")
         EntryKind kind,
@@ -33,7 +36,53 @@ record RecordMeasurement(
         @Nullable
         String reason) {
 
-    boolean hasReason() {
+    public boolean hasReason() {
         return reason != null && !reason.isBlank();
+    }
+
+    /** The measurement with this entry in its cell, or a refusal. */
+    public Measurement in(Measurement before, IndicatorView indicator, Source source) {
+        Measurement cell = source == Source.OVERRIDDEN && before.source() == Source.COMPUTED
+                // « Sans objet » was computed from nothing out of nothing.
+                ? before.keepComputed(
+                        zeroIfAbsent(before.figures().numerator()),
+                        zeroIfAbsent(before.figures().denominator()))
+                : before;
+        return switch (kind) {
+            case ENTERED -> value(cell, indicator, source);
+            case NOT_APPLICABLE, SUSPENDED -> noValue(cell, source);
+            case COMPUTED -> computed(cell, indicator);
+        };
+    }
+
+    private Measurement value(Measurement cell, IndicatorView indicator, Source source) {
+        if (hasReason() && source != Source.OVERRIDDEN) {
+            throw Problem.invalid("reason", "Une valeur n’a pas besoin de motif : utilisez la remarque.");
+        }
+        return cell.enter(Figures.of(indicator.formula(), indicator.unit(), this), remark, reason, source);
+    }
+
+    private Measurement noValue(Measurement cell, Source source) {
+        if (!hasReason()) {
+            throw Problem.invalid("reason", "Indiquez le motif.");
+        }
+        if (numerator != null || denominator != null || value != null) {
+            throw Problem.invalid("kind", "Une mesure sans objet ou suspendue ne porte pas de nombre.");
+        }
+        return cell.excuse(kind, Objects.requireNonNull(reason), remark, source);
+    }
+
+    private static Measurement computed(Measurement cell, IndicatorView indicator) {
+        if (cell.source() != Source.OVERRIDDEN) {
+            throw Problem.invalid("kind", "Cette valeur n’a pas été remplacée : il n’y a rien à rétablir.");
+        }
+        if (!cell.hasKeptComputed()) {
+            throw Problem.invalid("kind", "La plateforme n’a encore rien calculé pour cette case.");
+        }
+        return cell.takeKept(indicator);
+    }
+
+    private static BigDecimal zeroIfAbsent(@Nullable BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
     }
 }

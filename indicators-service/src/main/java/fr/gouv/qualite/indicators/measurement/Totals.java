@@ -1,44 +1,50 @@
 package fr.gouv.qualite.indicators.measurement;
 
+import fr.gouv.qualite.platform.figures.Coverage;
+import fr.gouv.qualite.platform.figures.Coverage.Extent;
+import fr.gouv.qualite.platform.figures.Frequency;
+import fr.gouv.qualite.platform.figures.Sums;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the cells of one indicator add up to, over sites and periods. Cells without a value (suspended, not applicable,
- * missing) add nothing.
+ * What the cells of one indicator add up to, over sites and periods. Excused and missing cells add nothing.
  *
- * @param of the indicator, or the prefecture, that they are told by
- * @param values how many cells hold a value
- * @param periods how many distinct periods these cells are of
- * @param sites how many distinct sites these cells are of
- * @param suspended how many distinct periods are suspended at some site
+ * @param group the indicator, or the prefecture, that the cells are grouped by
+ * @param counted how many cells hold both counts
+ * @param measured how many hold a value, over how many periods and sites
+ * @param accounted how many hold a value or an excuse, likewise
+ * @param suspended how many cells are suspended
  */
-record Totals(
-        String of,
+public record Totals(
+        String group,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
-        long values,
-        long periods,
-        long sites,
+        long counted,
+        long measured,
+        long measuredPeriods,
+        long measuredSites,
+        long accounted,
+        long accountedPeriods,
+        long accountedSites,
         long suspended) {
 
-    static final String QUERY = """
-            select new fr.gouv.qualite.indicators.measurement.Totals(
-                indicator, sum(numerator), sum(denominator), sum(value), count(value),
-                count(distinct case when value is not null then period end),
-                count(distinct case when value is not null then site end),
-                count(distinct case when state = SUSPENDED then period end))
-            from Measurement
-            where firstDay between :from and :to and prefecture in :prefectures
-            group by indicator""";
+    public static Totals none(String group) {
+        return new Totals(group, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
 
-    /** The same for one indicator, by prefecture. */
-    static final String BY_PREFECTURE = QUERY.replace("Totals(\n    indicator,", "Totals(\n    prefecture,")
-            .replace("and prefecture in :prefectures", "and indicator = :indicator")
-            .replace("group by indicator", "group by prefecture");
+    public Sums sums() {
+        return new Sums(numerator, denominator, value, counted);
+    }
 
-    static Totals none(String of) {
-        return new Totals(of, null, null, null, 0, 0, 0, 0);
+    /** @param asked the cells that the perimeters ask for */
+    public Coverage coverage(Frequency frequency, Extent asked) {
+        return new Coverage(
+                frequency,
+                asked,
+                new Extent(accounted, accountedPeriods, accountedSites),
+                new Extent(measured, measuredPeriods, measuredSites),
+                suspended);
     }
 }

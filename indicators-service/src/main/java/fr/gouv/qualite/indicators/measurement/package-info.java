@@ -1,4 +1,4 @@
-/** What each site measured: entry, validation, lock, audit trail, completeness and consolidation. */
+/** The cell: what a site measured for an indicator over a period, how it is filled, its history and its event. */
 @NullMarked
 package fr.gouv.qualite.indicators.measurement;
 

@@ -2,10 +2,10 @@ package fr.gouv.qualite.indicators.opendata;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
-import fr.gouv.qualite.indicators.measurement.Situation;
 import fr.gouv.qualite.indicators.organisation.SiteType;
 import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.figures.Frequency;
+import fr.gouv.qualite.platform.figures.Situation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

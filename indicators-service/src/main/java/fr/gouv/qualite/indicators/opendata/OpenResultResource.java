@@ -74,8 +74,8 @@ class OpenResultResource {
                     int limit,
             @Context Request request) {
         ResultFilter filter = new ResultFilter(prefecture, site, indicator, Since.parse(since));
-        Naming naming = Naming.of(catalogue);
-        Freshness freshness = freshness(filter, naming);
+        ReferenceNames names = ReferenceNames.of(catalogue);
+        Freshness freshness = freshness(filter, names);
         if (freshness.isKnownTo(request)) {
             return freshness.on(Response.notModified()).build();
         }
@@ -83,7 +83,7 @@ class OpenResultResource {
                 results.after(filter, ResultPlace.parse(cursor), limit + 1),
                 limit,
                 it -> ResultPlace.of(it).cursor(),
-                naming::named);
+                names::named);
         return freshness
                 .on(Response.ok(new PageOpenResult(page.items(), page.next())))
                 .build();
@@ -110,8 +110,8 @@ class OpenResultResource {
             @Context Request request) {
         ResultFormat wanted = ResultFormat.parse(format);
         ResultFilter filter = new ResultFilter(prefecture, null, null, null);
-        Naming naming = Naming.of(catalogue);
-        Freshness freshness = freshness(filter, naming);
+        ReferenceNames names = ReferenceNames.of(catalogue);
+        Freshness freshness = freshness(filter, names);
         if (freshness.isKnownTo(request)) {
             return freshness.on(Response.notModified()).build();
         }
@@ -123,8 +123,8 @@ class OpenResultResource {
                 .build();
     }
 
-    private Freshness freshness(ResultFilter filter, Naming naming) {
+    private Freshness freshness(ResultFilter filter, ReferenceNames names) {
         Instant changed = results.lastChange(filter).orElse(Instant.EPOCH);
-        return new Freshness(new EntityTag(changed.toEpochMilli() + "-" + naming.version(), true), changed);
+        return new Freshness(new EntityTag(changed.toEpochMilli() + "-" + names.version(), true), changed);
     }
 }

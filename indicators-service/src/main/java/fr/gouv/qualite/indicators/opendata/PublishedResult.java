@@ -1,9 +1,9 @@
 package fr.gouv.qualite.indicators.opendata;
 
-import fr.gouv.qualite.indicators.measurement.SettledFigure;
-import fr.gouv.qualite.indicators.measurement.Situation;
+import fr.gouv.qualite.indicators.consolidation.SettledFigure;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.Situation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -68,13 +68,13 @@ class ResultExport {
     }
 
     private void each(ResultFilter filter, Taking taking) throws IOException {
-        Naming naming = Naming.of(catalogue);
+        ReferenceNames names = ReferenceNames.of(catalogue);
         Optional<ResultPlace> place = Optional.empty();
         List<PublishedResult> page;
         do {
             page = results.after(filter, place, PAGE);
             for (PublishedResult it : page) {
-                taking.take(naming.named(it));
+                taking.take(names.named(it));
             }
             place = page.isEmpty() ? place : Optional.of(ResultPlace.of(page.getLast()));
             results.forget();

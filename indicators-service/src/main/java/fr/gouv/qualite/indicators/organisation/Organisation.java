@@ -1,26 +1,24 @@
 package fr.gouv.qualite.indicators.organisation;
 
-import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
-
 import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.time.SiteZones;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prefectures and sites, writes them, and publishes them to the other services. */
 @ApplicationScoped
-public class Organisation {
+public class Organisation implements SiteZones {
 
     @Inject
     References references;
@@ -48,21 +46,20 @@ public class Organisation {
                 .orElseThrow(() -> References.unknown("Le site", code.value()));
     }
 
-    /** The site's own time zone, or else its prefecture's. */
-    public ZoneId timeZone(SiteCode code) {
-        String own = site(code).timeZone();
-        return ZoneId.of(own == null ? prefecture(code.prefecture()).timeZone() : own);
+    @Override
+    public ZoneId of(SiteCode code) {
+        return references
+                .find(Site.class, code.value(), (key, site) -> site)
+                .map(Site::timeZone)
+                .map(ZoneId::of)
+                .orElseGet(() -> of(code.prefecture()));
     }
 
-    /** The time zone of every site. */
-    public Map<SiteCode, ZoneId> timeZones() {
-        Map<String, String> homes =
-                prefectures().stream().collect(toMap(PrefectureView::code, PrefectureView::timeZone));
-        return sites().stream()
-                .collect(toMap(
-                        SiteView::code,
-                        site -> ZoneId.of(requireNonNull(
-                                site.timeZone() == null ? homes.get(site.prefecture()) : site.timeZone()))));
+    @Override
+    public ZoneId of(PrefectureCode code) {
+        return references
+                .find(Prefecture.class, code.value(), (key, prefecture) -> ZoneId.of(prefecture.timeZone()))
+                .orElse(HolidayZone.of(code).timeZone());
     }
 
     /** Saves the prefecture; its sites are published too, since they carry its zones. */
@@ -95,14 +92,14 @@ public class Organisation {
     }
 
     private void publish(PrefectureView prefecture) {
-        outbox.add(IndicatorsEvent.ORGANISATION_CHANGED.of(prefecture.code(), OrganisationEvent.of(prefecture)));
+        outbox.add(IndicatorsEvent.ORGANISATION_CHANGED.event(prefecture.code(), OrganisationEvent.of(prefecture)));
         sites().stream()
                 .filter(site -> site.prefecture().equals(prefecture.code()))
                 .forEach(site -> publish(site, prefecture));
     }
 
     private void publish(SiteView site, PrefectureView home) {
-        outbox.add(IndicatorsEvent.ORGANISATION_CHANGED.of(site.code().value(), OrganisationEvent.of(site, home)));
+        outbox.add(IndicatorsEvent.ORGANISATION_CHANGED.event(site.code().value(), OrganisationEvent.of(site, home)));
     }
 
     private static void mustExist(@Nullable String timeZone) {

@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.reminder;
 
-import fr.gouv.qualite.indicators.measurement.MonthStanding;
+import fr.gouv.qualite.indicators.completeness.MonthProgress;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.mail.reminder.Reminder;
 import java.util.List;
@@ -13,18 +13,18 @@ import java.util.stream.Collectors;
  *
  * @param months the ended months, the latest first
  */
-record Digest(String site, String siteName, List<MonthStanding> months) implements Reminder {
+record Digest(String site, String siteName, List<MonthProgress> months) implements Reminder {
 
     /** How many indicators of a month are named; the others are counted. */
     private static final int NAMED = 10;
 
-    List<MonthStanding> incomplete() {
+    List<MonthProgress> incomplete() {
         return months.stream()
                 .filter(it -> !it.locked() && !it.missing().isEmpty())
                 .toList();
     }
 
-    List<MonthStanding> toValidate() {
+    List<MonthProgress> toValidate() {
         return months.stream().filter(it -> !it.locked() && it.toValidate() > 0).toList();
     }
 
@@ -60,7 +60,7 @@ record Digest(String site, String siteName, List<MonthStanding> months) implemen
                                 .collect(Collectors.joining("\n"))));
     }
 
-    private String monthToFill(MonthStanding it, String publicUrl) {
+    private String monthToFill(MonthProgress it, String publicUrl) {
         int count = it.missing().size();
         String named = it.missing().stream()
                 .limit(NAMED)

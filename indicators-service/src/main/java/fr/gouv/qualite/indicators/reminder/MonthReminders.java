@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.reminder;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
-import fr.gouv.qualite.indicators.measurement.Completeness;
+import fr.gouv.qualite.indicators.completeness.Completeness;
 import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.Period;

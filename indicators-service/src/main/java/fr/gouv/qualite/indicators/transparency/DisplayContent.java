@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.transparency;
 
-import fr.gouv.qualite.indicators.measurement.Situation;
 import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.figures.Situation;
 import java.util.List;
 
 /** What the display of a site says of a quarter: frozen when it is published. */

@@ -1,14 +1,14 @@
 package fr.gouv.qualite.indicators.transparency;
 
 import fr.gouv.qualite.indicators.PlainWords;
+import fr.gouv.qualite.indicators.consolidation.SettledFigure;
 import fr.gouv.qualite.indicators.framework.DisplayedIndicatorView;
-import fr.gouv.qualite.indicators.measurement.Assessment;
-import fr.gouv.qualite.indicators.measurement.SettledFigure;
-import fr.gouv.qualite.indicators.measurement.Situation;
-import fr.gouv.qualite.indicators.measurement.TargetValue;
+import fr.gouv.qualite.indicators.framework.TargetValue;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Assessment;
+import fr.gouv.qualite.platform.figures.Situation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

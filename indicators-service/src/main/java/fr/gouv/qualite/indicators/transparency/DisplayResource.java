@@ -8,9 +8,9 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.consolidation.SettledFigure;
+import fr.gouv.qualite.indicators.consolidation.SettledFigures;
 import fr.gouv.qualite.indicators.framework.DisplayedIndicatorView;
-import fr.gouv.qualite.indicators.measurement.SettledFigure;
-import fr.gouv.qualite.indicators.measurement.SettledFigures;
 import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 class DisplayResource {
 
     @Inject
-    Publishing publishing;
+    DisplayPublisher publisher;
 
     @Inject
     Displays displays;
@@ -84,18 +84,18 @@ class DisplayResource {
                     PrefectureCode prefecture,
             @Parameter(description = "Trimestre.") @QueryParam("period") @NotNull(message = "Indiquez le trimestre.")
                     Period quarter) {
-        Publishing.mustBeQuarter(quarter);
+        DisplayPublisher.mustBeQuarter(quarter);
         List<DisplayedIndicatorView> shown = catalogue.displayed(quarter);
         List<SiteView> sites = catalogue.sites().stream()
                 .filter(it -> it.code().prefecture().equals(prefecture) && caller.seesSite(it.code()))
                 .toList();
         Map<SiteCode, Map<String, SettledFigure>> settled =
-                figures.of(sites.stream().map(SiteView::code).toList(), quarter, publishing.indicators(shown));
+                figures.of(sites.stream().map(SiteView::code).toList(), quarter, publisher.indicators(shown));
         Map<String, TransparencyDisplay> published =
                 displays.latest(prefecture, quarter).stream().collect(Collectors.toMap(it -> it.site, it -> it));
         return Page.whole(sites.stream()
                 .map(site -> DisplaySummary.of(
-                        publishing.draft(site, quarter, shown, settled.getOrDefault(site.code(), Map.of())),
+                        publisher.draft(site, quarter, shown, settled.getOrDefault(site.code(), Map.of())),
                         published.get(site.code().value())))
                 .toList());
     }
@@ -133,7 +133,7 @@ class DisplayResource {
                     String ifMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid PublishDisplay body) {
         caller.mustManage(site.prefecture());
-        publishing.publish(site, quarter, ifMatch, body.correction(), caller);
+        publisher.publish(site, quarter, ifMatch, body.correction(), caller);
         return answer(site, quarter);
     }
 
@@ -154,7 +154,7 @@ class DisplayResource {
             @Parameter(description = "Trimestre.") @PathParam("period") Period quarter,
             @Parameter(description = "Taille de la feuille.") @QueryParam("size") @DefaultValue("A4") PaperSize size) {
         caller.mustSee(site);
-        byte[] pdf = posters.draft(publishing.draft(site, quarter).content(), size);
+        byte[] pdf = posters.draft(publisher.draft(site, quarter).content(), size);
         return Response.ok(pdf)
                 .header(
                         "Content-Disposition",
@@ -163,10 +163,10 @@ class DisplayResource {
     }
 
     private Response answer(SiteCode site, Period quarter) {
-        Draft draft = publishing.draft(site, quarter);
+        Draft draft = publisher.draft(site, quarter);
         List<TransparencyDisplay> editions = displays.editions(site, quarter);
         Optional<Problem> obstacle =
-                publishing.obstacle(draft, quarter, editions.isEmpty() ? null : editions.getFirst(), site);
+                publisher.obstacle(draft, quarter, editions.isEmpty() ? null : editions.getFirst(), site);
         String whyNot = caller.manages(site.prefecture())
                 ? obstacle.map(Problem::detail).orElse(null)
                 : "La publication est réservée au responsable qualité de la préfecture.";

@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.transparency;
 
-import fr.gouv.qualite.indicators.measurement.Situation;
+import fr.gouv.qualite.platform.figures.Situation;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package fr.gouv.qualite.indicators.transparency;
 
 import static fr.gouv.qualite.platform.documents.Markup.escape;
 
-import fr.gouv.qualite.indicators.measurement.Situation;
 import fr.gouv.qualite.platform.documents.QrDrawing;
 import fr.gouv.qualite.platform.documents.TaggedPdf;
+import fr.gouv.qualite.platform.figures.Situation;
 import java.util.stream.Collectors;
 
 /**

@@ -47,7 +47,7 @@ class PublicDisplayResource {
     Displays displays;
 
     @Inject
-    Publishing publishing;
+    DisplayPublisher publisher;
 
     @GET
     @Operation(
@@ -77,8 +77,8 @@ class PublicDisplayResource {
                 displays.latest(prefecture, site, quarter, DatedPlace.of(cursor), limit + 1),
                 limit,
                 it -> Cursor.of(it.firstDay, it.site),
-                it -> PublicDisplayView.of(it, publishing.content(it)));
-        String body = publishing.write(new PagePublicDisplay(page.items(), page.next()));
+                it -> PublicDisplayView.of(it, publisher.content(it)));
+        String body = publisher.write(new PagePublicDisplay(page.items(), page.next()));
         return cached(request, Fingerprint.of(body), body, MediaType.APPLICATION_JSON)
                 .build();
     }
@@ -101,11 +101,11 @@ class PublicDisplayResource {
             @Context Request request) {
         TransparencyDisplay display = published(site, quarter, version);
         PublicDisplayWithHistory view = new PublicDisplayWithHistory(
-                PublicDisplayView.of(display, publishing.content(display)),
+                PublicDisplayView.of(display, publisher.content(display)),
                 displays.editions(site, quarter).stream()
                         .map(DisplayEdition::of)
                         .toList());
-        String body = publishing.write(view);
+        String body = publisher.write(view);
         return cached(request, Fingerprint.of(body), body, MediaType.APPLICATION_JSON)
                 .build();
     }
@@ -136,11 +136,11 @@ class PublicDisplayResource {
             @Context Request request) {
         DisplayFormat wanted = DisplayFormat.parse(format);
         TransparencyDisplay display = published(site, quarter, version);
-        PublicDisplayView view = PublicDisplayView.of(display, publishing.content(display));
+        PublicDisplayView view = PublicDisplayView.of(display, publisher.content(display));
         Object body =
                 switch (wanted) {
                     case CSV -> DisplayCsv.of(view).getBytes(UTF_8);
-                    case JSON -> publishing.write(view).getBytes(UTF_8);
+                    case JSON -> publisher.write(view).getBytes(UTF_8);
                     case A4 -> displays.poster(display, PaperSize.A4);
                     case A3 -> displays.poster(display, PaperSize.A3);
                 };

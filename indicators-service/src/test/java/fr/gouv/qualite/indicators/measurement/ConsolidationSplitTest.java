@@ -2,17 +2,23 @@ package fr.gouv.qualite.indicators.measurement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.Rate;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Consolidation;
+import fr.gouv.qualite.platform.figures.Coverage.Extent;
+import fr.gouv.qualite.platform.figures.DatedTargets;
 import fr.gouv.qualite.platform.figures.Formula;
 import fr.gouv.qualite.platform.figures.Frequency;
+import fr.gouv.qualite.platform.figures.IndicatorDefinition;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -29,6 +35,12 @@ class ConsolidationSplitTest {
     private static final int LETTERS = 997;
     private static final int IN_TIME = 613;
 
+    private static final IndicatorDefinition INDICATOR = new IndicatorDefinition(
+            "TEST", Unit.PERCENT, Frequency.MONTH, Formula.RATIO, new DatedTargets(List.of()), null, null);
+
+    @Inject
+    EntityManager database;
+
     @Inject
     Measurements measurements;
 
@@ -41,19 +53,23 @@ class ConsolidationSplitTest {
         int[][][] cells = spread(random, sites);
 
         // When
-        IndicatorView indicator = ConsolidationRowTest.indicator(Formula.RATIO, Frequency.MONTH);
-        ConsolidationRow row = QuarkusTransaction.requiringNew().call(() -> {
-            measurements.delete("prefecture = ?1", PREFECTURE.value());
-            keep(cells, indicator);
-            Totals totals = measurements.totals(YEAR, List.of(PREFECTURE)).getOrDefault("TEST", Totals.none("TEST"));
-            return ConsolidationRow.of(indicator, totals, 12, sites, null);
+        Totals totals = QuarkusTransaction.requiringNew().call(() -> {
+            database.createQuery("delete from MeasurementRow where prefecture = ?1")
+                    .setParameter(1, PREFECTURE)
+                    .executeUpdate();
+            save(cells);
+            return measurements.totals(YEAR, List.of(PREFECTURE)).getOrDefault("TEST", Totals.none("TEST"));
         });
+        Consolidation figure = Consolidation.of(
+                INDICATOR, totals.sums(), totals.coverage(Frequency.MONTH, new Extent(12L * sites, 12, sites)), null);
 
         // Then
-        Figures whole = Figures.counts(
-                Formula.RATIO, indicator.unit(), BigDecimal.valueOf(IN_TIME), BigDecimal.valueOf(LETTERS));
-        assertThat(row.value()).isEqualByComparingTo(whole.value());
-        assertThat(row.denominator()).isEqualByComparingTo(whole.denominator());
+        assertThat(figure.value())
+                .isEqualByComparingTo(Rate.proportion(BigDecimal.valueOf(IN_TIME), BigDecimal.valueOf(LETTERS))
+                        .in(Unit.PERCENT)
+                        .orElseThrow());
+        assertThat(figure.denominator()).isEqualByComparingTo(BigDecimal.valueOf(LETTERS));
+        assertThat(figure.coverage().isComplete()).isTrue();
     }
 
     /** Deals each letter to a random site and month. */
@@ -67,24 +83,22 @@ class ConsolidationSplitTest {
         return cells;
     }
 
-    private void keep(int[][][] cells, IndicatorView indicator) {
+    private void save(int[][][] cells) {
         for (int site = 0; site < cells.length; site++) {
             for (int month = 0; month < 12; month++) {
-                Measurement it =
-                        Measurement.expected(SiteCode.of("88-SITE" + site), "TEST", new Period.Month(2019, month + 1));
+                Measurement empty = Measurement.expected(
+                        new MeasurementKey(SiteCode.of("88-SITE" + site), "TEST", new Period.Month(2019, month + 1)));
                 int[] counts = cells[site][month];
-                if (counts[1] == 0) {
-                    it.setAside(EntryKind.SUSPENDED, "Rien reçu", null, Source.ENTERED);
-                } else {
-                    it.enter(figures(indicator, counts), null, null, Source.ENTERED);
-                }
-                measurements.persist(it);
+                measurements.save(
+                        counts[1] == 0
+                                ? empty.excuse(EntryKind.SUSPENDED, "Rien reçu", null, Source.ENTERED)
+                                : empty.enter(figures(counts), null, null, Source.ENTERED));
             }
         }
     }
 
-    private static Figures figures(IndicatorView indicator, int[] counts) {
+    private static Figures figures(int[] counts) {
         return Figures.counts(
-                indicator.formula(), indicator.unit(), BigDecimal.valueOf(counts[0]), BigDecimal.valueOf(counts[1]));
+                Formula.RATIO, Unit.PERCENT, BigDecimal.valueOf(counts[0]), BigDecimal.valueOf(counts[1]));
     }
 }

@@ -2,11 +2,11 @@ package fr.gouv.qualite.indicators.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.indicators.measurement.Assessment;
-import fr.gouv.qualite.indicators.measurement.Situation;
-import fr.gouv.qualite.indicators.measurement.TargetValue;
+import fr.gouv.qualite.indicators.framework.TargetValue;
 import fr.gouv.qualite.platform.TargetComparator;
 import fr.gouv.qualite.platform.Unit;
+import fr.gouv.qualite.platform.figures.Assessment;
+import fr.gouv.qualite.platform.figures.Situation;
 import fr.gouv.qualite.platform.test.AccessiblePdf;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -1,0 +1,116 @@
+package fr.gouv.qualite.indicators.board;
+
+import static java.util.stream.Collectors.toMap;
+
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.measurement.Editing;
+import fr.gouv.qualite.indicators.measurement.EditingRights;
+import fr.gouv.qualite.indicators.measurement.Measurement;
+import fr.gouv.qualite.indicators.measurement.MeasurementKey;
+import fr.gouv.qualite.indicators.measurement.Measurements;
+import fr.gouv.qualite.indicators.measurement.Obstacle;
+import fr.gouv.qualite.indicators.month.MonthSteps;
+import fr.gouv.qualite.indicators.month.SiteMonths;
+import fr.gouv.qualite.indicators.organisation.SiteView;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.Frequency;
+import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.time.SiteDay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the board of a site and a period, and its history. */
+@ApplicationScoped
+class MonthBoards {
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    SiteDay siteDay;
+
+    @Inject
+    Measurements measurements;
+
+    @Inject
+    SiteMonths months;
+
+    @Inject
+    EditingRights rights;
+
+    @Inject
+    Caller caller;
+
+    MonthBoardView of(SiteCode code, Period period) {
+        SiteView site = catalogue.site(code);
+        Map<MeasurementKey, Measurement> found = measurements.ofSite(code, List.of(period, period.previous())).stream()
+                .collect(toMap(Measurement::key, cell -> cell));
+        List<Measurement> filled = found.values().stream()
+                .filter(cell -> cell.key().period().equals(period))
+                .toList();
+        Map<String, IndicatorView> indicators = catalogue.indicators();
+        Set<String> expected =
+                catalogue.expected(period, List.of(site), indicators).getOrDefault(code, Set.of());
+        List<IndicatorView> ofFrequency = indicators.values().stream()
+                .filter(indicator -> indicator.frequency() == Frequency.of(period))
+                .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
+                .toList();
+        MonthCells cells = new MonthCells(
+                ofFrequency.stream()
+                        .filter(indicator -> expected.contains(indicator.code()))
+                        .toList(),
+                filled,
+                siteDay.today(code).isAfter(period.lastDay()));
+        MonthSteps steps = months.steps(code, period, cells.missingLabels(), cells.toValidate());
+        Editing editing = rights.on(code, steps.locked());
+        Set<String> shown = new HashSet<>(expected);
+        filled.forEach(cell -> shown.add(cell.key().indicator()));
+        List<BoardRow> rows = ofFrequency.stream()
+                .filter(indicator -> shown.contains(indicator.code()))
+                .map(indicator -> row(indicator, code, period, found, editing))
+                .toList();
+        String whyNot = editing.obstacle(period).map(Obstacle::text).orElse(null);
+        return new MonthBoardView(
+                code.value(),
+                site.name(),
+                period.toString(),
+                steps.locked(),
+                steps.lockedAt(),
+                steps.lockedBy(),
+                whyNot == null,
+                whyNot,
+                MonthBoardView.whyNothing(site, period, rows),
+                MonthStepsView.of(steps, cells, caller.manages(code.prefecture()), steps.locked() ? null : whyNot),
+                rows);
+    }
+
+    private static BoardRow row(
+            IndicatorView indicator,
+            SiteCode site,
+            Period period,
+            Map<MeasurementKey, Measurement> found,
+            Editing editing) {
+        MeasurementKey key = new MeasurementKey(site, indicator.code(), period);
+        Measurement before = found.get(new MeasurementKey(site, indicator.code(), period.previous()));
+        return BoardRow.of(
+                indicator,
+                found.getOrDefault(key, Measurement.expected(key)),
+                before == null ? null : before.figures().value(),
+                editing,
+                period);
+    }
+
+    List<MonthEventView> history(SiteCode site, Period period) {
+        Map<String, IndicatorView> indicators = catalogue.indicators();
+        return measurements.history(site, period).stream()
+                .map(event -> MonthEventView.of(event, indicators))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package fr.gouv.qualite.indicators.board;
+
+import static java.util.stream.Collectors.toSet;
+
+import fr.gouv.qualite.indicators.framework.Feed;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.measurement.Measurement;
+import fr.gouv.qualite.platform.figures.CellState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The cells of a site's period.
+ *
+ * @param expected the indicators that the perimeter asks for
+ * @param filled the cells that hold something
+ * @param isOver whether the period has ended at the site: then computed cells without a figure are « sans
+ *     objet », and nobody has to fill them
+ */
+record MonthCells(List<IndicatorView> expected, List<Measurement> filled, boolean isOver) {
+
+    /** The expected indicators that are not filled, in the order of the board. */
+    List<IndicatorView> missing() {
+        Set<String> held = filled.stream()
+                .filter(Measurement::isFilled)
+                .map(cell -> cell.key().indicator())
+                .collect(toSet());
+        return expected.stream()
+                .filter(indicator -> !held.contains(indicator.code()))
+                .filter(indicator -> !(isOver && indicator.feed() == Feed.COMPUTED))
+                .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
+                .toList();
+    }
+
+    List<String> missingLabels() {
+        return missing().stream().map(IndicatorView::label).toList();
+    }
+
+    long toValidate() {
+        return filled.stream().filter(cell -> cell.state() == CellState.ENTERED).count();
+    }
+}

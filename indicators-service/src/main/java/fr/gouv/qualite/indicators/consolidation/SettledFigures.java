@@ -1,0 +1,44 @@
+package fr.gouv.qualite.indicators.consolidation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.measurement.Measurement;
+import fr.gouv.qualite.indicators.measurement.Measurements;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What the other features may show to the public of the measurements. */
+@ApplicationScoped
+public class SettledFigures {
+
+    @Inject
+    Measurements measurements;
+
+    /** The figures of these indicators at a site, by code; each has one, if only to say that it is missing. */
+    public Map<String, SettledFigure> of(SiteCode site, Period period, Collection<IndicatorView> indicators) {
+        return of(List.of(site), period, indicators).getOrDefault(site, Map.of());
+    }
+
+    /** The same for several sites at once, by site. */
+    public Map<SiteCode, Map<String, SettledFigure>> of(
+            Collection<SiteCode> sites, Period period, Collection<IndicatorView> indicators) {
+        Map<SiteCode, Map<String, List<Measurement>>> cells = measurements.within(period, sites).stream()
+                .filter(cell -> period.contains(cell.key().period()))
+                .collect(groupingBy(
+                        cell -> cell.key().site(), groupingBy(cell -> cell.key().indicator())));
+        return sites.stream().collect(toMap(site -> site, site -> indicators.stream()
+                .collect(toMap(
+                        IndicatorView::code,
+                        indicator -> SettledFigure.of(
+                                indicator,
+                                cells.getOrDefault(site, Map.of()).getOrDefault(indicator.code(), List.of()),
+                                indicator.target(site.prefecture(), period).orElse(null))))));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.gouv.qualite.indicators.measurement;
+
+import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
+import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
+
+import fr.gouv.qualite.indicators.Author;
+import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.time.SiteDay;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** What the caller may do to the cells of a site. */
+@RequestScoped
+public class EditingRights {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    SiteDay siteDay;
+
+    public Editing on(SiteCode site, boolean locked) {
+        return on(site, locked, siteDay.today(site));
+    }
+
+    /** @param today the day at the site */
+    public Editing on(SiteCode site, boolean locked, LocalDate today) {
+        boolean referent = caller.has(QUALITY_REFERENT) && caller.sites().contains(site);
+        return new Editing(
+                today, locked, referent || caller.manages(site.prefecture()), caller.has(SCOPE_MEASUREMENTS_WRITE));
+    }
+
+    public void mustSee(SiteCode site) {
+        if (!caller.has(SCOPE_MEASUREMENTS_WRITE)) {
+            caller.mustSee(site);
+        }
+    }
+
+    public Author author() {
+        return new Author(caller.id(), caller.name());
+    }
+}

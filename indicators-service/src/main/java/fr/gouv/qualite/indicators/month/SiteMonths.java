@@ -1,0 +1,147 @@
+package fr.gouv.qualite.indicators.month;
+
+import fr.gouv.qualite.indicators.Author;
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/** The periods of the sites, with their locks. */
+@ApplicationScoped
+public class SiteMonths {
+
+    /** Creates the rows that are absent and locks all of them, in one order for everybody so that nobody deadlocks. */
+    private static final String HOLD = """
+            insert into site_month (site, period, version)
+            select site, period, 0
+            from unnest(cast(?1 as text[]), cast(?2 as text[])) as wanted (site, period)
+            order by site, period
+            on conflict (site, period) do update set site = excluded.site
+            returning *""";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Event<PeriodLocked> locked;
+
+    @Inject
+    Clock clock;
+
+    /** Reads without loading the row, so that {@link #hold} reads it anew once it has waited. */
+    public boolean isLocked(SiteCode site, Period period) {
+        return database.createQuery(
+                                "select count(*) from SiteMonth where site = ?1 and period = ?2 and lockedAt is not null",
+                                Long.class)
+                        .setParameter(1, site.value())
+                        .setParameter(2, period.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The locked ones of these. */
+    public Set<MonthKey> locked(Collection<MonthKey> keys) {
+        return database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select m.* from site_month m
+                        join unnest(cast(?1 as text[]), cast(?2 as text[])) as wanted (site, period)
+                            on m.site = wanted.site and m.period = wanted.period
+                        where m.locked_at is not null""", SiteMonth.class)
+                .setParameter(1, sites(keys))
+                .setParameter(2, periods(keys))
+                .getResultStream()
+                .map(SiteMonths::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** The sites that have locked this period. */
+    public Set<SiteCode> lockedSites(Period period) {
+        return database.createQuery(
+                        "select site from SiteMonth where period = ?1 and lockedAt is not null", String.class)
+                .setParameter(1, period.toString())
+                .getResultStream()
+                .map(SiteCode::of)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Makes other writers of this period of the site wait until the transaction ends.
+     *
+     * @return whether the period is locked
+     */
+    public boolean hold(SiteCode site, Period period) {
+        return row(site, period).isLocked();
+    }
+
+    /** The same for all of these; returns those that are locked. */
+    public Set<MonthKey> hold(Set<MonthKey> keys) {
+        return rows(keys).stream()
+                .filter(SiteMonth::isLocked)
+                .map(SiteMonths::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** Refuses when the period cannot be validated as a whole. */
+    public void validate(SiteCode site, Period period) {
+        row(site, period).validate();
+    }
+
+    /** Locks the period, whose figures are published in the same transaction once {@link #publish} is called. */
+    public void lock(SiteCode site, Period period, List<String> missing, long toValidate, Author author) {
+        row(site, period).lock(missing, toValidate, author, clock.instant());
+    }
+
+    /** Lets the other features publish what the locked period holds. */
+    public void publish(SiteCode site, Period period) {
+        locked.fire(new PeriodLocked(site, period));
+    }
+
+    public void unlock(SiteCode site, Period period) {
+        row(site, period).unlock();
+    }
+
+    /** Which steps are possible now. */
+    public MonthSteps steps(SiteCode site, Period period, List<String> missing, long toValidate) {
+        return MonthSteps.of(find(site, period).orElseGet(() -> new SiteMonth(site, period)), missing, toValidate);
+    }
+
+    private Optional<SiteMonth> find(SiteCode site, Period period) {
+        return Optional.ofNullable(database.find(SiteMonth.class, new SiteMonth.Key(site.value(), period.toString())));
+    }
+
+    private SiteMonth row(SiteCode site, Period period) {
+        return rows(Set.of(new MonthKey(site, period))).getFirst();
+    }
+
+    private List<SiteMonth> rows(Set<MonthKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return database.unwrap(Session.class)
+                .createNativeQuery(HOLD, SiteMonth.class)
+                .setParameter(1, sites(keys))
+                .setParameter(2, periods(keys))
+                .getResultList();
+    }
+
+    private static String[] sites(Collection<MonthKey> keys) {
+        return keys.stream().map(key -> key.site().value()).toArray(String[]::new);
+    }
+
+    private static String[] periods(Collection<MonthKey> keys) {
+        return keys.stream().map(key -> key.period().toString()).toArray(String[]::new);
+    }
+
+    private static MonthKey key(SiteMonth month) {
+        return new MonthKey(month.site(), month.period());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.indicators.board;
+
+import org.jspecify.annotations.NullMarked;

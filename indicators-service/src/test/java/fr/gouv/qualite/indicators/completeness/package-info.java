@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.indicators.completeness;
+
+import org.jspecify.annotations.NullMarked;

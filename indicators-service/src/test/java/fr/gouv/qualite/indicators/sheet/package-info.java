@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.indicators.sheet;
+
+import org.jspecify.annotations.NullMarked;
