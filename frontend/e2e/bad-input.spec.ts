@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
-import { lineOf, pathOf, ROUEN, untouchedMonth } from "./board";
+import { fillMonth, lineOf, pathOf, ROUEN, untouchedMonth } from "./board";
 import { expect, giveName, signIn, test } from "./fixtures";
 import { look } from "./look";
 import { Rest } from "./rest";
@@ -122,6 +122,7 @@ test("two people save the same line: the second sees the other's value and keeps
 test("a month locked while one types keeps what was typed", async ({ request }) => {
   const closed = await untouchedMonth(request, "2024-07");
   const rest = await Rest.as(request, "demo-loader");
+  await fillMonth(rest, closed);
   await open(referent, closed);
   const line = lineOf(referent, website);
   await type(line, "12", "30");

@@ -6,8 +6,15 @@ import { Rest } from "./rest";
 export const ROUEN = "76-ROUEN";
 export const MARCH = "2022-03";
 
-type Row = { indicator: string; label: string; feed: string; state: string; version?: number };
-type Board = { locked: boolean; rows: Row[] };
+type Row = {
+  indicator: string;
+  label: string;
+  feed: string;
+  formula: string;
+  state: string;
+  version?: number;
+};
+type Board = { locked: boolean; rows: Row[]; steps: { missing: { indicator: string }[] } };
 export type Published = {
   indicator: string;
   kind: "ENTERED" | "NOT_APPLICABLE";
@@ -67,6 +74,20 @@ export async function untouchedMonth(request: APIRequestContext, from: string): 
     if (!locked && rows.every(({ state, feed }) => state === "EXPECTED" || feed === "COMPUTED")) return month;
   }
   throw new Error("Every month has been used: start from fresh data");
+}
+
+/** Fills and validates every cell that keeps this month from being locked. */
+export async function fillMonth(rest: Rest, month: string) {
+  const { rows, steps } = await rest.read<Board>(pathOf(month));
+  for (const { indicator } of steps.missing) {
+    const formula = rows.find((row) => row.indicator === indicator)?.formula ?? "";
+    const numbers = ["RATIO", "MEAN"].includes(formula) ? { numerator: 1, denominator: 2 } : { value: 1 };
+    const measure = { kind: "ENTERED", ...numbers };
+    expect(
+      (await rest.send("PUT", pathOf(month, indicator), measure, { "If-None-Match": "*" })).status(),
+    ).toBe(200);
+  }
+  await rest.post(`${pathOf(month)}/validation`);
 }
 
 function monthAfter(month: string): string {

@@ -81,7 +81,15 @@ export async function lockPublishedMonth(report) {
 
 async function lock(site, period) {
   const board = `${API}/month-boards/${site}/${period}`;
-  if ((await get(board)).body.locked) return;
+  const { locked, steps } = (await get(board)).body;
+  if (locked) return;
+  // A month is locked whole: what the published documents do not give is said to be absent from them.
+  for (const { indicator } of steps.missing) {
+    await put(`${API}/measurements/${site}/${period}/${indicator}`, {
+      kind: "NOT_APPLICABLE",
+      reason: "Absent des documents publiés.",
+    });
+  }
   for (const step of ["validation", "lock"]) await post(`${board}/${step}`, undefined, `${site}/${period}`);
 }
 

@@ -1,5 +1,5 @@
 // Time of an import of a hundred thousand rows through the REST API, and of PostgreSQL's own COPY of the rows that it
-// left, in the same two tables: the measurements and their audit. The import writes its events as well, which the COPY
+// left, in the same two tables: the measurements and their history. The import writes its events as well, which the COPY
 // does not. Same server, same indexes, one transaction each, in turns; prints the times in seconds as JSON.
 import { execFileSync } from "node:child_process";
 import { data } from "../../demo/data.mjs";
@@ -16,9 +16,9 @@ const TABLES = {
     columns: "id, prefecture, site, indicator, period, first_day, state, numerator, denominator, value, remark, reason, source, computed_numerator, computed_denominator, version",
     where: `first_day < '${YEAR + 1}-01-01'`,
   },
-  measurement_change: {
-    columns: "measurement, at, by_id, by_name, what",
-    where: `measurement LIKE '%/${YEAR}-__'`,
+  measurement_event: {
+    columns: "type, site, period, indicator, content_before, content_after, by_id, by_name, at",
+    where: `period LIKE '${YEAR}-__'`,
   },
 };
 
