@@ -1,7 +1,6 @@
 import type {
   AttachmentView,
   CaseEventView,
-  CaseState,
   CaseStep,
   CasesStep,
   CaseView,
@@ -17,23 +16,32 @@ import { type Call, Refusal } from "./operation";
 /** A case as the mock keeps it. */
 export type MockCase = { view: CaseView; secret?: string; events: CaseEventView[]; files: AttachmentView[] };
 
-const open: CaseState[] = ["RECEIVED", "ACKNOWLEDGED", "TRANSFERRED", "ON_HOLD", "REOPENED"];
-export const isOpen = ({ state }: CaseView) => open.includes(state);
+/** What the mock lets be done in each state, as the service tells it. */
+export function standingOf({ state, owedAnswer, anonymised }: CaseView): Pick<CaseView, "open" | "steps"> {
+  const always: CaseStep[] = ["CORRECTION", "ATTACHMENT", "NOTE"];
+  if (anonymised) return { open: false, steps: [] };
+  if (state === "CLOSED") return { open: false, steps: ["REOPENING", ...always] };
+  always.push("REQUALIFICATION", "ASSIGNMENT");
+  if (state === "ANSWERED") return { open: false, steps: ["CLOSURE", "REOPENING", ...always] };
+  if (state === "RECEIVED" || state === "REOPENED") always.push("ACKNOWLEDGEMENT");
+  if (!owedAnswer) always.push("CLOSURE");
+  return { open: true, steps: ["ANSWER", "TRANSFER", "HOLDING_REPLY", "MERGE", ...always] };
+}
 
 export type Step = { step: CaseStep; summary: string; note?: string; change: Partial<CaseView> };
 
 const internal: CaseStep[] = ["NOTE", "ASSIGNMENT"];
-const afterAnswer: CaseStep[] = ["CLOSURE", "REOPENING", "CORRECTION", "NOTE", "ASSIGNMENT"];
 
 export function move(
   { view, events }: MockCase,
   by: string,
   { step, summary, note, change }: Step,
 ): CaseView {
-  if (!isOpen(view) && !afterAnswer.includes(step)) {
-    throw new Refusal(409, "case-state", "Opération impossible", "Cette demande est déjà traitée.");
+  if (!view.steps.includes(step)) {
+    throw new Refusal(409, "case-state", "Opération impossible", "Relisez cette demande : elle a changé.");
   }
   Object.assign(view, change, { version: view.version + 1 });
+  Object.assign(view, standingOf(view));
   events.push({ ...eventOf(events.length + 1, step, summary, by), note });
   return view;
 }
@@ -86,7 +94,7 @@ export function newCase(rank: number, given: LodgeCase | RecordCase): CaseView {
   const due = new Date();
   due.setDate(due.getDate() + 7);
   const site = data.publicSites.items.find(({ code }) => code === given.site);
-  return {
+  const view: CaseView = {
     ...data.aCase,
     ...given,
     id: `c${rank + 1}`,
@@ -105,6 +113,7 @@ export function newCase(rank: number, given: LodgeCase | RecordCase): CaseView {
     person: given.person,
     version: 1,
   };
+  return { ...view, ...standingOf(view) };
 }
 
 export function publicView({ view, events }: MockCase): PublicCaseView {

@@ -21,13 +21,13 @@ import { today } from "@/shared/periods";
 import {
   assignment,
   eventOf,
-  isOpen,
   keepFile,
   move,
   newCase,
   oneOfMany,
   publicView,
   type Step,
+  standingOf,
 } from "./case-moves";
 import * as data from "./data/complaints";
 import { countsOf, matches } from "./desk-lists";
@@ -81,6 +81,7 @@ export function complaints({ cases }: State) {
     on<typeof api.eraseCase>("post", url.getEraseCaseUrl(":number"), (call) => {
       const { view } = followed(call);
       Object.assign(view, { anonymised: true, person: undefined, message: "", answer: undefined });
+      Object.assign(view, { state: "CLOSED", ...standingOf(view) });
     }),
     on<typeof api.listSentAttachments>("get", url.getListSentAttachmentsUrl(":number"), (call) => ({
       items: followed(call).files,
@@ -116,7 +117,7 @@ export function complaints({ cases }: State) {
     })),
     on<typeof api.listCaseDuplicates>("get", url.getListCaseDuplicatesUrl(":id"), ({ params }) => ({
       items: cases
-        .filter(({ view }) => view.id !== params.id && isOpen(view))
+        .filter(({ view }) => view.id !== params.id && view.open)
         .map(({ view }) => ({ message: data.summaryOf(view), samePerson: true, sameText: false })),
     })),
     on<typeof api.listAttachments>("get", url.getListAttachmentsUrl(":id"), ({ params }) => ({
@@ -134,6 +135,15 @@ export function complaints({ cases }: State) {
         summary: "Réponse envoyée",
         note: message,
         change: { state: "ANSWERED", answer: message, answeredOn, late: false, workingDaysLeft: undefined },
+      })),
+    ),
+    on<typeof api.acknowledgeCase>(
+      "post",
+      url.getAcknowledgeCaseUrl(":id"),
+      act(() => ({
+        step: "ACKNOWLEDGEMENT",
+        summary: "Accusé de réception envoyé",
+        change: { state: "ACKNOWLEDGED" },
       })),
     ),
     on<typeof api.requalifyCase>(
@@ -178,7 +188,7 @@ export function complaints({ cases }: State) {
         step: "REOPENING",
         summary: "Rouverte",
         note: reason,
-        change: { state: "REOPENED" },
+        change: { state: "REOPENED", answer: undefined, answeredOn: undefined },
       })),
     ),
     on<typeof api.mergeCase>(

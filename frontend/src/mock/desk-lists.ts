@@ -1,5 +1,4 @@
 import type { CaseCounts, CaseView } from "@/api/complaints/model";
-import { isOpen } from "./case-moves";
 import type { Call } from "./operation";
 
 /** The filters of the desk that are worth trying on three cases. */
@@ -9,6 +8,7 @@ export function matches(view: CaseView, query: URLSearchParams, { person }: Call
     return !wanted || wanted.split(",").includes(value);
   };
   const words = query.get("q")?.toLowerCase();
+  const open = query.get("open");
   const late = query.get("late");
   const assignee = query.get("assignee");
   const wanted = assignee === "me" ? person.username : undefined;
@@ -18,6 +18,7 @@ export function matches(view: CaseView, query: URLSearchParams, { person }: Call
     oneOf("kind", view.kind) &&
     oneOf("scope", view.scope) &&
     oneOf("channel", view.channel) &&
+    (!open || String(view.open) === open) &&
     (!late || String(view.late) === late) &&
     (!assignee || view.assignee?.id === wanted) &&
     (!words || `${view.number} ${view.message} ${view.answer ?? ""}`.toLowerCase().includes(words))
@@ -25,7 +26,7 @@ export function matches(view: CaseView, query: URLSearchParams, { person }: Call
 }
 
 export function countsOf(views: CaseView[], { person }: Call): CaseCounts {
-  const waiting = views.filter(isOpen);
+  const waiting = views.filter(({ open }) => open);
   const count = (test: (view: CaseView) => boolean) => waiting.filter(test).length;
   const left = ({ workingDaysLeft = -1 }: CaseView) => workingDaysLeft;
   return {

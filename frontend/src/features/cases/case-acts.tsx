@@ -1,7 +1,8 @@
 import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
+import type { ReactNode } from "react";
 import { closeCase, reopenCase, sendHoldingReply } from "@/api/complaints/complaints";
-import type { CaseState, CaseView } from "@/api/complaints/model";
-import { handlesCases, useUser } from "@/shared/session";
+import type { CaseStep, CaseView } from "@/api/complaints/model";
+import { AcknowledgeForm } from "./acknowledge-form";
 import { AnswerForm } from "./answer-form";
 import { CorrectForm } from "./correct-form";
 import { MergeAct } from "./merge-form";
@@ -9,12 +10,14 @@ import { RequalifyForm } from "./requalify-form";
 import { TextAct } from "./text-act";
 import { TransferForm } from "./transfer-form";
 
-const open: CaseState[] = ["RECEIVED", "ACKNOWLEDGED", "TRANSFERRED", "ON_HOLD", "REOPENED"];
+type Props = { aCase: CaseView };
+type Act = { step: CaseStep; Act: (props: Props) => ReactNode };
 
-/** What may be done next with this case; the service has the last word on every act. */
-export function CaseActs({ aCase }: { aCase: CaseView }) {
-  const user = useUser();
-  if (!handlesCases(user) || !aCase.handled) return <ReadOnly aCase={aCase} />;
+/** Shows the steps that the service gives, and no other: which step follows which state is its rule. */
+export function CaseActs({ aCase }: Props) {
+  if (!aCase.handled) {
+    return <p className="mention">Cette demande est traitée par {aCase.siteName}. Vous pouvez la lire.</p>;
+  }
   if (aCase.anonymised) {
     return (
       <p className="mention">
@@ -22,21 +25,57 @@ export function CaseActs({ aCase }: { aCase: CaseView }) {
       </p>
     );
   }
-  if (!open.includes(aCase.state)) return <AfterAnswer aCase={aCase} />;
   return (
     <section aria-labelledby="acts" className="fr-mb-4w">
       <h2 id="acts" className="fr-h5 fr-mt-4w">
-        Traiter la demande
+        {aCase.open ? "Traiter la demande" : "Suite de la demande"}
       </h2>
+      {(aCase.open ? [...acts, closeUnanswered] : [closeAnswered, ...acts])
+        .filter(({ step }) => aCase.steps.includes(step))
+        .map(({ step, Act }) => (
+          <Act key={step} aCase={aCase} />
+        ))}
+    </section>
+  );
+}
+
+/** The commonest first. */
+const acts: Act[] = [
+  {
+    step: "ANSWER",
+    Act: ({ aCase }) => (
       <Accordion label="Répondre" defaultExpanded>
         <AnswerForm aCase={aCase} />
       </Accordion>
+    ),
+  },
+  {
+    step: "REQUALIFICATION",
+    Act: ({ aCase }) => (
       <Accordion label="Requalifier">
         <RequalifyForm key={aCase.version} aCase={aCase} />
       </Accordion>
+    ),
+  },
+  {
+    step: "TRANSFER",
+    Act: ({ aCase }) => (
       <Accordion label="Transférer à un autre service">
         <TransferForm aCase={aCase} />
       </Accordion>
+    ),
+  },
+  {
+    step: "ACKNOWLEDGEMENT",
+    Act: ({ aCase }) => (
+      <Accordion label="Accuser réception">
+        <AcknowledgeForm aCase={aCase} />
+      </Accordion>
+    ),
+  },
+  {
+    step: "HOLDING_REPLY",
+    Act: ({ aCase }) => (
       <Accordion label="Envoyer une réponse d’attente">
         <TextAct
           label="Texte de la réponse d’attente"
@@ -45,48 +84,20 @@ export function CaseActs({ aCase }: { aCase: CaseView }) {
           act={(message, init) => sendHoldingReply(aCase.id, { message }, init)}
         />
       </Accordion>
-      <MergeAct aCase={aCase} />
+    ),
+  },
+  { step: "MERGE", Act: MergeAct },
+  {
+    step: "CORRECTION",
+    Act: ({ aCase }) => (
       <Accordion label="Corriger l’enregistrement">
         <CorrectForm key={aCase.version} aCase={aCase} />
       </Accordion>
-      {/* The service refuses to close what it still owes an answer to. */}
-      {!aCase.owedAnswer && (
-        <Accordion label="Clore sans réponse">
-          <TextAct
-            label="Motif"
-            submitLabel="Clore la demande"
-            act={(note, init) => closeCase(aCase.id, { note }, init)}
-          />
-        </Accordion>
-      )}
-    </section>
-  );
-}
-
-/** Those who only read, and the site that sent the case elsewhere. */
-function ReadOnly({ aCase }: { aCase: CaseView }) {
-  return <p className="mention">Cette demande est traitée par {aCase.siteName}. Vous pouvez la lire.</p>;
-}
-
-function AfterAnswer({ aCase }: { aCase: CaseView }) {
-  return (
-    <section aria-labelledby="acts" className="fr-mb-4w">
-      <h2 id="acts" className="fr-h5 fr-mt-4w">
-        Suite de la demande
-      </h2>
-      {aCase.state === "ANSWERED" && (
-        <Accordion label="Clore la demande" defaultExpanded>
-          <TextAct
-            label="Remarque (facultatif)"
-            optional
-            submitLabel="Clore la demande"
-            act={(note, init) => closeCase(aCase.id, { note: note || undefined }, init)}
-          />
-        </Accordion>
-      )}
-      <Accordion label="Corriger l’enregistrement">
-        <CorrectForm key={aCase.version} aCase={aCase} />
-      </Accordion>
+    ),
+  },
+  {
+    step: "REOPENING",
+    Act: ({ aCase }) => (
       <Accordion label="Rouvrir">
         <TextAct
           label="Pourquoi rouvrir cette demande ?"
@@ -94,6 +105,33 @@ function AfterAnswer({ aCase }: { aCase: CaseView }) {
           act={(reason, init) => reopenCase(aCase.id, { reason }, init)}
         />
       </Accordion>
-    </section>
-  );
-}
+    ),
+  },
+];
+
+const closeUnanswered: Act = {
+  step: "CLOSURE",
+  Act: ({ aCase }) => (
+    <Accordion label="Clore sans réponse">
+      <TextAct
+        label="Motif"
+        submitLabel="Clore la demande"
+        act={(note, init) => closeCase(aCase.id, { note }, init)}
+      />
+    </Accordion>
+  ),
+};
+
+const closeAnswered: Act = {
+  step: "CLOSURE",
+  Act: ({ aCase }) => (
+    <Accordion label="Clore la demande" defaultExpanded>
+      <TextAct
+        label="Remarque (facultatif)"
+        optional
+        submitLabel="Clore la demande"
+        act={(note, init) => closeCase(aCase.id, { note: note || undefined }, init)}
+      />
+    </Accordion>
+  ),
+};

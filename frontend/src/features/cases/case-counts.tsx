@@ -3,7 +3,7 @@ import { useCountCases } from "@/api/complaints/complaints";
 import type { CaseCounts as Counts } from "@/api/complaints/model";
 import { paths } from "@/shared/paths";
 import { today } from "@/shared/periods";
-import { type Filters, openStates } from "./filters";
+import type { Filters } from "./filters";
 
 /** What waits at the desk, each number leading to its cases. */
 export function CaseCounts({ site }: { site?: string }) {
@@ -27,11 +27,11 @@ type Figure = { term: string; count: number; filters: Filters; late?: boolean };
 
 function countsOf(counts: Counts): Figure[] {
   return [
-    { term: "À traiter", count: counts.open, filters: { state: openStates } },
+    { term: "À traiter", count: counts.open, filters: { open: "true" } },
     { term: "En retard", count: counts.late, filters: { late: "true" }, late: true },
     { term: "Dus sous trois jours", count: counts.dueSoon, filters: { dueBy: inThreeDays(), late: "false" } },
-    { term: "À moi", count: counts.mine, filters: { assignee: "me", state: openStates } },
-    { term: "À personne", count: counts.unassigned, filters: { assignee: "none", state: openStates } },
+    { term: "À moi", count: counts.mine, filters: { assignee: "me", open: "true" } },
+    { term: "À personne", count: counts.unassigned, filters: { assignee: "none", open: "true" } },
   ];
 }
 

@@ -43,7 +43,7 @@ export function CaseFiles({ aCase }: { aCase: CaseView }) {
         }
       </Loaded>
       <SendingList sendings={sendings.filter(({ state }) => state !== "sent")} onRetry={retry} />
-      {!aCase.anonymised && (
+      {aCase.steps.includes("ATTACHMENT") && (
         <details className="no-print">
           <summary>Ajouter des fichiers</summary>
           <div className="fr-mt-2w">

@@ -3,17 +3,21 @@ import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import { caseStateLabels, channelLabels, kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
 import { SiteSelect } from "@/shared/ui/site-select";
-import { type Filters, labelKinds, onlineChannels, openStates, otherChannels } from "./filters";
+import { type Filters, labelKinds, onlineChannels, otherChannels } from "./filters";
 
 type Props = { filters: Filters; onChoose: (name: string, value: string) => void };
 
 const choices: [keyof Filters, string, string, { value: string; label: string }[]][] = [
   [
-    "state",
-    "État",
-    "Tous les états",
-    [{ value: openStates, label: "À traiter" }, ...optionsOf(caseStateLabels)],
+    "open",
+    "Traitement",
+    "Toutes",
+    [
+      { value: "true", label: "À traiter" },
+      { value: "false", label: "Traitées" },
+    ],
   ],
+  ["state", "État", "Tous les états", optionsOf(caseStateLabels)],
   [
     "kind",
     "Type",

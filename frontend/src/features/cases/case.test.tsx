@@ -2,7 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "@/api/complaints/model";
-import { aCase } from "@/mock/data/complaints";
+import { aCase, someCases } from "@/mock/data/complaints";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component } from "./case-page";
@@ -40,6 +40,36 @@ describe("a case", () => {
     expect(screen.getByLabelText("Réponse")).toHaveValue("Bonjour Camille");
     expect(screen.queryByText("Écrivez la réponse.")).not.toBeInTheDocument();
     expect(screen.queryByText("Ce que la personne recevra")).not.toBeInTheDocument();
+  });
+
+  it("offers the steps that the service gives, whatever the state, and no other", async () => {
+    server.use(
+      http.get("*/api/complaints/v1/cases/c1", () =>
+        HttpResponse.json({ ...aCase, state: "CLOSED", steps: ["ACKNOWLEDGEMENT", "HOLDING_REPLY"] }),
+      ),
+    );
+    open();
+    const acts = await screen.findByRole("region", { name: "Traiter la demande" });
+    const folded = within(acts).getAllByRole("button", { expanded: false });
+    expect(folded.map((button) => button.textContent)).toEqual([
+      "Accuser réception",
+      "Envoyer une réponse d’attente",
+    ]);
+    expect(within(acts).queryAllByRole("button", { expanded: true })).toEqual([]);
+    expect(screen.queryByRole("region", { name: "Entre agents" })).not.toBeInTheDocument();
+    expect(screen.queryByText("Ajouter des fichiers")).not.toBeInTheDocument();
+  });
+
+  it("offers to close first what has its answer", async () => {
+    server.use(http.get("*/api/complaints/v1/cases/c1", () => HttpResponse.json(someCases[2])));
+    open();
+    const acts = await screen.findByRole("region", { name: "Suite de la demande" });
+    const offered = within(acts)
+      .getAllByRole("button")
+      .map((button) => button.textContent);
+    expect(offered[0]).toBe("Clore la demande");
+    expect(offered).not.toContain("Répondre");
+    expect(screen.getByText("Traitée")).toBeVisible();
   });
 
   it("explains when its answer is due", async () => {

@@ -24,6 +24,7 @@ export function Component() {
   const filters = filtersIn(search);
   const params = {
     ...filters,
+    open: filters.open ? filters.open === "true" : undefined,
     late: filters.late ? filters.late === "true" : undefined,
     cursor: search.get("suite") || undefined,
     limit: 50,

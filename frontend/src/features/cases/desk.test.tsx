@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { aCase, cases } from "@/mock/data/complaints";
@@ -29,6 +29,21 @@ describe("the desk", () => {
       "href",
       "/app/reclamations?late=true",
     );
+  });
+
+  it("lets the service say which cases wait", async () => {
+    const asked: URLSearchParams[] = [];
+    server.use(
+      http.get("*/api/complaints/v1/cases", ({ request }) => {
+        asked.push(new URL(request.url).searchParams);
+        return HttpResponse.json(cases);
+      }),
+    );
+    const { person } = renderPage(CasesPage, { path: "/app/reclamations", at: "/app/reclamations" });
+    const waiting = (await screen.findByText("À traiter", { selector: "dt" })).parentElement as HTMLElement;
+    await person.click(within(waiting).getByRole("link"));
+    await waitFor(() => expect(asked.at(-1)?.get("open")).toBe("true"));
+    expect(asked.at(-1)?.has("state")).toBe(false);
   });
 
   it("handles the cases of the page in one gesture, and says what became of each", async () => {

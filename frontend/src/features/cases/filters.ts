@@ -2,6 +2,7 @@
 const filterNames = [
   "q",
   "site",
+  "open",
   "state",
   "kind",
   "channel",
@@ -16,9 +17,6 @@ const filterNames = [
   "handedOverBy",
 ] as const;
 export type Filters = Partial<Record<(typeof filterNames)[number], string | undefined>>;
-
-/** The cases that wait, whatever their state says of how. */
-export const openStates = "RECEIVED,ACKNOWLEDGED,TRANSFERRED,ON_HOLD,REOPENED";
 
 /** The channels that share a deadline and a figure of the label, as the service reads a list of them. */
 export const onlineChannels = "EMAIL,WEB_FORM,QR_CODE,SOCIAL_NETWORK";

@@ -7,7 +7,7 @@ import type {
 import { formatPeriod } from "@/shared/format";
 import { channelLabels, kindLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { type Column, DataTable } from "@/shared/ui/data-table";
-import { type Filters, openStates } from "./filters";
+import type { Filters } from "./filters";
 import { CasesLink, CountLink, casesOf, family, mean, median, rate } from "./statistics-links";
 
 export const dimensionLabels = {
@@ -61,7 +61,7 @@ const counts: Column<Line>[] = [
   {
     header: "À traiter",
     numeric: true,
-    cell: ({ row, cases }) => <CountLink filters={{ ...cases, state: openStates }} count={row.open} />,
+    cell: ({ row, cases }) => <CountLink filters={{ ...cases, open: "true" }} count={row.open} />,
   },
 ];
 

@@ -9,7 +9,7 @@ import { formatNumber, formatValue } from "@/shared/format";
 import { channelLabels, kindLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { DataTable } from "@/shared/ui/data-table";
 import { Empty } from "@/shared/ui/empty";
-import { type Filters, openStates } from "./filters";
+import type { Filters } from "./filters";
 import { StatisticsCharts } from "./statistics-charts";
 import { CasesLink, CountLink, family, mean, median, rate } from "./statistics-links";
 import { StatisticsTable } from "./statistics-table";
@@ -81,7 +81,7 @@ function KeyFigures({ table: { total, measuredKinds }, cases }: TotalProps) {
         <CountLink filters={cases} count={total.received} />
       </Figure>
       <Figure term="Encore à traiter">
-        <CountLink filters={{ ...cases, state: openStates }} count={total.open} />
+        <CountLink filters={{ ...cases, open: "true" }} count={total.open} />
       </Figure>
       {shown.flatMap(({ term, text, answer }) =>
         families.map((of) => (

@@ -7,11 +7,9 @@ import { kindLabels, labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
 import { WaitingPart } from "./waiting-part";
 
-const done = ["ANSWERED", "CLOSED"];
-
 /** The list comes late first, then by due date: its head is what matters now. */
 export function CasesWaiting() {
-  const cases = useListCases({ limit: 10 });
+  const cases = useListCases({ open: true, limit: 4 });
   const counts = useCountCases();
   return (
     <WaitingPart
@@ -19,10 +17,9 @@ export function CasesWaiting() {
       query={cases}
       more={{ text: "Toutes les demandes", href: paths.cases() }}
     >
-      {({ items }) => {
-        const open = items.filter((aCase) => !done.includes(aCase.state));
-        return open.length === 0 ? <p>Rien à traiter.</p> : <Head open={open} counts={counts.data} />;
-      }}
+      {({ items }) =>
+        items.length === 0 ? <p>Rien à traiter.</p> : <Head open={items} counts={counts.data} />
+      }
     </WaitingPart>
   );
 }
@@ -46,7 +43,7 @@ function Head({ open, counts }: { open: CaseSummary[]; counts?: CaseCounts }) {
         </div>
       )}
       <ul>
-        {open.slice(0, 4).map((aCase) => (
+        {open.map((aCase) => (
           <li key={aCase.id}>
             <Link to={paths.case(aCase.id)}>
               {aCase.number} – {labelOf(kindLabels, aCase.kind)}

@@ -90,6 +90,7 @@ export const someCases: CaseView[] = [
     dueOn: "2022-03-28",
     workingDaysLeft: 3,
     state: "RECEIVED",
+    steps: [...aCase.steps, "ACKNOWLEDGEMENT"],
     attachments: 0,
     message: "Il manque des sièges dans le hall.",
   },
