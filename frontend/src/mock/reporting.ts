@@ -1,10 +1,10 @@
 import type {
   ActionView,
+  AnnualReportStep,
   AnnualReportTexts,
   AnnualReportView,
   CommentAnnualReport,
   PlanAction,
-  ReportStatus,
   StartAnnualReport,
   ValidateAnnualReport,
 } from "@/api/reporting/model";
@@ -24,9 +24,9 @@ export function reporting({ reports, actions }: State) {
     if (!found) throw unknown();
     return found;
   };
-  const draftOr = (call: Call, status: ReportStatus, slug: string, title: string) => {
+  const open = (call: Call, step: AnnualReportStep, slug: string, title: string) => {
     const report = find(reports, call);
-    if (report.status !== status) throw new Refusal(409, slug, title, `${title}.`);
+    if (!report.steps.includes(step)) throw new Refusal(409, slug, title, `${title}.`);
     return report;
   };
   const change = (report: AnnualReportView, part: Partial<AnnualReportView>) =>
@@ -67,7 +67,7 @@ export function reporting({ reports, actions }: State) {
     }),
     on<typeof api.getAnnualReport>("get", url.getGetAnnualReportUrl(":id"), (call) => find(reports, call)),
     on<typeof api.updateAnnualReport>("put", url.getUpdateAnnualReportUrl(":id"), async (call) => {
-      const report = draftOr(call, "DRAFT", "annual-report-not-draft", "Bilan déjà validé");
+      const report = open(call, "WRITE", "annual-report-not-draft", "Bilan déjà validé");
       if (call.headers.get("If-Match") !== `"${report.version}"`) {
         throw new Refusal(412, "stale-version", "Modifié entre-temps", "Rechargez la page.");
       }
@@ -75,12 +75,12 @@ export function reporting({ reports, actions }: State) {
       return change(report, { content: { ...report.content, texts } });
     }),
     on<typeof api.refreshAnnualReport>("post", url.getRefreshAnnualReportUrl(":id"), (call) =>
-      change(draftOr(call, "DRAFT", "annual-report-not-draft", "Bilan déjà validé"), {
+      change(open(call, "REFRESH", "annual-report-not-draft", "Bilan déjà validé"), {
         refreshedAt: new Date().toISOString(),
       }),
     ),
     on<typeof api.commentAnnualReport>("post", url.getCommentAnnualReportUrl(":id"), async (call) => {
-      const { comments } = find(reports, call);
+      const { comments } = open(call, "COMMENT", "annual-report-published", "Bilan déjà publié");
       const { text } = await call.body<CommentAnnualReport>();
       const written = {
         id: `k${comments.length + 1}`,
@@ -92,12 +92,12 @@ export function reporting({ reports, actions }: State) {
       return written;
     }),
     on<typeof api.validateAnnualReport>("post", url.getValidateAnnualReportUrl(":id"), async (call) => {
-      const report = draftOr(call, "DRAFT", "annual-report-not-draft", "Bilan déjà validé");
+      const report = open(call, "VALIDATE", "annual-report-not-draft", "Bilan déjà validé");
       const { copilOn } = await call.body<ValidateAnnualReport>();
       return change(report, { status: "VALIDATED", validatedOn: copilOn, steps: ["COMMENT", "PUBLISH"] });
     }),
     on<typeof api.publishAnnualReport>("post", url.getPublishAnnualReportUrl(":id"), (call) =>
-      change(draftOr(call, "VALIDATED", "annual-report-not-validated", "Bilan à valider d’abord"), {
+      change(open(call, "PUBLISH", "annual-report-not-validated", "Bilan à valider d’abord"), {
         status: "PUBLISHED",
         steps: [],
         publishedOn: today(),

@@ -23,7 +23,7 @@ export function Comments({ report }: { report: AnnualReportView }) {
           </li>
         ))}
       </ol>
-      {report.status !== "PUBLISHED" && (
+      {report.steps.includes("COMMENT") && (
         <>
           {comment.isError && <ProblemAlert error={comment.error} />}
           <ReasonForm

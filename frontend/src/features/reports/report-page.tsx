@@ -5,7 +5,6 @@ import type { AnnualReportView } from "@/api/reporting/model";
 import { useGetAnnualReport } from "@/api/reporting/reporting";
 import { labelOf, reportStateLabels } from "@/shared/labels";
 import { ReportContent } from "@/shared/results/report-content";
-import { isManager, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { Comments } from "./comments";
@@ -28,11 +27,10 @@ export function Component() {
 }
 
 function Report({ report }: { report: AnnualReportView }) {
-  const user = useUser();
   return (
     <>
       <ReportSteps report={report} />
-      {report.status === "DRAFT" && isManager(user) && (
+      {report.steps.includes("WRITE") && (
         <div className="fr-mb-3w">
           <Accordion titleAs="h2" label="Écrire les textes du bilan">
             <TextsForm key={report.id} report={report} />

@@ -8,7 +8,6 @@ import { useDraftForm } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { today } from "@/shared/periods";
-import { isManager, useUser } from "@/shared/session";
 import { FormText } from "@/shared/ui/form-fields";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
@@ -21,20 +20,16 @@ const schema = z.object({
 
 /** Draft, validated in COPIL, published: each step is one act, and the last cannot be undone. */
 export function ReportSteps({ report }: { report: AnnualReportView }) {
-  const user = useUser();
-  if (report.status === "PUBLISHED") return <PublishedNote report={report} />;
-  if (!isManager(user)) return null;
-  return (
-    <div className="panel">
-      {report.status === "VALIDATED" ? <Publish id={report.id} /> : <Validate id={report.id} />}
-    </div>
-  );
+  if (report.publishedOn) return <PublishedNote report={report} on={report.publishedOn} />;
+  if (report.steps.includes("VALIDATE")) return <Validate id={report.id} />;
+  if (report.steps.includes("PUBLISH")) return <Publish id={report.id} />;
+  return null;
 }
 
-function PublishedNote({ report }: { report: AnnualReportView }) {
+function PublishedNote({ report, on }: { report: AnnualReportView; on: string }) {
   return (
     <p>
-      {report.publishedOn && `Publié le ${formatDay(report.publishedOn)}. `}
+      Publié le {formatDay(on)}.{" "}
       <Link className="fr-link" to={paths.publicReport(report.id)}>
         Voir la page publique
       </Link>{" "}
@@ -50,7 +45,7 @@ function Validate({ id }: { id: string }) {
     () => form.clearDraft(),
   );
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => validate.mutate(values))}>
+    <form className="panel" noValidate onSubmit={form.handleSubmit((values) => validate.mutate(values))}>
       {validate.isError && <ProblemAlert error={validate.error} />}
       <div className="narrow">
         <FormText
@@ -71,12 +66,12 @@ function Validate({ id }: { id: string }) {
 function Publish({ id }: { id: string }) {
   const publish = useAct((_: "publish", init) => publishAnnualReport(id, init));
   return (
-    <>
+    <div className="panel">
       {publish.isError && <ProblemAlert error={publish.error} />}
       <p>Une fois publié, le bilan est lisible par tous et ne peut plus être retiré ni changé.</p>
       <Button disabled={publish.isPending} onClick={() => publish.mutate("publish")}>
         {publish.isPending ? "Publication en cours…" : "Publier le bilan"}
       </Button>
-    </>
+    </div>
   );
 }

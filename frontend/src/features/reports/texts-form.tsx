@@ -68,14 +68,16 @@ export function TextsForm({ report }: { report: AnnualReportView }) {
         <Button type="submit" disabled={write.isPending}>
           Enregistrer les textes
         </Button>
-        <Button
-          type="button"
-          priority="secondary"
-          disabled={refresh.isPending}
-          onClick={() => refresh.mutate("refresh")}
-        >
-          Actualiser les chiffres
-        </Button>
+        {report.steps.includes("REFRESH") && (
+          <Button
+            type="button"
+            priority="secondary"
+            disabled={refresh.isPending}
+            onClick={() => refresh.mutate("refresh")}
+          >
+            Actualiser les chiffres
+          </Button>
+        )}
         <span role="status" className="mention">
           {write.isSuccess && "Textes enregistrés"}
           {refresh.isSuccess && "Chiffres actualisés"}
