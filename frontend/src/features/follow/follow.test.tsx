@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
+import { followCase } from "@/api/complaints/complaints";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
 import { Component } from "./follow-page";
@@ -23,6 +24,21 @@ describe("the follow-up of a case", () => {
     await person.click(screen.getByRole("button", { name: "Donner mon avis" }));
     expect(await screen.findByText("Merci. Votre avis est noté.")).toBeVisible();
     expect(sent).toEqual([{ secret: "secret", satisfied: false }]);
+  });
+
+  it("lets the person send files for as long as the service says that the case is open", async () => {
+    for (const isOpen of [true, false]) {
+      const answer = await followCase("76-2022-0030", { headers: { "Case-Secret": "secret" } });
+      server.use(
+        http.get("*/api/complaints/v1/public/cases/76-2022-0030", () =>
+          HttpResponse.json({ ...answer, state: "ANSWERED", open: isOpen }),
+        ),
+      );
+      const page = open();
+      await screen.findByText("Effacer mes données", { selector: "summary" });
+      expect(screen.queryAllByLabelText(/Ajouter des fichiers/)).toHaveLength(isOpen ? 1 : 0);
+      page.unmount();
+    }
   });
 
   it("erases the data of whoever confirms it", async () => {

@@ -39,9 +39,6 @@ const stepTexts: Record<string, () => string> = {
   REOPENING: m.step_REOPENING,
 };
 
-/** Answered or closed, a case takes no more files from the person. */
-const closed: CaseState[] = ["ANSWERED", "CLOSED"];
-
 export function FollowedCase({ number, secret }: { number: string; secret: string }) {
   const followed = useQuery({
     queryKey: ["followed-case", number, secret],
@@ -69,7 +66,7 @@ export function FollowedCase({ number, secret }: { number: string; secret: strin
         <Loaded query={followed}>
           {(aCase) => (
             <CaseAtAGlance aCase={aCase}>
-              <FollowedFiles number={number} secret={secret} isOpen={!closed.includes(aCase.state)} />
+              <FollowedFiles number={number} secret={secret} isOpen={aCase.open} />
               {aCase.answer && <RateAnswer number={number} secret={secret} satisfied={aCase.satisfied} />}
               <EraseData number={number} secret={secret} onErased={() => setErased(true)} />
             </CaseAtAGlance>

@@ -24,6 +24,8 @@ export interface PublicCaseView {
   dueOn?: LocalDate;
   /** Où en est la demande. */
   state: CaseState;
+  /** Vrai tant qu’elle est à traiter ; des pièces jointes peuvent alors être envoyées. */
+  open: boolean;
   /** Objet. */
   subject?: string;
   /** Ce que la personne a écrit. */

@@ -29,6 +29,10 @@ public record PublicCaseView(
         LocalDate dueOn,
 
         @Schema(description = "Où en est la demande.") CaseState state,
+
+        @Schema(description = "Vrai tant qu’elle est à traiter ; des pièces jointes peuvent alors être envoyées.")
+        boolean open,
+
         @Schema(description = "Objet.") @Nullable String subject,
         @Schema(description = "Ce que la personne a écrit.") String message,
 
@@ -70,6 +74,7 @@ public record PublicCaseView(
                 followed.owedAnswer(),
                 followed.dueOn(),
                 followed.state(),
+                followed.open(),
                 followed.subject(),
                 followed.message(),
                 followed.redirection(),

@@ -224,6 +224,7 @@ class AttachmentTest {
     void a_case_that_is_answered_takes_no_more_files_from_the_person() {
         // Given
         JsonPath lodged = Api.lodge(aComplaint(SITE));
+        assertThat(isOpen(lodged)).isTrue();
         as(Tokens.agent(SITE))
                 .body(Map.of("message", "Bonjour."))
                 .post("cases/" + idOf(lodged) + "/answer")
@@ -231,7 +232,14 @@ class AttachmentTest {
                 .statusCode(200);
 
         // Then
+        assertThat(isOpen(lodged)).isFalse();
         send(lodged, "a.pdf", SampleFiles.pdf()).then().statusCode(409);
+    }
+
+    /** What the page of the person reads to offer sending files or not. */
+    private static boolean isOpen(JsonPath lodged) {
+        return Api.follow(lodged.getString("number"), lodged.getString("secret"))
+                .getBoolean("open");
     }
 
     /** More than one part of the table. */
