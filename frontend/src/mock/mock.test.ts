@@ -68,7 +68,7 @@ describe("the mock of the services", () => {
     await expect(
       recordMeasurement("76-ROUEN", "2022-03", "EMAIL_IN_TIME", { kind: "ENTERED", value: 1 }, ifMatch(7)),
     ).rejects.toMatchObject({ status: 412 });
-    await expect(lockMonth("76-ROUEN", "2022-03")).rejects.toThrow("Validez");
+    await expect(lockMonth("76-ROUEN", "2022-03")).rejects.toThrow("validez-les");
 
     await validateMonth("76-ROUEN", "2022-03");
     await lockMonth("76-ROUEN", "2022-03");

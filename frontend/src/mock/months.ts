@@ -32,10 +32,22 @@ export function siteMonth(site: string, period: string): SiteMonth {
 function stepsOf({ locked, rows }: MonthBoardView): MonthSteps {
   const missing = rows.filter(isMissing).map(({ indicator, label }) => ({ indicator, label }));
   const toValidate = rows.filter(({ state }) => state === "ENTERED").length;
+  const closed = locked ? "Ce mois est déjà verrouillé." : undefined;
+  const whyNotValidate = closed ?? (toValidate > 0 ? undefined : "Aucune saisie n’attend d’être validée.");
+  const whyNotLock =
+    closed ??
+    (missing.length > 0
+      ? `Il manque : ${missing.map(({ label }) => label).join(", ")}.`
+      : toValidate > 0
+        ? "Des saisies ne sont pas validées : validez-les d’abord."
+        : undefined);
   return {
-    canValidate: !locked && toValidate > 0,
-    canLock: !locked && missing.length === 0 && toValidate === 0,
+    canValidate: !whyNotValidate,
+    whyNotValidate,
+    canLock: !whyNotLock,
+    whyNotLock,
     canUnlock: locked,
+    whyNotUnlock: locked ? undefined : "Ce mois n’est pas verrouillé.",
     missing,
     toValidate,
   };
@@ -99,15 +111,8 @@ export function validate({ board, history }: SiteMonth, by: string): MonthBoardV
 }
 
 export function lock({ board, history }: SiteMonth, by: string): MonthBoardView {
-  if (board.locked) throw refuse("period-locked", "Période verrouillée", "Ce mois est déjà verrouillé.");
-  const missing = board.rows.filter(isMissing);
-  if (missing.length > 0) {
-    const labels = missing.map(({ label }) => label).join(", ");
-    throw refuse("month-incomplete", "Période incomplète", `Il manque : ${labels}.`);
-  }
-  if (board.rows.some(({ state }) => state === "ENTERED")) {
-    throw refuse("month-not-validated", "Saisies à valider", "Validez les saisies, puis verrouillez.");
-  }
+  const { whyNotLock } = board.steps;
+  if (whyNotLock) throw refuse("month-incomplete", "Période incomplète", whyNotLock);
   const whyNotEditable = `${formatPeriod(board.period)} est verrouillé.`;
   for (const row of board.rows) {
     if (row.state === "VALIDATED") row.state = "LOCKED";
@@ -118,7 +123,8 @@ export function lock({ board, history }: SiteMonth, by: string): MonthBoardView 
 }
 
 export function unlock({ board, history }: SiteMonth, by: string, reason: string): MonthBoardView {
-  if (!board.locked) throw refuse("period-open", "Période ouverte", "Ce mois n’est pas verrouillé.");
+  const { whyNotUnlock } = board.steps;
+  if (whyNotUnlock) throw refuse("period-open", "Période ouverte", whyNotUnlock);
   for (const row of board.rows) {
     if (row.state === "LOCKED") row.state = "VALIDATED";
     Object.assign(row, { editable: row.feed !== "COMPUTED", whyNotEditable: undefined });

@@ -7,7 +7,7 @@ import { AssessmentBadge } from "@/shared/ui/assessment-badge";
 import { BoardFigures } from "./board-figures";
 import { useGridLine } from "./board-grid";
 import { BoardInputs } from "./board-inputs";
-import { checkEntry, isToEnter, previewOf, takesCounts } from "./entry";
+import { checkEntry, previewOf, takesCounts } from "./entry";
 import { RowStatus } from "./row-status";
 import { type RowPlace, useRowEntry } from "./use-row-entry";
 
@@ -88,7 +88,9 @@ function previous(row: Row): string {
 
 /** A month without a single complaint has nothing to enter, and nothing missing. */
 function Assessed({ row }: { row: Row }) {
-  if (row.state !== "EXPECTED" || isToEnter(row)) return <AssessmentBadge assessment={row.assessment} />;
+  if (row.state !== "EXPECTED" || row.feed !== "COMPUTED") {
+    return <AssessmentBadge assessment={row.assessment} />;
+  }
   return (
     <Badge small noIcon>
       Rien à compter

@@ -23,9 +23,6 @@ export type Checked = { body: RecordMeasurement } | { errors: EntryErrors } | "e
 /** Ratios and means are entered as two counts so that they add up between sites; the rest as a value. */
 export const takesCounts = (row: BoardRow) => row.formula === "RATIO" || row.formula === "MEAN";
 
-/** What the platform counts itself is nobody's to enter, even when there was nothing to count. */
-export const isToEnter = (row: BoardRow) => row.state === "EXPECTED" && row.feed !== "COMPUTED";
-
 /** The platform's own value, which nobody has replaced. */
 export const isComputed = (row: BoardRow) => row.feed === "COMPUTED" && row.source !== "OVERRIDDEN";
 

@@ -10,7 +10,9 @@ it("does not offer to unlock again a month that was just unlocked", async () => 
   let unlocked = false;
   server.use(
     http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
-      unlocked ? new Promise<never>(() => undefined) : HttpResponse.json({ ...board, locked: true }),
+      unlocked
+        ? new Promise<never>(() => undefined)
+        : HttpResponse.json({ ...board, locked: true, steps: { ...board.steps, canUnlock: true } }),
     ),
     http.post("*/api/indicators/v1/month-boards/:site/:period/unlock", () => {
       unlocked = true;

@@ -8,11 +8,11 @@ import { isManager, useUser } from "@/shared/session";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { ReasonForm } from "@/shared/ui/reason-form";
 
-/** Validating and locking are the quality manager's; unlocking asks why, and the reason is kept. */
-export function MonthActions({ board, missing }: { board: MonthBoardView; missing: number }) {
+/** The steps that the service gives, and its words for those that are not possible yet; unlocking asks why. */
+export function MonthActions({ board }: { board: MonthBoardView }) {
   const user = useUser();
   const [unlocking, setUnlocking] = useState(false);
-  const { site, period } = board;
+  const { site, period, steps } = board;
   const noun = isQuarter(period) ? "trimestre" : "mois";
   const validate = useAct((_: "validate", init) => validateMonth(site, period, init));
   const lock = useAct(
@@ -23,11 +23,10 @@ export function MonthActions({ board, missing }: { board: MonthBoardView; missin
   const unlock = useAct((reason: string, init) => unlockMonth(site, period, { reason }, init));
   if (!isManager(user)) return null;
   const failure = validate.error ?? lock.error ?? unlock.error;
-  const toValidate = board.rows.some((row) => row.state === "ENTERED");
   return (
     <div className="panel">
       {failure && <ProblemAlert error={failure} />}
-      {board.locked ? (
+      {steps.canUnlock ? (
         unlocking ? (
           <ReasonForm
             label={`Pourquoi déverrouiller ce ${noun} ?`}
@@ -43,27 +42,31 @@ export function MonthActions({ board, missing }: { board: MonthBoardView; missin
         )
       ) : (
         <div className="inline">
-          <Button disabled={!toValidate || validate.isPending} onClick={() => validate.mutate("validate")}>
+          <Button
+            disabled={!steps.canValidate || validate.isPending}
+            onClick={() => validate.mutate("validate")}
+          >
             Valider les saisies
           </Button>
           <Button
             priority="secondary"
             iconId="fr-icon-lock-line"
-            disabled={toValidate || missing > 0 || lock.isPending}
+            disabled={!steps.canLock || lock.isPending}
             onClick={() => lock.mutate("lock")}
           >
             Verrouiller le {noun}
           </Button>
-          <span className="mention">{hint(noun, missing, toValidate)}</span>
+          <span className="mention">
+            {steps.canLock ? `Tout est validé : le ${noun} peut être verrouillé.` : whyNot(board)}
+          </span>
         </div>
       )}
     </div>
   );
 }
 
-function hint(noun: string, missing: number, toValidate: boolean): string {
-  if (missing > 0) return `Le ${noun} se verrouille quand tout est saisi et validé.`;
-  return toValidate
-    ? `Validez les saisies, puis verrouillez le ${noun}.`
-    : `Tout est validé : le ${noun} peut être verrouillé.`;
+/** The page already says above why the whole period cannot be changed. */
+function whyNot({ steps, whyNotEditable }: MonthBoardView): string {
+  const reasons = new Set([steps.whyNotValidate, steps.whyNotLock]);
+  return [...reasons].filter((reason) => reason && reason !== whyNotEditable).join(" ");
 }

@@ -97,6 +97,58 @@ describe("the month's board", () => {
     expect(again.line.getByLabelText("Dénominateur")).toHaveValue("42");
   });
 
+  it.each([
+    { steps: {}, enabled: ["Valider les saisies"], said: /^Il manque un indicateur : Taux de réponses/ },
+    {
+      steps: { canValidate: false, whyNotValidate: "Rien à valider.", canLock: true, whyNotLock: undefined },
+      enabled: ["Verrouiller le mois"],
+      said: "Tout est validé : le mois peut être verrouillé.",
+    },
+    {
+      steps: { canValidate: false, whyNotValidate: "Trop tôt.", whyNotLock: "Trop tôt." },
+      enabled: [],
+      said: "Trop tôt.",
+    },
+    { steps: { canValidate: false, canUnlock: true }, enabled: ["Déverrouiller le mois"] },
+  ])("offers the manager what the service gives: $enabled", async ({ steps, enabled, said }) => {
+    server.use(
+      http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
+        HttpResponse.json({ ...board, steps: { ...board.steps, ...steps } }),
+      ),
+    );
+    await openBoard();
+    const buttons = ["Valider les saisies", "Verrouiller le mois", "Déverrouiller le mois"].filter((name) =>
+      screen.queryAllByRole("button", { name }).some((button) => !button.hasAttribute("disabled")),
+    );
+    expect(buttons).toEqual(enabled);
+    if (said) expect(screen.getByText(said)).toBeVisible();
+  });
+
+  it("counts what the service says is missing", async () => {
+    const missing = ["EMAIL_IN_TIME", "CALLS_ANSWERED"].map((indicator) => ({ indicator, label: indicator }));
+    server.use(
+      http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
+        HttpResponse.json({ ...board, steps: { ...board.steps, missing } }),
+      ),
+    );
+    const { person } = await openBoard();
+    expect(screen.getByText("2 à saisir sur 4")).toBeVisible();
+    await person.click(screen.getByRole("link", { name: "Aller à la première case à saisir" }));
+    expect(document.activeElement).toHaveAttribute("data-line", "EMAIL_IN_TIME");
+  });
+
+  it("asks nobody to enter what is still to be counted", async () => {
+    const missing = [{ indicator: "COMPLAINT_ELECTRONIC_IN_TIME", label: "Réclamations" }];
+    server.use(
+      http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
+        HttpResponse.json({ ...board, steps: { ...board.steps, missing } }),
+      ),
+    );
+    await openBoard();
+    expect(screen.getByText("1 en attente de calcul")).toBeVisible();
+    expect(screen.queryByRole("link", { name: /première case/ })).not.toBeInTheDocument();
+  });
+
   it("does not offer boxes for what is computed", async () => {
     await openBoard();
     expect(screen.getByText("Calculé à partir des réclamations enregistrées.")).toBeVisible();

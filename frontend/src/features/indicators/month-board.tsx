@@ -1,15 +1,15 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useState } from "react";
-import type { MonthBoardView } from "@/api/indicators/model";
+import type { MonthBoardView, BoardRow as Row } from "@/api/indicators/model";
 import { isQuarter } from "@/shared/periods";
 import { BoardGrid, type Pasted, pasteInGrid, useGridMoves } from "./board-grid";
 import { BoardRow } from "./board-row";
-import { byRubric, isToEnter } from "./entry";
+import { byRubric } from "./entry";
 import { MonthActions } from "./month-actions";
 
 export function MonthBoard({ board }: { board: MonthBoardView }) {
-  const missing = board.rows.filter(isToEnter).length;
+  const missing = missingIn(board);
   const noun = isQuarter(board.period) ? "Trimestre" : "Mois";
   const [lines] = useState(() => new Map());
   const [pasted, setPasted] = useState<Pasted>();
@@ -25,18 +25,18 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
       <div className="inline fr-mb-2w">
         <div className="inline" role="status">
           {board.rows.length > 0 && (
-            <Badge severity={missing === 0 ? "success" : "warning"}>
-              {missing === 0 ? `${noun} complet` : `${missing} à saisir sur ${board.rows.length}`}
+            <Badge severity={missing.length === 0 ? "success" : "warning"}>
+              {missing.length === 0 ? `${noun} complet` : missingText(missing, board.rows)}
             </Badge>
           )}
           {board.locked && <Badge severity="info">{noun} verrouillé</Badge>}
         </div>
-        {board.editable && missing > 0 && <FirstBox board={board} order={order} />}
+        {board.editable && <FirstBox missing={missing} order={order} />}
       </div>
       {!board.editable && board.whyNotEditable && (
         <Alert small severity="info" description={board.whyNotEditable} className="fr-mb-3w" />
       )}
-      <MonthActions board={board} missing={missing} />
+      <MonthActions board={board} />
       {board.editable && (
         <p className="mention">
           Chaque ligne s’enregistre quand vous la quittez. Tab passe au nombre suivant ; Entrée passe à la
@@ -76,12 +76,21 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
   );
 }
 
+/** The lines that the service says are not filled. */
+function missingIn({ steps, rows }: MonthBoardView): Row[] {
+  const missing = new Set(steps.missing.map(({ indicator }) => indicator));
+  return rows.filter((row) => missing.has(row.indicator));
+}
+
+/** What the platform counts itself is nobody's to enter: until the month is over, it is only awaited. */
+function missingText(missing: Row[], rows: Row[]): string {
+  const toEnter = missing.filter(({ feed }) => feed !== "COMPUTED").length;
+  return toEnter > 0 ? `${toEnter} à saisir sur ${rows.length}` : `${missing.length} en attente de calcul`;
+}
+
 /** Past the menus and the buttons, in one key. */
-function FirstBox({ board, order }: { board: MonthBoardView; order: string[] }) {
-  const toEnter = new Set(
-    board.rows.filter((row) => row.editable && isToEnter(row)).map((row) => row.indicator),
-  );
-  const first = order.find((code) => toEnter.has(code));
+function FirstBox({ missing, order }: { missing: Row[]; order: string[] }) {
+  const first = order.find((code) => missing.some((row) => row.editable && row.indicator === code));
   if (!first) return null;
   return (
     <a

@@ -185,8 +185,9 @@ describe("a month without a complaint", () => {
       assessment: row.feed === "COMPUTED" ? ("MISSING" as const) : row.assessment,
       value: row.feed === "COMPUTED" ? undefined : row.value,
     }));
+    const steps = { ...board.steps, canValidate: false, canLock: true, missing: [], toValidate: 0 };
     server.use(
-      http.get("*/api/indicators/v1/month-boards/:s/:p", () => HttpResponse.json({ ...board, rows })),
+      http.get("*/api/indicators/v1/month-boards/:s/:p", () => HttpResponse.json({ ...board, steps, rows })),
     );
     await openBoard();
     expect(screen.getByText("Mois complet")).toBeVisible();

@@ -46,7 +46,15 @@ export const board: MonthBoardView = {
   period: "2022-03",
   locked: false,
   editable: true,
-  steps: { canValidate: false, canLock: false, canUnlock: false, missing: [], toValidate: 0 },
+  steps: {
+    canValidate: true,
+    canLock: false,
+    whyNotLock: "Il manque un indicateur : Taux de réponses aux courriels en 5 jours ouvrés.",
+    canUnlock: false,
+    whyNotUnlock: "Cette période (mars 2022) n’est pas verrouillée.",
+    missing: [{ indicator: "EMAIL_IN_TIME", label: "Taux de réponses aux courriels en 5 jours ouvrés" }],
+    toValidate: 3,
+  },
   rows: [
     row({
       indicator: "EMAIL_IN_TIME",
