@@ -2,7 +2,7 @@ package fr.gouv.qualite.complaints.reminder;
 
 import fr.gouv.qualite.complaints.casefile.query.OpenCase;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
-import fr.gouv.qualite.platform.mail.reminder.Reminder;
+import fr.gouv.qualite.platform.reminder.Reminder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.gouv.qualite.complaints.casefile.query.OpenCase;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.WorkingDayCalendar;
-import fr.gouv.qualite.platform.mail.reminder.Reminder;
+import fr.gouv.qualite.platform.reminder.Reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.complaints.Api;
 import fr.gouv.qualite.complaints.SettableClock;
-import fr.gouv.qualite.platform.mail.reminder.Reminders;
+import fr.gouv.qualite.platform.reminder.Reminders;
 import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;

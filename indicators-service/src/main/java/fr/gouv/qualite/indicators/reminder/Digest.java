@@ -2,7 +2,7 @@ package fr.gouv.qualite.indicators.reminder;
 
 import fr.gouv.qualite.indicators.completeness.MonthProgress;
 import fr.gouv.qualite.platform.Period;
-import fr.gouv.qualite.platform.mail.reminder.Reminder;
+import fr.gouv.qualite.platform.reminder.Reminder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.indicators.Api;
-import fr.gouv.qualite.platform.mail.reminder.Reminders;
+import fr.gouv.qualite.platform.reminder.Reminders;
 import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;

@@ -17,9 +17,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /**
- * Sends the letters that wait, one transaction each. A letter may be sent twice when the process dies between the mail
- * server's answer and the commit; it is never lost while the server is away. One that the server refuses for good, again
- * and again, or that cannot be addressed, is given up and said so. Neither the address nor the text is ever logged.
+ * Sends the queued letters, one transaction each. A letter may be sent twice when the process dies between the mail
+ * server's answer and the commit; none is lost while the server is down. One that the server keeps refusing for good, or
+ * whose address is invalid, is dropped with a log line and an event. Neither address nor text is ever logged.
  */
 @ApplicationScoped
 class LetterSender {
@@ -73,7 +73,7 @@ class LetterSender {
         }
     }
 
-    /** A letter on its way is awaited: it would leave again at the next start. */
+    /** Waits for the letter in flight, which would be sent again after the restart. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopping = true;
         if (round.tryLock(LONGEST_STOP_S, TimeUnit.SECONDS)) {

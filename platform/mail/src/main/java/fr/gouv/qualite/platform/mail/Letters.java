@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The letters that wait. They are kept with what they tell, so that none is lost and none is sent for nothing. */
+/** The queue of letters. A letter is saved in the transaction of what it is about: none is lost, none is sent for a change that was rolled back. */
 @ApplicationScoped
 public class Letters implements PanacheRepositoryBase<WaitingLetter, UUID> {
 
@@ -22,13 +22,13 @@ public class Letters implements PanacheRepositoryBase<WaitingLetter, UUID> {
         persist(new WaitingLetter(letter, clock.instant()));
     }
 
-    /** Letters about something that have not left and must not any more. */
+    /** Removes the queued letters about something. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID about) {
         delete("about", about);
     }
 
-    /** The next letter to send, held against the other replicas, which take others meanwhile. */
+    /** Locks the next letter to send; other replicas skip it and take others. */
     Optional<WaitingLetter> next(Instant now) {
         List<?> found = getEntityManager()
                 .createNativeQuery("""

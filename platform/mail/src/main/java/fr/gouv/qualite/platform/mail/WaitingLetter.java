@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A letter that the mail server has not taken yet. */
+/** A letter in the queue, not yet accepted by the mail server. */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "mail")
@@ -17,7 +17,7 @@ class WaitingLetter {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
 
-    /** With the pauses between them, close to two hours: what was mended meanwhile is not given up. */
+    /** About two hours with the pauses, so that a transient failure is retried before the letter is dropped. */
     private static final int REFUSALS_BEFORE_GIVING_UP = 12;
 
     @Id
@@ -46,14 +46,14 @@ class WaitingLetter {
         nextAttempt = now;
     }
 
-    /** Waits twice as long after each failure: 5 s, 10 s … up to half an hour. */
+    /** Backs off exponentially: 5 s, 10 s … up to half an hour. */
     void postpone(Instant now) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
         attempts++;
         nextAttempt = now.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
     }
 
-    /** The mail server answered that it will never take it. Returns whether it said so often enough to be believed. */
+    /** Records a permanent refusal by the mail server; returns whether there were enough of them to give up. */
     boolean refused(Instant now) {
         refusals++;
         postpone(now);

@@ -1,11 +1,11 @@
-package fr.gouv.qualite.platform.mail.reminder;
+package fr.gouv.qualite.platform.reminder;
 
 import java.util.Optional;
 
-/** What a site is told of on one day, by an e-mail to its desk and one to its quality manager. */
+/** The content of a site's reminder on one day: an e-mail to its desk and one to its quality manager. */
 public interface Reminder {
 
-    /** An e-mail to send: neither of them names anybody. */
+    /** An e-mail, without personal data. */
     record Text(String subject, String body) {}
 
     /**

@@ -1,11 +1,11 @@
-package fr.gouv.qualite.platform.mail.reminder;
+package fr.gouv.qualite.platform.reminder;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Says where a site is written to. */
+/** Sets the addresses of a site. */
 @Schema(name = "ReminderAddresses", description = "Les adresses des rappels.")
 public record SetReminders(
         @Schema(

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.platform.mail.reminder;
+package fr.gouv.qualite.platform.reminder;
 
 import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.SiteCode;
@@ -20,14 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to each site and to its quality manager, in the site's office hours. The day is marked and the letters are kept
- * in one transaction: several replicas, or one that starts again, write once, and a mail server that is away gets them
- * later.
+ * Reminds each site and its quality manager by e-mail, in the site's office hours. The day is recorded and the e-mails
+ * are queued in one transaction, so several replicas, or one that restarts, remind once, and a mail server that is down
+ * gets them later.
  */
 @ApplicationScoped
 public class Reminders implements PanacheRepositoryBase<ReminderSettings, String> {
 
-    /** Why these letters are sent. */
+    /** The purpose of these letters. */
     public static final String PURPOSE = "REMINDER";
 
     @Inject
@@ -51,7 +51,7 @@ public class Reminders implements PanacheRepositoryBase<ReminderSettings, String
         remind(clock.instant());
     }
 
-    /** Writes to every site whose office is open at this instant and that was not written to lately. */
+    /** Reminds every site whose office is open at this instant and that was not reminded within the pause. */
     public void remind(Instant now) {
         List<String> written = QuarkusTransaction.requiringNew()
                 .call(() -> list("deskEmail is not null or managerEmail is not null").stream()

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.platform.mail.reminder;
+package fr.gouv.qualite.platform.reminder;
 
 import fr.gouv.qualite.platform.WorkingDayCalendar;
 import jakarta.persistence.Entity;
@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Where a site is written to. The addresses are those of offices, not of people. */
+/** The addresses that a site is reminded at: mailboxes of offices, not of people. */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "reminder_settings")
@@ -22,11 +22,11 @@ class ReminderSettings {
     @Nullable
     String managerEmail;
 
-    /** The last day, at the site, whose reminder was made. */
+    /** The last day, by the site's clocks, on which a reminder was queued. */
     @Nullable
     LocalDate lastDigest;
 
-    /** How many times the addresses were changed; the reminders do not count. */
+    /** The version of the addresses; sending a reminder does not change it. */
     long changes;
 
     static ReminderSettings of(String site) {

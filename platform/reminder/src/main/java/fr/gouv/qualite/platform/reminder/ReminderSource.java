@@ -1,4 +1,4 @@
-package fr.gouv.qualite.platform.mail.reminder;
+package fr.gouv.qualite.platform.reminder;
 
 import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.SiteCode;
@@ -13,7 +13,7 @@ public interface ReminderSource {
     /** How many working days pass between two reminders; at least 1. */
     int pause();
 
-    /** Whether a day on which nothing was to be said is over; if not, it is looked at again until something is. */
+    /** Whether a site with nothing to remind of is done for the day; otherwise it is checked again later that day. */
     boolean silentDayIsOver();
 
     /** @param today by the site's own clocks */

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.platform.mail.reminder;
+package fr.gouv.qualite.platform.reminder;
 
 import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
 import static fr.gouv.qualite.platform.service.security.Role.AGENT;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Where each site is written to. */
+/** Reads and sets a site's reminder addresses. */
 @Path("reminders/{site}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Reminders")

@@ -1,10 +1,10 @@
-package fr.gouv.qualite.platform.mail.reminder;
+package fr.gouv.qualite.platform.reminder;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Where a site is written to, and when it last was. */
+/** The addresses of a site, and the day of its last reminder. */
 @Schema(description = "Les rappels d’un site.")
 public record RemindersView(
         @Schema(description = "Code du site.", examples = "76-ROUEN")
