@@ -17,11 +17,6 @@ public record Deadline(
         skipped = List.copyOf(skipped);
     }
 
-    /** Whether an answer given that day is in time: the due day itself still is. */
-    public boolean isMetOn(LocalDate day) {
-        return !day.isAfter(dueOn);
-    }
-
     /** A day that does not count, and why in French: « samedi », « dimanche », or the name of the holiday. */
     public record SkippedDay(LocalDate date, String reason) {}
 }

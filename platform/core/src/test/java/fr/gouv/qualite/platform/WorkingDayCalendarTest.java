@@ -77,16 +77,6 @@ class WorkingDayCalendarTest {
     }
 
     @Test
-    void the_due_day_itself_is_in_time_and_the_next_is_not() {
-        // When
-        Deadline deadline = METROPOLE.deadline(LocalDate.of(2022, 3, 1), 5);
-
-        // Then
-        assertThat(deadline.isMetOn(LocalDate.of(2022, 3, 8))).isTrue();
-        assertThat(deadline.isMetOn(LocalDate.of(2022, 3, 9))).isFalse();
-    }
-
-    @Test
     void two_holidays_on_one_day_are_both_named() {
         assertThat(METROPOLE.whyNotWorking(LocalDate.of(2008, 5, 1))).contains("Fête du Travail et Ascension");
     }
