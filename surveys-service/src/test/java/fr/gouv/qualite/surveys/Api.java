@@ -6,8 +6,8 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fr.gouv.qualite.platform.test.Events;
 import fr.gouv.qualite.platform.test.Tokens;
-import fr.gouv.qualite.platform.test.Topics;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -66,13 +66,10 @@ final class Api {
 
     /** Tells the service of a site, and waits until it knows. */
     static void site(String code, String timeZone) {
-        Topics.publish(
-                "qualite.indicators.organisation.v1",
-                code,
-                "fr.gouv.qualite.indicators.organisation-changed.v1",
-                """
+        Events.publish("fr.gouv.qualite.indicators.organisation-changed.v1", code, """
                 {"kind": "SITE", "code": "%s", "prefecture": "%s", "name": "Site de %s", "siteType": "PREFECTURE",
-                 "timeZone": "%s", "version": 1}""".formatted(code, code.substring(0, code.indexOf('-')), code, timeZone));
+                 "holidayZone": "METROPOLE", "timeZone": "%s", "version": 1}""".formatted(
+                        code, code.substring(0, code.indexOf('-')), code, timeZone));
         Tokens manager = Tokens.manager(code.substring(0, code.indexOf('-')));
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             questionnaire("KNOWN-" + code);

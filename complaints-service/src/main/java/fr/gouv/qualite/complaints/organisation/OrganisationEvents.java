@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.organisation;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.inbox.Inbox;
+import fr.gouv.qualite.platform.service.inbox.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class OrganisationEvents {
 
+    private static final Subscription<Organisation> ORGANISATION =
+            Subscription.to("fr.gouv.qualite.indicators.organisation-changed.v1", Organisation.class);
+
     @Inject
     Inbox inbox;
 
@@ -28,7 +32,7 @@ class OrganisationEvents {
     @Incoming("organisation")
     @Blocking
     void receive(ConsumerRecord<String, String> message) {
-        inbox.receive(message, Organisation.class, this::take);
+        inbox.receiveVersioned(message, ORGANISATION, this::take);
         sites.haveChanged();
     }
 

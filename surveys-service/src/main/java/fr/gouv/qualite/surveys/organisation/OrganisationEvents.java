@@ -1,6 +1,7 @@
 package fr.gouv.qualite.surveys.organisation;
 
 import fr.gouv.qualite.platform.service.inbox.Inbox;
+import fr.gouv.qualite.platform.service.inbox.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the copy of the sites up to date. */
 @ApplicationScoped
 class OrganisationEvents {
+
+    private static final Subscription<Organisation> ORGANISATION =
+            Subscription.to("fr.gouv.qualite.indicators.organisation-changed.v1", Organisation.class);
 
     private static final String METROPOLE = "Europe/Paris";
 
@@ -23,7 +27,7 @@ class OrganisationEvents {
     @Incoming("organisation")
     @Blocking
     void receive(ConsumerRecord<String, String> message) {
-        inbox.receive(message, Organisation.class, this::keep);
+        inbox.receiveVersioned(message, ORGANISATION, this::keep);
     }
 
     private void keep(Organisation told) {

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.surveys.results;
 
-import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
+import fr.gouv.qualite.surveys.SurveysEvent;
 import fr.gouv.qualite.surveys.campaign.Campaign;
 import fr.gouv.qualite.surveys.campaign.CampaignChanged;
 import fr.gouv.qualite.surveys.campaign.CampaignState;
@@ -20,10 +20,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class TellResults {
-
-    private static final String TOPIC = "qualite.surveys.results.v1";
-    private static final String TYPE = "fr.gouv.qualite.surveys.results-changed.v1";
-    private static final String SCHEMA = "results.v1.json";
 
     @Inject
     Campaigns campaigns;
@@ -61,11 +57,7 @@ class TellResults {
         // First takes the campaign's row of results, so that no answer is being counted while they are read.
         long version = tallies.nextVersion(campaign.slug());
         int responses = tallies.responses(campaign.slug());
-        outbox.add(new Event(
-                TOPIC,
-                campaign.slug(),
-                TYPE,
-                SCHEMA,
-                ResultsSnapshot.of(campaign, responses, results.of(campaign), version)));
+        outbox.add(SurveysEvent.RESULTS_CHANGED.event(
+                campaign.slug(), ResultsSnapshot.of(campaign, responses, results.of(campaign), version)));
     }
 }

@@ -69,11 +69,6 @@ public class Inbox {
         retry(event, () -> effect.accept(data));
     }
 
-    /** The same as {@link #receive(ConsumerRecord, Subscription, Consumer)} for events of any type. */
-    public <T> void receive(ConsumerRecord<String, String> message, Class<T> type, Consumer<T> effect) {
-        receive(message, Subscription.to("*", type), effect);
-    }
-
     private void retry(ReceivedEvent event, Runnable effect) {
         int failures = 0;
         while (true) {
@@ -91,7 +86,7 @@ public class Inbox {
     }
 
     /** Records the event as received in the current transaction; returns whether it was not yet. */
-    public boolean isNew(UUID eventId) {
+    boolean isNew(UUID eventId) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, eventId);
@@ -102,16 +97,12 @@ public class Inbox {
     }
 
     /** The event's data. @throws UnreadableEvent when its type is not known or its data cannot be read */
-    public <T> T read(ReceivedEvent event, Subscription<T> subscription) {
+    private <T> T read(ReceivedEvent event, Subscription<T> subscription) {
         if (!subscription.accepts(event.type())) {
             throw new UnreadableEvent("No event of type " + event.type() + " is known on " + event.topic());
         }
-        return read(event, subscription.data());
-    }
-
-    /** The event's data, whatever its type. @throws UnreadableEvent when it cannot be read */
-    public <T> T read(ReceivedEvent event, Class<T> type) {
-        ObjectReader reader = json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        ObjectReader reader =
+                json.readerFor(subscription.data()).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         try {
             return reader.readValue(event.data());
         } catch (JsonProcessingException e) {

@@ -1,0 +1,12 @@
+package fr.gouv.qualite.surveys;
+
+import fr.gouv.qualite.platform.service.outbox.EventType;
+
+/** Every event that this service publishes. */
+public final class SurveysEvent {
+
+    public static final EventType RESULTS_CHANGED = new EventType(
+            "qualite.surveys.results.v1", "fr.gouv.qualite.surveys.results-changed.v1", "results.v1.json");
+
+    private SurveysEvent() {}
+}
