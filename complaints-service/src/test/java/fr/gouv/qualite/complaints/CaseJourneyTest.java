@@ -123,6 +123,45 @@ class CaseJourneyTest {
     }
 
     @Test
+    void merging_loses_nobody_and_what_is_merged_is_counted_apart() {
+        // Given
+        String site = Api.site("35-COMBOURG", "Combourg");
+        String owed = Api.record(aComplaint(site));
+        Map<String, Object> unsigned = aComplaint(site);
+        unsigned.remove("person");
+        String anonymous = Api.record(unsigned);
+        String again = Api.record(aComplaint(site));
+        String third = Api.record(aComplaint(site));
+        String month = as(Tokens.agent(site)).get("cases/" + owed).<String>path("receivedOn").substring(0, 7);
+
+        // Then
+        step(site, owed, "merge", Map.of("into", number(site, anonymous)))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("type", is("https://qualite.gouv.fr/problems/not-a-duplicate"));
+        step(site, again, "merge", Map.of("into", number(site, owed))).statusCode(200);
+        step(site, owed, "merge", Map.of("into", number(site, third))).statusCode(409);
+        as(Tokens.agent(site))
+                .get("statistics?site=" + site + "&from=" + month + "&to=" + month)
+                .then()
+                .body("received", is(4), "notOwed", is(1), "merged", is(1));
+        assertThat(MailServer.await("Nous répondrons aux deux en une fois").text())
+                .contains(number(site, again), number(site, owed));
+        step(site, again, "reopening", Map.of("reason", "Non")).statusCode(200).body("owedAnswer", is(true));
+        as(Tokens.agent(site))
+                .get("cases/" + owed + "/events")
+                .then()
+                .body("items.last().note", is("La demande " + number(site, again)
+                        + " n’est plus réunie avec celle-ci : elle est rouverte."));
+        step(site, owed, "answer", Map.of("message", "Bonjour.")).statusCode(200);
+        step(site, third, "merge", Map.of("into", number(site, owed))).statusCode(409);
+    }
+
+    private static String number(String site, String id) {
+        return as(Tokens.agent(site)).get("cases/" + id).path("number");
+    }
+
+    @Test
     void a_correction_is_an_entry_of_its_own_and_the_day_of_receipt_is_not_corrected() {
         // Given
         SettableClock.set("2022-05-03T10:00:00Z");

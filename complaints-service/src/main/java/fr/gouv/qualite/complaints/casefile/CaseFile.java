@@ -246,9 +246,14 @@ public class CaseFile {
         assignment = null;
     }
 
-    /** Says that it repeats another case of the same person: it is answered with that one, and owed nothing itself. */
-    public void merge(CaseFile into, Author author) {
+    /**
+     * Says that it repeats another case of the same person: it is answered with that one, and owed nothing itself.
+     *
+     * @param mergedHere the numbers of the cases that were merged into this one
+     */
+    public void merge(CaseFile into, List<String> mergedHere, Author author) {
         mustRepeat(into);
+        mustLoseNobody(into, mergedHere);
         move(CaseStep.MERGE);
         mergedInto = into.number;
         owedAnswer = owedAnswer.released();
@@ -272,6 +277,25 @@ public class CaseFile {
         if (requester().differsFrom(into.requester())) {
             throw ComplaintsProblem.NOT_A_DUPLICATE.with(
                     "Ces deux demandes viennent de deux personnes : chacune attend sa réponse.");
+        }
+    }
+
+    /** Refuses what would leave a person without the answer they are owed, or with a later one. */
+    private void mustLoseNobody(CaseFile into, List<String> mergedHere) {
+        if (!into.state.isOpen()) {
+            throw ComplaintsProblem.NOT_A_DUPLICATE.with("La demande " + into.number
+                    + " a déjà sa réponse ou est close : rouvrez-la d’abord, ou répondez à celle-ci à part.");
+        }
+        if (!mergedHere.isEmpty()) {
+            throw ComplaintsProblem.NOT_A_DUPLICATE.with(
+                    "Une autre demande est déjà réunie avec celle-ci (" + String.join(", ", mergedHere)
+                            + ") : rouvrez-la d’abord, ou réunissez plutôt la demande " + into.number
+                            + " avec celle-ci.");
+        }
+        if (owedAnswer.isAwaited() && !into.owedAnswer.isDueBy(owedAnswer.dueOn())) {
+            throw ComplaintsProblem.NOT_A_DUPLICATE.with("Celle-ci attend une réponse, et la demande " + into.number
+                    + " n’en attend pas, ou l’attend plus tard : réunissez plutôt la demande " + into.number
+                    + " avec celle-ci, ou répondez à chacune.");
         }
     }
 
@@ -346,16 +370,23 @@ public class CaseFile {
         take(CaseStep.CLOSURE, author, "Close.", note);
     }
 
+    /** Records in its history that a case merged into it is again on its own. */
+    public void unmerge(CaseFile reopened, Author author) {
+        addNote("La demande " + reopened.number + " n’est plus réunie avec celle-ci : elle est rouverte.", author);
+    }
+
     /** Reopens it under the rules of the day of receipt: what was merged with another case is again on its own. */
     public void reopen(String reason, RuleBook rules, Author author) {
         move(CaseStep.REOPENING);
         answer = null;
         owedAnswer = owedAnswer.takenBack();
+        String summary = "Rouverte.";
         if (mergedInto != null) {
+            summary = "Rouverte : n’est plus traitée avec la demande " + mergedInto + ".";
             mergedInto = null;
             owe(rules);
         }
-        record(CaseStep.REOPENING, author, today(author.at()), "Rouverte.", reason);
+        record(CaseStep.REOPENING, author, today(author.at()), summary, reason);
     }
 
     /** Erases what tells who wrote and what they wrote. What waits for an answer is owed none: nobody is left to read it. */

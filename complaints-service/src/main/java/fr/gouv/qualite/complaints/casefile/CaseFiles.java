@@ -62,6 +62,14 @@ public class CaseFiles {
                 .findFirst();
     }
 
+    /** The numbers of the cases that were merged into this one. */
+    public List<String> mergedInto(CaseFile file) {
+        return entities.createQuery(
+                        "select number from CaseFile where mergedInto = :number order by number", String.class)
+                .setParameter("number", file.number())
+                .getResultList();
+    }
+
     /** The case with which this one is answered, when it was merged into another. */
     public Optional<UUID> answeredWith(UUID id) {
         return entities.createQuery(

@@ -74,6 +74,11 @@ public record OwedAnswer(
         return owed && answeredOn == null;
     }
 
+    /** Whether an answer is awaited, no later than a day. */
+    boolean isDueBy(@Nullable LocalDate day) {
+        return isAwaited() && dueOn != null && day != null && !dueOn.isAfter(day);
+    }
+
     /** Whether the due day is over without an answer. In SQL: {@code late_from <= today}. */
     public boolean isLate(LocalDate today) {
         return isAwaited() && dueOn != null && today.isAfter(dueOn);

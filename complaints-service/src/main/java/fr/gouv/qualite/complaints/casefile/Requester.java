@@ -49,7 +49,20 @@ public record Requester(
 
     /** Whether both said who they are, and are not one person. */
     boolean differsFrom(Requester other) {
-        return differ(email, other.email) || differ(name, other.name);
+        return differ(email, other.email)
+                || differ(name, other.name)
+                || ((email == null || other.email == null)
+                        && differ(letters(postalAddress), letters(other.postalAddress)));
+    }
+
+    /** Whether both left the same electronic address, so that a letter to one speaks to the other. */
+    public boolean sharesEmailWith(Requester other) {
+        return email != null && other.email != null && !differ(email, other.email);
+    }
+
+    /** An address without what people write differently from one day to the next: spaces and punctuation. */
+    private static @Nullable String letters(@Nullable String address) {
+        return address == null ? null : address.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static boolean differ(@Nullable String one, @Nullable String other) {

@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.desk;
 import fr.gouv.qualite.complaints.casefile.query.CaseSearch;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -66,8 +67,9 @@ public record CaseFilters(
         LocalDate dueBy,
 
         @Parameter(
-                description = "Selon la réponse : due (OWED) ou non (NOT_OWED) ; donnée (GIVEN), à temps (IN_TIME) ou"
-                        + " après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).",
+                description =
+                        "Selon la réponse : due (OWED) ou non (NOT_OWED), ou réunie avec une autre demande (MERGED) ;"
+                                + " donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).",
                 example = "IN_TIME")
         @QueryParam("answer")
         @Nullable

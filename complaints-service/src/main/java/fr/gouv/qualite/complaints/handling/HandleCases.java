@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the steps of staff on a case: each with its entry in the history, its event, and the letter it sends. */
@@ -110,10 +111,10 @@ class HandleCases {
         CaseFile into = files.numbered(command.into())
                 .filter(found -> rights.handles(found.site()))
                 .orElseThrow(() -> Problem.invalid("into", "Aucune demande de vos sites ne porte ce numéro."));
-        file.merge(into, author());
+        file.merge(into, files.mergedInto(file), author());
         journal.record(into, CaseStep.NOTE);
         journal.record(file, CaseStep.MERGE);
-        write(file, TransferLetter.merged(file, into.number(), site(file).name()));
+        write(file, TransferLetter.merged(file, into, site(file).name()));
     }
 
     void correct(CaseFile file, Correct command) {
@@ -150,7 +151,12 @@ class HandleCases {
     }
 
     void reopen(CaseFile file, Reopening command) {
+        Optional<CaseFile> into = files.answeredWith(file.id()).map(files::lock).filter(found -> !found.isAnonymised());
         file.reopen(command.reason(), rules.book(), author());
+        into.ifPresent(found -> {
+            found.unmerge(file, author());
+            journal.record(found, CaseStep.NOTE);
+        });
         journal.record(file, CaseStep.REOPENING);
     }
 

@@ -20,16 +20,24 @@ record TransferLetter(String subject, String text) {
                 : french(file, to, recipient, siteName);
     }
 
-    static TransferLetter merged(CaseFile file, String into, String siteName) {
-        return file.language() == Language.en
-                ? new TransferLetter(
-                        "Your message " + file.number(),
-                        "Hello,\n\nYour message " + file.number() + " is about the same thing as your message " + into
-                                + ". We answer both together.\n\n" + siteName + "\n")
-                : new TransferLetter(
-                        "Votre demande " + file.number(),
-                        "Bonjour,\n\nVotre demande " + file.number() + " porte sur la même chose que votre demande "
-                                + into + ". Nous répondrons aux deux en une fois.\n\n" + siteName + "\n");
+    /** Promises one answer to who is owed one and wrote both; who wrote the other is nobody else's business. */
+    static TransferLetter merged(CaseFile file, CaseFile into, String siteName) {
+        boolean promised = into.owedAnswer().isAwaited() && file.requester().sharesEmailWith(into.requester());
+        if (file.language() == Language.en) {
+            String what = promised
+                    ? "is about the same thing as your message " + into.number() + ". We will answer both together."
+                    : "is about the same thing as another message that we received. We deal with both together.";
+            return new TransferLetter(
+                    "Your message " + file.number(),
+                    "Hello,\n\nYour message " + file.number() + " " + what + "\n\n" + siteName + "\n");
+        }
+        String what = promised
+                ? "porte sur la même chose que votre demande " + into.number()
+                        + ". Nous répondrons aux deux en une fois."
+                : "porte sur la même chose qu’une autre demande que nous avons reçue. Nous les traitons ensemble.";
+        return new TransferLetter(
+                "Votre demande " + file.number(),
+                "Bonjour,\n\nVotre demande " + file.number() + " " + what + "\n\n" + siteName + "\n");
     }
 
     private static TransferLetter french(CaseFile file, Transfer.Destination to, String recipient, String siteName) {

@@ -54,6 +54,11 @@ public record StatisticsTable(
             @Schema(description = "Demandes qui n’appellent pas de réponse, comptées à part.", examples = "1")
             long notOwed,
 
+            @Schema(
+                    description = "Demandes réunies avec une autre dont elles sont le doublon, comptées à part.",
+                    examples = "1")
+            long merged,
+
             @Schema(description = "Demandes encore à traiter.", examples = "2")
             long open,
 
@@ -69,6 +74,7 @@ public record StatisticsTable(
                     label,
                     tally.received(),
                     tally.notOwed(),
+                    tally.merged(),
                     tally.open(),
                     DelayFigures.of(
                             tally.electronic().delays(), tally.electronic().median()),
@@ -84,6 +90,7 @@ public record StatisticsTable(
                 cells.add(family.meanDelay().value());
                 cells.add(family.medianDelay());
             }
+            cells.add(merged);
             return cells;
         }
     }
@@ -146,6 +153,7 @@ public record StatisticsTable(
                 headers.add(figure + ", " + family);
             }
         }
+        headers.add("Réunies avec une autre");
         return headers;
     }
 }

@@ -40,6 +40,11 @@ public record StatisticsView(
         @Schema(description = "Demandes qui n’appellent pas de réponse, comptées à part.", examples = "1")
         long notOwed,
 
+        @Schema(
+                description = "Demandes réunies avec une autre dont elles sont le doublon, comptées à part.",
+                examples = "1")
+        long merged,
+
         @Schema(description = "Par nature.") List<Count> byKind,
         @Schema(description = "Par canal.") List<Count> byChannel,
         @Schema(description = "Par champ.") List<Count> byScope,
@@ -81,7 +86,10 @@ public record StatisticsView(
                 asked.prefecture() == null ? null : asked.prefecture().value(),
                 onlyYourSites,
                 total(groups),
-                total(groups.stream().filter(group -> !group.owedAnswer()).toList()),
+                total(groups.stream()
+                        .filter(group -> !group.owedAnswer() && !group.merged())
+                        .toList()),
+                total(groups.stream().filter(CaseGroup::merged).toList()),
                 by(groups, CaseGroup::kind),
                 by(groups, CaseGroup::channel),
                 by(groups, CaseGroup::scope),

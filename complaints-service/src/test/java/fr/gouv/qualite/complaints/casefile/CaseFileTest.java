@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints.casefile;
 
 import static fr.gouv.qualite.complaints.casefile.Fixtures.RULES;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaint;
+import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaintOf;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.anAgentOn;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.noon;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -251,5 +252,95 @@ class CaseFileTest {
                         CaseStep.NOTE);
         assertThat(onceAnswered).contains(CaseStep.CLOSURE, CaseStep.REOPENING).doesNotContain(CaseStep.ANSWER);
         assertThat(file.possibleSteps()).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_is_owed_does_not_vanish_in_a_case_that_is_owed_none() {
+        // Given
+        CaseFile owed = aComplaint();
+        CaseFile anonymous = aComplaint("76-ROUEN", Requester.anonymous());
+
+        // Then
+        assertThatThrownBy(() -> owed.merge(anonymous, List.of(), anAgentOn(MONDAY)))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.type()).isEqualTo(ComplaintsProblem.NOT_A_DUPLICATE);
+                    assertThat(problem.detail()).contains("réunissez plutôt la demande " + anonymous.number());
+                });
+        assertThat(owed.owedAnswer().isAwaited()).isTrue();
+        assertThat(owed.mergedInto()).isNull();
+    }
+
+    @Test
+    void what_is_owed_an_answer_is_not_merged_into_what_is_due_later() {
+        // Given
+        CaseFile first = aComplaint();
+        CaseFile later = aComplaintOf(MONDAY);
+
+        // Then
+        assertThatThrownBy(() -> first.merge(later, List.of(), anAgentOn(MONDAY)))
+                .hasMessageContaining("l’attend plus tard");
+        later.merge(first, List.of(), anAgentOn(MONDAY));
+        assertThat(later.mergedInto()).isEqualTo(first.number());
+        assertThat(first.owedAnswer().isAwaited()).isTrue();
+    }
+
+    @Test
+    void nothing_is_merged_into_a_case_that_has_its_answer_or_is_closed() {
+        // Given
+        CaseFile answered = aComplaint();
+        answered.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
+        CaseFile closed = aComplaint("76-ROUEN", Requester.anonymous());
+        closed.close(null, anAgentOn(MONDAY));
+
+        // Then
+        for (CaseFile into : List.of(answered, closed)) {
+            CaseFile repeated = aComplaint("76-ROUEN", Requester.anonymous());
+            assertThatThrownBy(() -> repeated.merge(into, List.of(), anAgentOn(MONDAY)))
+                    .hasMessageContaining("a déjà sa réponse ou est close");
+            assertThat(repeated.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void a_case_with_which_another_is_answered_is_not_merged_itself() {
+        // Given
+        CaseFile second = aComplaint();
+
+        // Then
+        assertThatThrownBy(() -> second.merge(aComplaint(), List.of("76-2022-AAAAAA"), anAgentOn(MONDAY)))
+                .hasMessageContaining("Une autre demande est déjà réunie avec celle-ci (76-2022-AAAAAA)");
+        assertThat(second.owedAnswer().isAwaited()).isTrue();
+    }
+
+    @Test
+    void two_people_of_one_name_at_two_addresses_are_each_owed_an_answer() {
+        // Given
+        CaseFile one = aComplaint("76-ROUEN", new Requester("Camille Exemple", null, "1 rue de la Gare, 76000 Rouen"));
+        CaseFile other = aComplaint("76-ROUEN", new Requester("Camille Exemple", null, "9 rue Haute, 76200 Dieppe"));
+        CaseFile again =
+                aComplaint("76-ROUEN", new Requester("camille exemple", null, "1, rue de la gare 76000 ROUEN"));
+
+        // Then
+        assertThatThrownBy(() -> one.merge(other, List.of(), anAgentOn(MONDAY))).hasMessageContaining("deux personnes");
+        again.merge(one, List.of(), anAgentOn(MONDAY));
+        assertThat(again.mergedInto()).isEqualTo(one.number());
+    }
+
+    @Test
+    void both_histories_tell_that_a_merge_is_undone() {
+        // Given
+        CaseFile first = aComplaint();
+        CaseFile repeated = aComplaint();
+        repeated.merge(first, List.of(), anAgentOn(MONDAY));
+
+        // When
+        repeated.reopen("Ce n’est pas la même", RULES, anAgentOn(MONDAY));
+        first.unmerge(repeated, anAgentOn(MONDAY));
+
+        // Then
+        assertThat(repeated.drainNewSteps().getLast().summary())
+                .isEqualTo("Rouverte : n’est plus traitée avec la demande " + first.number() + ".");
+        assertThat(first.drainNewSteps().getLast().note()).contains(repeated.number() + " n’est plus réunie");
+        assertThat(repeated.owedAnswer().isAwaited()).isTrue();
     }
 }

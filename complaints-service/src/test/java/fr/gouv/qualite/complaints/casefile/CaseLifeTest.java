@@ -26,7 +26,7 @@ class CaseLifeTest {
         CaseFile duplicate = aComplaint();
 
         // When
-        duplicate.merge(into, AGENT);
+        duplicate.merge(into, List.of(), AGENT);
 
         // Then
         assertThat(duplicate.state()).isEqualTo(CaseState.CLOSED);
@@ -45,7 +45,7 @@ class CaseLifeTest {
                 aComplaint("76-ROUEN", new Requester("Camille Exemple", "dominique@example.org", null));
 
         // Then
-        assertThatThrownBy(() -> fromSomeoneElse.merge(into, AGENT))
+        assertThatThrownBy(() -> fromSomeoneElse.merge(into, List.of(), AGENT))
                 .isInstanceOf(Problem.class)
                 .hasMessage("Ces deux demandes viennent de deux personnes : chacune attend sa réponse.");
         assertThat(fromSomeoneElse.state()).isEqualTo(CaseState.RECEIVED);
@@ -56,13 +56,13 @@ class CaseLifeTest {
         // Given
         CaseFile file = aComplaint();
         CaseFile merged = aComplaint();
-        merged.merge(aComplaint(), AGENT);
+        merged.merge(aComplaint(), List.of(), AGENT);
         CaseFile elsewhere = aComplaint("76-DIEPPE", file.requester());
 
         // Then
         assertThat(List.of(file, merged, elsewhere))
                 .allSatisfy(into ->
-                        assertThatThrownBy(() -> file.merge(into, AGENT)).isInstanceOf(Problem.class));
+                        assertThatThrownBy(() -> file.merge(into, List.of(), AGENT)).isInstanceOf(Problem.class));
     }
 
     @Test

@@ -31,6 +31,15 @@ final class Fixtures {
     }
 
     static CaseFile aComplaint(String site, Requester person) {
+        return aComplaint(site, person, RECEIVED);
+    }
+
+    /** The same, received another day. */
+    static CaseFile aComplaintOf(LocalDate receivedOn) {
+        return aComplaint("76-ROUEN", new Requester("Camille Exemple", "camille@example.org", null), receivedOn);
+    }
+
+    private static CaseFile aComplaint(String site, Requester person, LocalDate receivedOn) {
         Message message = new Message(
                 CaseKind.COMPLAINT,
                 Channel.WEB_FORM,
@@ -38,11 +47,11 @@ final class Fixtures {
                 null,
                 null,
                 Language.fr,
-                RECEIVED,
+                receivedOn,
                 null,
                 "Une heure d’attente.",
                 person);
-        CaseFile file = CaseFile.receive(message, aSite(site), RULES, Author.requester(noon(RECEIVED)));
+        CaseFile file = CaseFile.receive(message, aSite(site), RULES, Author.requester(noon(receivedOn)));
         file.drainNewSteps();
         return file;
     }

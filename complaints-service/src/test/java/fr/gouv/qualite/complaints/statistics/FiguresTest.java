@@ -52,6 +52,6 @@ class FiguresTest {
     }
 
     private static CaseGroup group(CaseKind kind, Channel channel, Scope scope, boolean owed, Delays delays) {
-        return new CaseGroup(kind, channel, scope, CaseState.ANSWERED, owed, 10, delays);
+        return new CaseGroup(kind, channel, scope, CaseState.ANSWERED, owed, false, 10, delays);
     }
 }

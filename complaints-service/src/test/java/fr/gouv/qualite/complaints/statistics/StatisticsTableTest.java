@@ -111,6 +111,7 @@ class StatisticsTableTest {
     private static void expectLists(JsonPath table, String row, Map<String, String> cases) {
         expectList(table, row + ".received", cases, "");
         expectList(table, row + ".notOwed", cases, "answer=NOT_OWED");
+        expectList(table, row + ".merged", cases, "answer=MERGED");
         expectList(table, row + ".open", cases, "state=RECEIVED,ACKNOWLEDGED,TRANSFERRED,ON_HOLD,REOPENED");
         Map<String, String> measured = new LinkedHashMap<>(cases);
         measured.putIfAbsent("kind", String.join(",", table.getList("measuredKinds", String.class)));
@@ -228,7 +229,7 @@ class StatisticsTableTest {
 
         // Then
         assertThat(csv.lines().toList()).hasSize(4);
-        assertThat(csv.lines().toList().get(1)).isEqualTo("avril 2022;3;1;1;2;2;2;0;0;100,00;1,50;1,50;0;0;0;0;0;;;");
+        assertThat(csv.lines().toList().get(1)).isEqualTo("avril 2022;3;1;1;2;2;2;0;0;100,00;1,50;1,50;0;0;0;0;0;;;;0");
         assertThat(csv.lines().toList().get(3)).startsWith("Total;10;2;");
         assertThat(ods).startsWith('P', 'K');
     }

@@ -3,7 +3,9 @@ package fr.gouv.qualite.complaints.casefile.query;
 /** Whether an answer is owed and whether it was given, as the statistics tell the cases apart. */
 enum AnswerStatus {
     OWED("owedAnswer.owed = true"),
-    NOT_OWED("owedAnswer.owed = false"),
+    NOT_OWED("owedAnswer.owed = false and mergedInto is null"),
+    /** Answered with the case that it repeats. */
+    MERGED("mergedInto is not null"),
     GIVEN("owedAnswer.owed = true and owedAnswer.answeredOn is not null"),
     IN_TIME("owedAnswer.owed = true and owedAnswer.inTime = true"),
     AFTER_DUE("owedAnswer.owed = true and owedAnswer.inTime = false"),

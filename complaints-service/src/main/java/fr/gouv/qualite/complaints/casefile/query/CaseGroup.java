@@ -6,12 +6,19 @@ import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
 
 /**
- * The cases that share kind, channel, scope, state and whether an answer is owed.
+ * The cases that share kind, channel, scope, state, whether an answer is owed, and whether they repeat another.
  *
  * @param delays of those that are owed an answer
  */
 public record CaseGroup(
-        CaseKind kind, Channel channel, Scope scope, CaseState state, boolean owedAnswer, long count, Delays delays) {
+        CaseKind kind,
+        Channel channel,
+        Scope scope,
+        CaseState state,
+        boolean owedAnswer,
+        boolean merged,
+        long count,
+        Delays delays) {
 
     public boolean countsForTheLabel() {
         return owedAnswer && kind.countsForTheLabel();

@@ -19,7 +19,7 @@ import org.hibernate.Session;
 public class CaseTotals {
 
     private static final String GROUPS = """
-            SELECT c.kind, c.channel, c.scope, c.state, c.owed_answer, count(*),
+            SELECT c.kind, c.channel, c.scope, c.state, c.owed_answer, c.merged_into IS NOT NULL, count(*),
                    count(c.answered_on),
                    count(*) FILTER (WHERE c.answered_in_time),
                    count(*) FILTER (WHERE c.late_from <= (:now AT TIME ZONE c.time_zone)::date),
@@ -27,7 +27,7 @@ public class CaseTotals {
                    coalesce(sum(c.working_days_to_answer), 0)
             FROM case_file c
             WHERE c_is_there
-            GROUP BY c.kind, c.channel, c.scope, c.state, c.owed_answer""";
+            GROUP BY c.kind, c.channel, c.scope, c.state, c.owed_answer, c.merged_into IS NOT NULL""";
 
     /** A month of a site. */
     public record SiteMonth(SiteCode site, Period.Month month) {}
@@ -38,6 +38,7 @@ public class CaseTotals {
             String scope,
             String state,
             boolean owedAnswer,
+            boolean merged,
             long count,
             long answered,
             long inTime,
@@ -52,6 +53,7 @@ public class CaseTotals {
                     Scope.valueOf(scope),
                     CaseState.valueOf(state),
                     owedAnswer,
+                    merged,
                     count,
                     owedAnswer ? new Delays(answered, inTime, late, pending, workingDays) : Delays.NONE);
         }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param received all of them
  * @param notOwed those that are owed no answer, counted apart
+ * @param merged those that repeat another, with which they are answered
  * @param open those that someone still has to deal with, owed an answer or not
  * @param electronic the delays of those that came by an electronic channel
  * @param paper the delays of the others
  */
-public record Tally(long received, long notOwed, long open, Measured electronic, Measured paper) {
+public record Tally(long received, long notOwed, long merged, long open, Measured electronic, Measured paper) {
 
     /** @param median the working days that half of the answers took at most; absent without an answer */
     public record Measured(Delays delays, @Nullable BigDecimal median) {
@@ -29,6 +30,7 @@ public record Tally(long received, long notOwed, long open, Measured electronic,
             boolean electronic,
             long received,
             long notOwed,
+            long merged,
             long open,
             Measured measured) {}
 
@@ -36,6 +38,7 @@ public record Tally(long received, long notOwed, long open, Measured electronic,
         return new Tally(
                 parts.stream().mapToLong(Part::received).sum(),
                 parts.stream().mapToLong(Part::notOwed).sum(),
+                parts.stream().mapToLong(Part::merged).sum(),
                 parts.stream().mapToLong(Part::open).sum(),
                 family(parts, true),
                 family(parts, false));
