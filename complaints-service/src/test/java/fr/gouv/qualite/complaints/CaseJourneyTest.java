@@ -187,6 +187,41 @@ class CaseJourneyTest {
                 .statusCode(422);
     }
 
+    @Test
+    void a_late_answer_becomes_one_in_time_by_no_reopening_but_by_a_correction_that_the_manager_signs() {
+        // Given: received on Monday 2 May 2022, due on the 9th, answered on the 20th.
+        String site = Api.site("35-DINARD", "Dinard");
+        SettableClock.set("2022-05-02T10:00:00Z");
+        String id = Api.record(aComplaint(site));
+        SettableClock.set("2022-05-20T10:00:00Z");
+        step(site, id, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE"))
+                .statusCode(200)
+                .body("answeredInTime", is(false));
+        Map<String, String> correction = Map.of("answeredOn", "2022-05-06", "reason", "Appel du 6 mai");
+
+        // When
+        step(site, id, "correction", correction).statusCode(403);
+        ValidatableResponse corrected = as(Tokens.manager("35"))
+                .body(correction)
+                .post("cases/" + id + "/correction")
+                .then();
+
+        // Then
+        corrected.statusCode(200).body("answeredOn", is("2022-05-06"), "answeredInTime", is(true));
+        as(Tokens.manager("35"))
+                .get("cases/" + id + "/events")
+                .then()
+                .body(
+                        "items.last().summary",
+                        is("Corrigée : date de réponse (le 20 mai 2022 devient le 6 mai 2022)."),
+                        "items.last().note",
+                        is("Appel du 6 mai"));
+        step(site, id, "reopening", Map.of("reason", "Non")).statusCode(200);
+        step(site, id, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-05-06"))
+                .statusCode(422)
+                .body("errors[0].field", is("answeredOn"));
+    }
+
     private static String found(String site, String number) {
         return as(Tokens.agent(site)).get("cases?q=" + number).path("items[0].id");
     }

@@ -22,9 +22,11 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "case_file")
 public class CaseFile {
+
+    private static final DateTimeFormatter IN_FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final String ERASED = "[Texte effacé]";
 
@@ -79,6 +83,10 @@ public class CaseFile {
     private LocalDate receivedOn;
 
     private LocalDate receivedMonth;
+
+    /** The day it was last reopened: what was answered before did not answer it. */
+    @Nullable
+    private LocalDate reopenedOn;
 
     @Embedded
     private OwedAnswer owedAnswer = OwedAnswer.none();
@@ -301,6 +309,10 @@ public class CaseFile {
 
     /** Corrects what was recorded wrongly; the rule is that of the corrected channel on the day of receipt. */
     public void correct(Correction correction, RuleBook rules, Author author) {
+        if (correction.answeredOn() != null) {
+            mustHaveAnswer();
+            mustBeAnswerDay(correction.answeredOn(), author);
+        }
         move(CaseStep.CORRECTION);
         List<String> changes = apply(correction);
         if (changes.isEmpty()) {
@@ -319,6 +331,12 @@ public class CaseFile {
                 today(author.at()),
                 "Corrigée : " + String.join(", ", changes) + ".",
                 correction.reason());
+    }
+
+    private void mustHaveAnswer() {
+        if (owedAnswer.answeredOn() == null) {
+            throw Problem.invalid("answeredOn", "Cette demande n’a pas de réponse dont corriger la date.");
+        }
     }
 
     /** Says what changed, in French; nothing personal, for the history keeps it for ever. */
@@ -345,6 +363,12 @@ public class CaseFile {
             changes.add("nom et adresses");
             requester = correction.person();
         }
+        LocalDate answered = owedAnswer.answeredOn();
+        if (correction.answeredOn() != null && answered != null && !correction.answeredOn().equals(answered)) {
+            changes.add("date de réponse (le " + IN_FRENCH.format(answered) + " devient le "
+                    + IN_FRENCH.format(correction.answeredOn()) + ")");
+            owedAnswer = owedAnswer.givenOn(correction.answeredOn(), receivedOn, place.calendar());
+        }
         return changes;
     }
 
@@ -354,16 +378,28 @@ public class CaseFile {
     }
 
     public void answer(String text, LocalDate day, Author author, AnswerMeans means) {
-        if (day.isBefore(receivedOn)) {
-            throw Problem.invalid("answeredOn", "La réponse ne peut pas être datée avant la réception.");
-        }
-        if (day.isAfter(today(author.at()))) {
-            throw Problem.invalid("answeredOn", "La date de réponse est dans le futur.");
-        }
+        mustBeAnswerDay(day, author);
         move(CaseStep.ANSWER);
         answer = text;
         owedAnswer = owedAnswer.givenOn(day, receivedOn, place.calendar());
         record(CaseStep.ANSWER, author, day, "Réponse donnée " + means.label() + ".", text);
+    }
+
+    /** Refuses a day when this case could not be answered. A late answer does not become one in time by being given again. */
+    private void mustBeAnswerDay(LocalDate day, Author author) {
+        if (day.isBefore(receivedOn)) {
+            throw Problem.invalid("answeredOn", "La réponse ne peut pas être datée avant la réception.");
+        }
+        if (reopenedOn != null && day.isBefore(reopenedOn)) {
+            throw Problem.invalid(
+                    "answeredOn",
+                    "La demande a été rouverte le " + IN_FRENCH.format(reopenedOn)
+                            + " : la réponse ne peut pas être datée avant. Si la première date était fausse, le"
+                            + " responsable qualité la corrige, avec le motif.");
+        }
+        if (day.isAfter(today(author.at()))) {
+            throw Problem.invalid("answeredOn", "La date de réponse est dans le futur.");
+        }
     }
 
     public void close(@Nullable String note, Author author) {
@@ -379,6 +415,7 @@ public class CaseFile {
     public void reopen(String reason, RuleBook rules, Author author) {
         move(CaseStep.REOPENING);
         answer = null;
+        reopenedOn = today(author.at());
         owedAnswer = owedAnswer.takenBack();
         String summary = "Rouverte.";
         if (mergedInto != null) {

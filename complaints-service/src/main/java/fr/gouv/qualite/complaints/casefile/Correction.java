@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints.casefile;
 
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Language;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,5 @@ public record Correction(
         @Nullable String bureau,
         @Nullable String subject,
         @Nullable Requester person,
+        @Nullable LocalDate answeredOn,
         String reason) {}

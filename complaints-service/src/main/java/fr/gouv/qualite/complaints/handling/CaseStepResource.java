@@ -195,7 +195,8 @@ class CaseStepResource {
             operationId = "correctCase",
             summary = "Corriger ce qui a été mal enregistré",
             description = "La correction est une étape de l’historique. La date de réception et le message ne se"
-                    + " corrigent pas. Si le canal change, le délai est celui de ce canal au jour de la réception.")
+                    + " corrigent pas. Si le canal change, le délai est celui de ce canal au jour de la réception. La date d’une réponse se"
+                    + " corrige par le responsable qualité ; le délai est alors mesuré de nouveau.")
     public Response correct(
             @BeanParam StepCall call, @NotNull(message = "La correction est absente.") @Valid Correct command) {
         return take(call, file -> handle.correct(file, command));

@@ -7,6 +7,7 @@ import fr.gouv.qualite.complaints.casefile.Requester;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,18 @@ public record Correct(
         @Schema(description = "La personne, en entier.") @Valid @Nullable
         Requester person,
 
+        @Schema(
+                description = "Le jour où la réponse a vraiment été donnée ; réservé au responsable qualité.",
+                examples = "2022-03-07")
+        @Nullable
+        LocalDate answeredOn,
+
         @Schema(description = "Pourquoi ; reste entre agents.", examples = "Adresse mal relue.")
         @NotBlank(message = "Indiquez pourquoi vous corrigez.")
         @Size(max = 2_000, message = "Le motif dépasse 2 000 caractères.")
         String reason) {
 
     Correction correction() {
-        return new Correction(channel, language, bureau, subject, person, reason);
+        return new Correction(channel, language, bureau, subject, person, answeredOn, reason);
     }
 }

@@ -16,6 +16,7 @@ import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.mail.LetterSent;
 import fr.gouv.qualite.platform.mail.Letters;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,6 +119,10 @@ class HandleCases {
     }
 
     void correct(CaseFile file, Correct command) {
+        // It changes what is published: whoever answers does not choose when they did.
+        if (command.answeredOn() != null && !caller.manages(file.site().prefecture())) {
+            throw CommonProblem.FORBIDDEN.with("Seul le responsable qualité corrige la date d’une réponse.");
+        }
         file.correct(command.correction(), rules.book(), author());
         journal.record(file, CaseStep.CORRECTION);
     }

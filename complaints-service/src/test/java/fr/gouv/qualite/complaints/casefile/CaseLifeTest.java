@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import static fr.gouv.qualite.complaints.casefile.Fixtures.RECEIVED;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.RULES;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaint;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.anAgentOn;
@@ -72,7 +73,7 @@ class CaseLifeTest {
         Requester corrected = new Requester("Camille Exemple", "camille@example.net", null);
 
         // When
-        file.correct(new Correction(Channel.LETTER, null, null, null, corrected, "Adresse mal relue"), RULES, AGENT);
+        file.correct(new Correction(Channel.LETTER, null, null, null, corrected, null, "Adresse mal relue"), RULES, AGENT);
 
         // Then
         assertThat(file.drainNewSteps().getLast().summary())
@@ -86,7 +87,7 @@ class CaseLifeTest {
     void a_correction_that_changes_nothing_is_refused() {
         // Given
         CaseFile file = aComplaint();
-        Correction same = new Correction(Channel.WEB_FORM, Language.fr, null, null, file.requester(), "Rien");
+        Correction same = new Correction(Channel.WEB_FORM, Language.fr, null, null, file.requester(), null, "Rien");
 
         // Then
         assertThatThrownBy(() -> file.correct(same, RULES, AGENT)).hasMessage("Cette correction ne change rien.");
@@ -100,10 +101,71 @@ class CaseLifeTest {
         Requester found = new Requester("Camille Exemple", "camille@example.org", null);
 
         // When
-        file.correct(new Correction(null, null, null, null, found, "Nom au dos de l’enveloppe"), RULES, AGENT);
+        file.correct(new Correction(null, null, null, null, found, null, "Nom au dos de l’enveloppe"), RULES, AGENT);
 
         // Then
         assertThat(file.state()).isEqualTo(CaseState.REOPENED);
         assertThat(file.owedAnswer().isAwaited()).isTrue();
+    }
+
+    @Test
+    void an_answer_after_a_reopening_is_not_dated_before_it() {
+        // Given: answered late, on 21 March, then reopened.
+        LocalDate late = LocalDate.of(2022, 3, 21);
+        CaseFile file = aComplaint();
+        file.answer("Bonjour", late, anAgentOn(late), AnswerMeans.TELEPHONE);
+        file.reopen("Erreur", RULES, anAgentOn(late));
+
+        // Then
+        assertThatThrownBy(() -> file.answer("Bonjour", LocalDate.of(2022, 3, 7), anAgentOn(late), AnswerMeans.TELEPHONE))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors().getFirst().message())
+                        .startsWith("La demande a été rouverte le 21 mars 2022"));
+        assertThat(file.owedAnswer().isAwaited()).isTrue();
+        file.answer("Bonjour", late, anAgentOn(late), AnswerMeans.TELEPHONE);
+        assertThat(file.owedAnswer().inTime()).isFalse();
+    }
+
+    @Test
+    void a_wrong_day_of_answer_is_corrected_by_an_entry_with_its_reason_and_measured_again() {
+        // Given
+        LocalDate late = LocalDate.of(2022, 3, 21);
+        CaseFile file = aComplaint();
+        file.answer("Bonjour", late, anAgentOn(late), AnswerMeans.LETTER);
+
+        // When
+        file.correct(answeredOn(LocalDate.of(2022, 3, 7)), RULES, anAgentOn(late));
+
+        // Then
+        CaseEvent entry = file.drainNewSteps().getLast();
+        assertThat(entry.summary())
+                .isEqualTo("Corrigée : date de réponse (le 21 mars 2022 devient le 7 mars 2022).");
+        assertThat(entry.note()).isEqualTo("Cachet de la poste");
+        assertThat(file.owedAnswer().inTime()).isTrue();
+        assertThat(file.owedAnswer().workingDays()).isEqualTo(1);
+        assertThat(file.state()).isEqualTo(CaseState.ANSWERED);
+    }
+
+    @Test
+    void the_day_of_an_answer_is_not_corrected_to_one_when_it_could_not_be_given() {
+        // Given
+        LocalDate late = LocalDate.of(2022, 3, 21);
+        CaseFile waiting = aComplaint();
+        CaseFile reopened = aComplaint();
+        reopened.answer("Bonjour", late, anAgentOn(late), AnswerMeans.LETTER);
+        reopened.reopen("Erreur", RULES, anAgentOn(late));
+        reopened.answer("Bonjour", late, anAgentOn(late), AnswerMeans.LETTER);
+
+        // Then
+        assertThatThrownBy(() -> waiting.correct(answeredOn(late), RULES, anAgentOn(late)))
+                .isInstanceOf(Problem.class);
+        for (LocalDate impossible : List.of(RECEIVED.minusDays(1), late.minusDays(1), late.plusDays(1))) {
+            assertThatThrownBy(() -> reopened.correct(answeredOn(impossible), RULES, anAgentOn(late)))
+                    .isInstanceOf(Problem.class);
+        }
+        assertThat(reopened.owedAnswer().answeredOn()).isEqualTo(late);
+    }
+
+    private static Correction answeredOn(LocalDate day) {
+        return new Correction(null, null, null, null, null, day, "Cachet de la poste");
     }
 }
