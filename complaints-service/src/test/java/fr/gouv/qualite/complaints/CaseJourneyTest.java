@@ -222,6 +222,22 @@ class CaseJourneyTest {
                 .body("errors[0].field", is("answeredOn"));
     }
 
+    @Test
+    void an_answer_reaches_the_person_and_says_something() {
+        // Given
+        String site = Api.site("35-CANCALE", "Cancale");
+        String id = Api.record(Api.byPost(site));
+
+        // Then
+        step(site, id, "answer", Map.of("message", "Bonjour.", "means", "FOLLOW_UP_PAGE"))
+                .statusCode(422)
+                .body("errors[0].field", is("means"));
+        step(site, id, "answer", Map.of("message", ".", "means", "LETTER"))
+                .statusCode(422)
+                .body("errors[0].field", is("message"));
+        step(site, id, "answer", Map.of("message", "Bonjour.", "means", "LETTER")).statusCode(200);
+    }
+
     private static String found(String site, String number) {
         return as(Tokens.agent(site)).get("cases?q=" + number).path("items[0].id");
     }

@@ -6,7 +6,7 @@ public enum AnswerMeans {
     LETTER("par courrier"),
     TELEPHONE("par téléphone"),
     COUNTER("au guichet"),
-    /** Read on the follow-up page only. */
+    /** Read on the follow-up page only, by who was given its link. */
     FOLLOW_UP_PAGE("sur la page de suivi");
 
     private final String label;

@@ -209,6 +209,11 @@ public class CaseFile {
         return FollowSecret.opens(secret, secretHash);
     }
 
+    /** Whether the person was given a link that opens its follow-up. */
+    private boolean hasFollowLink() {
+        return secretHash != null;
+    }
+
     public void acknowledge(Author author) {
         take(CaseStep.ACKNOWLEDGEMENT, author, "Accusé de réception envoyé.", null);
     }
@@ -379,6 +384,15 @@ public class CaseFile {
 
     public void answer(String text, LocalDate day, Author author, AnswerMeans means) {
         mustBeAnswerDay(day, author);
+        if (means == AnswerMeans.FOLLOW_UP_PAGE && !hasFollowLink()) {
+            throw Problem.invalid(
+                    "means",
+                    "La personne n’a pas de lien de suivi : elle ne lirait pas cette réponse. Dites comment vous la lui"
+                            + " donnez : par téléphone, au guichet ou par courrier.");
+        }
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw Problem.invalid("message", "La réponse ne dit rien : écrivez-la.");
+        }
         move(CaseStep.ANSWER);
         answer = text;
         owedAnswer = owedAnswer.givenOn(day, receivedOn, place.calendar());

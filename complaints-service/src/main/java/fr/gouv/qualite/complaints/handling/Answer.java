@@ -32,7 +32,7 @@ public record Answer(
         @Schema(
                 description = "Comment la réponse est donnée. Par défaut un courriel envoyé par la plateforme si la"
                         + " personne a laissé son adresse, sinon un courrier si elle a laissé son adresse postale,"
-                        + " sinon la page de suivi.")
+                        + " sinon la page de suivi, à condition que la personne en ait reçu le lien.")
         @Nullable
         AnswerMeans means,
 

@@ -14,6 +14,8 @@ import fr.gouv.qualite.platform.service.problem.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to a case beside its answer: merged into another, corrected, closed while it is owed an answer. */
 class CaseLifeTest {
@@ -167,5 +169,35 @@ class CaseLifeTest {
 
     private static Correction answeredOn(LocalDate day) {
         return new Correction(null, null, null, null, null, day, "Cachet de la poste");
+    }
+
+    @Test
+    void an_answer_on_a_page_that_the_person_cannot_open_does_not_stop_the_clock() {
+        // Given: a letter, recorded by an agent.
+        CaseFile file = aComplaint("76-ROUEN", new Requester("Camille Exemple", null, "1 rue de la Gare"));
+
+        // Then
+        assertThatThrownBy(() -> file.answer("Bonjour", RECEIVED, AGENT, AnswerMeans.FOLLOW_UP_PAGE))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                                problem.errors().getFirst().field())
+                        .isEqualTo("means"));
+        assertThat(file.owedAnswer().isAwaited()).isTrue();
+        file.giveSecret();
+        file.answer("Bonjour", RECEIVED, AGENT, AnswerMeans.FOLLOW_UP_PAGE);
+        assertThat(file.owedAnswer().isAwaited()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "…", " \u00a0\u200b", "-- ?!", "👍"})
+    void an_answer_that_says_nothing_is_refused(String text) {
+        // Given
+        CaseFile file = aComplaint();
+
+        // Then
+        assertThatThrownBy(() -> file.answer(text, RECEIVED, AGENT, AnswerMeans.EMAIL))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                                problem.errors().getFirst().field())
+                        .isEqualTo("message"));
+        assertThat(file.owedAnswer().isAwaited()).isTrue();
     }
 }
