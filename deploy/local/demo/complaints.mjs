@@ -24,7 +24,7 @@ async function loadTemplates() {
 }
 
 async function record(one, templates) {
-  const body = { ...pick(one, "site", "kind", "channel", "scope", "subject", "message"), receivedOn: receivedOn(one) };
+  const body = { ...pick(one, "site", "kind", "channel", "scope", "subject", "message"), receivedOn: receivedOn(one), confirmOldDate: true };
   const { body: file } = await post(`${API}/cases`, one.requester ? { ...body, person: one.requester } : body, one.key);
   const answeredOn = one.answeredOn ?? (one.answeredWorkingDaysAgo && daysAgo(one.answeredWorkingDaysAgo));
   if (!answeredOn) return;

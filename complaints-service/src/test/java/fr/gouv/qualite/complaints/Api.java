@@ -74,8 +74,10 @@ public final class Api {
                 .jsonPath();
     }
 
-    /** A case logged by an agent of the site; its identifier. */
-    public static String record(Map<String, Object> body) {
+    /** A case logged by an agent of the site, who confirms an old day of receipt; its identifier. */
+    public static String record(Map<String, Object> asked) {
+        Map<String, Object> body = new HashMap<>(asked);
+        body.put("confirmOldDate", true);
         return as(Tokens.agent(String.valueOf(body.get("site"))))
                 .body(body)
                 .post("cases")

@@ -11,12 +11,15 @@ import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
@@ -117,7 +120,70 @@ class BadInputTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "0026-11-24", "1999-12-31", "-999999999-01-01", "+999999999-12-31"})
+    void a_mistyped_year_is_refused_wherever_a_day_is_told(String day) {
+        // Given
+        String id = Api.record(aComplaint(SITE));
+        Map<String, Object> recorded = aComplaint(SITE);
+        recorded.putAll(Map.of("receivedOn", day, "confirmOldDate", true));
+
+        // Then
+        for (Map.Entry<String, Map<String, Object>> asked : Map.<String, Map<String, Object>>of(
+                        "cases", recorded,
+                        "cases/" + id + "/answer", Map.of("message", "Bonjour.", "answeredOn", day),
+                        "cases/" + id + "/correction", Map.of("reason", "Erreur", "answeredOn", day),
+                        "reply-templates", aTemplateApprovedOn(day))
+                .entrySet()) {
+            as(Tokens.manager("50"))
+                    .body(asked.getValue())
+                    .post(asked.getKey())
+                    .then()
+                    .statusCode(422)
+                    .body("type", is("https://qualite.gouv.fr/problems/invalid-input"));
+        }
+        as(Tokens.manager("50"))
+                .body(aTemplateApprovedOn("2099-01-01"))
+                .post("reply-templates")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", is("approvedOn"));
+    }
+
+    private static Map<String, Object> aTemplateApprovedOn(String day) {
+        return Map.of(
+                "code", "DATE", "prefecture", "50", "title", "Titre", "language", "fr", "body", "Texte", "approvedOn",
+                day);
+    }
+
+    @Test
+    void a_receipt_of_more_than_sixty_days_is_confirmed() {
+        // Given
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        Map<String, Object> old = aComplaint(SITE);
+        old.put("receivedOn", today.minusDays(62).toString());
+        Map<String, Object> recent = aComplaint(SITE);
+        recent.put("receivedOn", today.minusDays(58).toString());
+
+        // Then
+        as(Tokens.agent(SITE))
+                .body(old)
+                .post("cases")
+                .then()
+                .statusCode(422)
+                .body("type", is("https://qualite.gouv.fr/problems/old-receipt"))
+                .body("errors[0].field", is("receivedOn"));
+        as(Tokens.agent(SITE)).body(recent).post("cases").then().statusCode(201);
+        old.put("confirmOldDate", true);
+        as(Tokens.agent(SITE)).body(old).post("cases").then().statusCode(201).body("owedAnswer", is(true));
+    }
+
+    @ParameterizedTest
     @CsvSource({
+        "cases?receivedFrom=-999999999-01-01, 422",
+        "cases?receivedTo=9999-12-31, 422",
+        "cases?dueBy=0026-11-24, 422",
+        "cases/counts?dueBy=9999-12-31, 422",
+        "cases/export?receivedFrom=-999999999-01-01, 422",
         "cases?state=LOST, 422",
         "cases?cursor=abc, 422",
         "cases?limit=1000, 422",

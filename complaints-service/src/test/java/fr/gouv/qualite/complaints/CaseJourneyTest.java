@@ -238,6 +238,28 @@ class CaseJourneyTest {
         step(site, id, "answer", Map.of("message", "Bonjour.", "means", "LETTER")).statusCode(200);
     }
 
+    @Test
+    void a_letter_never_promises_a_day_that_has_passed() {
+        // Given: received on Monday 2 May 2022, due on the 9th.
+        String site = Api.site("35-PAIMPONT", "Paimpont");
+        SettableClock.set("2022-05-02T10:00:00Z");
+        String id = Api.record(aComplaint(site));
+        SettableClock.set("2022-05-20T10:00:00Z");
+
+        // When
+        step(site, id, "acknowledgement", Map.of()).statusCode(200);
+        step(site, id, "transfer", Map.of("to", "BUREAU", "recipient", "Titres de Paimpont")).statusCode(200);
+
+        // Then
+        assertThat(MailServer.await("bien reçu votre demande " + number(site, id))
+                        .text())
+                .contains("Nous vous répondrons dès que possible.")
+                .doesNotContain("9 mai");
+        assertThat(MailServer.await("Titres de Paimpont").text())
+                .contains("Vous aurez une réponse dès que possible.")
+                .doesNotContain("9 mai");
+    }
+
     private static String found(String site, String number) {
         return as(Tokens.agent(site)).get("cases?q=" + number).path("items[0].id");
     }

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.desk;
 
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.complaints.casefile.query.CaseSearch;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -63,6 +64,7 @@ public record CaseFilters(
 
         @Parameter(description = "Seulement celles à traiter dont l’échéance tombe au plus tard ce jour.")
         @QueryParam("dueBy")
+        @PlausibleDay
         @Nullable
         LocalDate dueBy,
 
@@ -77,11 +79,13 @@ public record CaseFilters(
 
         @Parameter(description = "Seulement celles reçues à partir de ce jour.", example = "2022-03-01")
         @QueryParam("receivedFrom")
+        @PlausibleDay
         @Nullable
         LocalDate receivedFrom,
 
         @Parameter(description = "Seulement celles reçues jusqu’à ce jour.", example = "2022-03-31")
         @QueryParam("receivedTo")
+        @PlausibleDay
         @Nullable
         LocalDate receivedTo,
 

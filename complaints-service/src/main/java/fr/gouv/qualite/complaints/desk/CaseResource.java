@@ -24,6 +24,7 @@ import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -100,7 +101,7 @@ class CaseResource {
                             + " retards en tête ; puis celles sans réponse due ; puis celles qui sont traitées, de la plus récente à la plus"
                             + " ancienne.")
     public Page<CaseSummary> list(
-            @BeanParam CaseFilters filters,
+            @Valid @BeanParam CaseFilters filters,
             @Parameter(description = "Où reprendre la liste.") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Nombre de demandes.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100)
                     int limit) {
@@ -122,7 +123,7 @@ class CaseResource {
     @Path("counts")
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
     @Operation(operationId = "countCases", summary = "Compter les demandes par état, et celles qui sont en retard")
-    public CaseCounts count(@BeanParam CaseFilters filters) {
+    public CaseCounts count(@Valid @BeanParam CaseFilters filters) {
         Instant now = clock.instant();
         CaseSearch search = filters.search(caller, now);
         return CaseCounts.of(desk.waiting(search, caller.id(), now), desk.byState(search));
@@ -148,7 +149,7 @@ class CaseResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response export(
-            @BeanParam CaseFilters filters,
+            @Valid @BeanParam CaseFilters filters,
             @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
         Instant now = clock.instant();
         CaseSearch search = filters.search(caller, now);

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.handling;
 
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.complaints.casefile.AnswerMeans;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -41,5 +42,6 @@ public record Answer(
                         "Jour d’une réponse déjà donnée, qui est alors enregistrée sans être envoyée ; aujourd’hui si"
                                 + " absent.",
                 examples = "2022-03-07")
+        @PlausibleDay
         @Nullable
         LocalDate answeredOn) {}

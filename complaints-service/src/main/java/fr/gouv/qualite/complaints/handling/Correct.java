@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.handling;
 
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.casefile.Correction;
@@ -39,6 +40,7 @@ public record Correct(
         @Schema(
                 description = "Le jour où la réponse a vraiment été donnée ; réservé au responsable qualité.",
                 examples = "2022-03-07")
+        @PlausibleDay
         @Nullable
         LocalDate answeredOn,
 

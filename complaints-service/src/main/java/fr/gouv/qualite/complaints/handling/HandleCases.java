@@ -99,7 +99,7 @@ class HandleCases {
                     }
                 };
         journal.record(file, CaseStep.TRANSFER);
-        write(file, TransferLetter.of(file, command.destination(), recipient, sender));
+        write(file, TransferLetter.of(file, command.destination(), recipient, sender, file.isLate(clock.instant())));
     }
 
     private String handOver(CaseFile file, Transfer command) {

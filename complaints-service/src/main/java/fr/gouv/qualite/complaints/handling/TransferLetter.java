@@ -13,11 +13,14 @@ record TransferLetter(String subject, String text) {
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    /** @param siteName the site that sends it away */
-    static TransferLetter of(CaseFile file, Transfer.Destination to, String recipient, String siteName) {
+    /**
+     * @param siteName the site that sends it away
+     * @param late whether its due day is over, which is then not promised
+     */
+    static TransferLetter of(CaseFile file, Transfer.Destination to, String recipient, String siteName, boolean late) {
         return file.language() == Language.en
-                ? english(file, to, recipient, siteName)
-                : french(file, to, recipient, siteName);
+                ? english(file, to, recipient, siteName, late)
+                : french(file, to, recipient, siteName, late);
     }
 
     /** Promises one answer to who is owed one and wrote both; who wrote the other is nobody else's business. */
@@ -40,24 +43,30 @@ record TransferLetter(String subject, String text) {
                 "Bonjour,\n\nVotre demande " + file.number() + " " + what + "\n\n" + siteName + "\n");
     }
 
-    private static TransferLetter french(CaseFile file, Transfer.Destination to, String recipient, String siteName) {
+    private static TransferLetter french(
+            CaseFile file, Transfer.Destination to, String recipient, String siteName, boolean late) {
         String who = to == Transfer.Destination.ADMINISTRATION
                 ? "Elle ne dépend pas de la préfecture. Nous l’avons transmise à : " + recipient
                         + ".\nC’est cette administration qui peut y donner suite."
                 : "Nous l’avons transmise au service qui peut y répondre : " + recipient + "."
-                        + due(file.owedAnswer().dueOn(), "\nVous aurez une réponse au plus tard le ", FRENCH);
+                        + (late
+                                ? "\nVous aurez une réponse dès que possible."
+                                : due(file.owedAnswer().dueOn(), "\nVous aurez une réponse au plus tard le ", FRENCH));
         return new TransferLetter(
                 "Votre demande " + file.number() + " a été transmise",
                 "Bonjour,\n\nVous nous avez écrit (demande " + file.number() + ").\n" + who
                         + "\nVous n’avez rien à faire.\n\n" + siteName + "\n");
     }
 
-    private static TransferLetter english(CaseFile file, Transfer.Destination to, String recipient, String siteName) {
+    private static TransferLetter english(
+            CaseFile file, Transfer.Destination to, String recipient, String siteName, boolean late) {
         String who = to == Transfer.Destination.ADMINISTRATION
                 ? "It is not for the prefecture to deal with. We sent it to: " + recipient
                         + ".\nThey are the ones who can take it further."
                 : "We sent it to the office that can answer it: " + recipient + "."
-                        + due(file.owedAnswer().dueOn(), "\nYou will have an answer by ", ENGLISH);
+                        + (late
+                                ? "\nYou will have an answer as soon as possible."
+                                : due(file.owedAnswer().dueOn(), "\nYou will have an answer by ", ENGLISH));
         return new TransferLetter(
                 "Your message " + file.number() + " was sent on",
                 "Hello,\n\nYou wrote to us (message " + file.number() + ").\n" + who

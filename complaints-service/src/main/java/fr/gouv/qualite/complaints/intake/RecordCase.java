@@ -2,16 +2,21 @@ package fr.gouv.qualite.complaints.intake;
 
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.Message;
 import fr.gouv.qualite.complaints.casefile.Requester;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.problem.Problem.FieldError;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +49,16 @@ public record RecordCase(
         Language language,
 
         @Schema(description = "Jour de réception, passé ou présent ; aujourd’hui si absent.", examples = "2022-03-04")
+        @PlausibleDay
         @Nullable
         LocalDate receivedOn,
+
+        @Schema(
+                description = "Vrai pour confirmer un jour de réception de plus de 60 jours, refusé sinon"
+                        + " (old-receipt) : une année mal écrite priverait la personne de sa réponse.",
+                examples = "true")
+        @Nullable
+        Boolean confirmOldDate,
 
         @Schema(description = "Objet.", examples = "Attente au guichet")
         @Size(max = 200, message = "L’objet dépasse 200 caractères.")
@@ -60,7 +73,19 @@ public record RecordCase(
         @Schema(description = "La personne, si elle s’est présentée.") @Valid @Nullable
         Requester person) {
 
+    /** Days after which a receipt is more often a mistyped year than a letter found again. */
+    private static final int USUAL_DAYS = 60;
+
     Message receivedOn(LocalDate today) {
+        if (receivedOn != null
+                && receivedOn.isBefore(today.minusDays(USUAL_DAYS))
+                && !Boolean.TRUE.equals(confirmOldDate)) {
+            throw new Problem(
+                    ComplaintsProblem.OLD_RECEIPT,
+                    "Cette demande aurait été reçue il y a plus de " + USUAL_DAYS
+                            + " jours. Vérifiez l’année ; si la date est juste, confirmez-la.",
+                    List.of(new FieldError("receivedOn", "Date de plus de " + USUAL_DAYS + " jours")));
+        }
         return new Message(
                 kind,
                 channel,

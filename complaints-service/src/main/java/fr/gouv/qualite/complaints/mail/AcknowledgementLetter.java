@@ -7,6 +7,7 @@ import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.FollowSecret;
 import fr.gouv.qualite.platform.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,8 +21,11 @@ public class AcknowledgementLetter {
 
     private final String publicUrl;
 
-    AcknowledgementLetter(@ConfigProperty(name = "qualite.public-url") String publicUrl) {
+    private final Clock clock;
+
+    AcknowledgementLetter(@ConfigProperty(name = "qualite.public-url") String publicUrl, Clock clock) {
         this.publicUrl = publicUrl;
+        this.clock = clock;
     }
 
     /** @param file a case whose person left an e-mail address */
@@ -35,14 +39,18 @@ public class AcknowledgementLetter {
                 english
                         ? "We received your message " + file.number()
                         : "Votre demande " + file.number() + " est arrivée",
-                english ? english(file, siteName, link) : french(file, siteName, link));
+                english
+                        ? english(file, siteName, link, file.isLate(clock.instant()))
+                        : french(file, siteName, link, file.isLate(clock.instant())));
     }
 
-    private static String french(CaseFile file, String siteName, String link) {
+    private static String french(CaseFile file, String siteName, String link, boolean late) {
         String due = file.owedAnswer().dueOn() == null
                 ? "Cette demande n’appelle pas de réponse de notre part, mais elle est lue."
-                : "Nous vous répondrons au plus tard le "
-                        + FRENCH.format(file.owedAnswer().dueOn()) + ".";
+                : late
+                        ? "Nous vous répondrons dès que possible."
+                        : "Nous vous répondrons au plus tard le "
+                                + FRENCH.format(file.owedAnswer().dueOn()) + ".";
         return """
                 Bonjour,
 
@@ -58,10 +66,13 @@ public class AcknowledgementLetter {
                 """.formatted(file.number(), FRENCH.format(file.receivedOn()), due, link, siteName);
     }
 
-    private static String english(CaseFile file, String siteName, String link) {
+    private static String english(CaseFile file, String siteName, String link, boolean late) {
         String due = file.owedAnswer().dueOn() == null
                 ? "Your message does not call for an answer, but we read it."
-                : "We will answer by " + ENGLISH.format(file.owedAnswer().dueOn()) + " at the latest.";
+                : late
+                        ? "We will answer as soon as we can."
+                        : "We will answer by "
+                                + ENGLISH.format(file.owedAnswer().dueOn()) + " at the latest.";
         return """
                 Hello,
 

@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints.template;
 
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -45,5 +46,7 @@ public record RecordTemplate(
         @Size(max = 20_000, message = "Le texte dépasse 20 000 caractères.")
         String body,
 
-        @Schema(description = "Jour de la validation en comité local des usagers.", examples = "2022-03-28") @Nullable
+        @Schema(description = "Jour de la validation en comité local des usagers.", examples = "2022-03-28")
+        @PlausibleDay
+        @Nullable
         LocalDate approvedOn) {}

@@ -11,6 +11,7 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,6 +46,9 @@ class ReplyTemplateResource {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
 
     @GET
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
@@ -63,6 +70,11 @@ class ReplyTemplateResource {
     @APIResponseSchema(value = ReplyTemplateView.class, responseCode = "201", responseDescription = "Enregistré.")
     public Response create(@NotNull(message = "Le courrier type est absent.") @Valid RecordTemplate command) {
         mustWrite(command.prefecture());
+        // The day that begins first in the Republic, so that no prefecture is refused its own today.
+        if (command.approvedOn() != null
+                && command.approvedOn().isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(12)))) {
+            throw Problem.invalid("approvedOn", "Le jour de la validation est dans le futur.");
+        }
         ReplyTemplate template = templates.add(ReplyTemplate.of(command));
         return Response.created(URI.create("reply-templates/" + template.id()))
                 .entity(ReplyTemplateView.of(template))
