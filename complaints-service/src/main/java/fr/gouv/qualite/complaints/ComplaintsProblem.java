@@ -17,9 +17,11 @@ public final class ComplaintsProblem {
     public static final ProblemType TOO_MANY_ATTACHMENTS =
             new ProblemType("too-many-attachments", 409, "Trop de pièces jointes");
     public static final ProblemType UNKNOWN_CASE = new ProblemType("unknown-case", 404, "Demande introuvable");
+    public static final ProblemType SITE_CLOSED = new ProblemType("site-closed", 409, "Site fermé");
     public static final ProblemType UNKNOWN_SITE = new ProblemType("unknown-site", 422, "Site inconnu");
     /** A day of receipt so old that it must be confirmed. */
     public static final ProblemType OLD_RECEIPT = new ProblemType("old-receipt", 422, "Date à confirmer");
+
     public static final ProblemType OPEN_FIELDS = new ProblemType("open-fields", 422, "Texte à compléter");
 
     private ComplaintsProblem() {}

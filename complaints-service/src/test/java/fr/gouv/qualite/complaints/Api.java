@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 /** The service as its clients see it. */
 public final class Api {
@@ -34,12 +35,21 @@ public final class Api {
 
     /** Makes a site known, as the indicators service tells it. */
     public static String site(String code, String name) {
+        return site(code, name, null);
+    }
+
+    /** The same, closed for good after a day. */
+    public static String closedSite(String code, String name, String closedOn) {
+        return site(code, name, closedOn);
+    }
+
+    private static String site(String code, String name, @Nullable String closedOn) {
         String prefecture = code.substring(0, code.indexOf('-'));
         HolidayZone zone = HolidayZone.of(PrefectureCode.of(prefecture));
         Events.publish("fr.gouv.qualite.indicators.organisation-changed.v1", code, """
                 {"kind":"SITE","code":"%s","prefecture":"%s","name":"%s","siteType":"PREFECTURE","town":"Ville",
-                 "holidayZone":"%s","timeZone":"%s","version":1}""".formatted(
-                        code, prefecture, name, zone, zone.timeZone()));
+                 "holidayZone":"%s","timeZone":"%s"%s,"version":1}""".formatted(
+                code, prefecture, name, zone, zone.timeZone(), closedOn == null ? "" : ",\"closedOn\":\"" + closedOn + "\""));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> anonymously().get("public/sites/" + code).statusCode() == 200);

@@ -129,10 +129,14 @@ class BadInputTest {
 
         // Then
         for (Map.Entry<String, Map<String, Object>> asked : Map.<String, Map<String, Object>>of(
-                        "cases", recorded,
-                        "cases/" + id + "/answer", Map.of("message", "Bonjour.", "answeredOn", day),
-                        "cases/" + id + "/correction", Map.of("reason", "Erreur", "answeredOn", day),
-                        "reply-templates", aTemplateApprovedOn(day))
+                        "cases",
+                        recorded,
+                        "cases/" + id + "/answer",
+                        Map.of("message", "Bonjour.", "answeredOn", day),
+                        "cases/" + id + "/correction",
+                        Map.of("reason", "Erreur", "answeredOn", day),
+                        "reply-templates",
+                        aTemplateApprovedOn(day))
                 .entrySet()) {
             as(Tokens.manager("50"))
                     .body(asked.getValue())
@@ -151,7 +155,17 @@ class BadInputTest {
 
     private static Map<String, Object> aTemplateApprovedOn(String day) {
         return Map.of(
-                "code", "DATE", "prefecture", "50", "title", "Titre", "language", "fr", "body", "Texte", "approvedOn",
+                "code",
+                "DATE",
+                "prefecture",
+                "50",
+                "title",
+                "Titre",
+                "language",
+                "fr",
+                "body",
+                "Texte",
+                "approvedOn",
                 day);
     }
 

@@ -132,7 +132,10 @@ class CaseJourneyTest {
         String anonymous = Api.record(unsigned);
         String again = Api.record(aComplaint(site));
         String third = Api.record(aComplaint(site));
-        String month = as(Tokens.agent(site)).get("cases/" + owed).<String>path("receivedOn").substring(0, 7);
+        String month = as(Tokens.agent(site))
+                .get("cases/" + owed)
+                .<String>path("receivedOn")
+                .substring(0, 7);
 
         // Then
         step(site, owed, "merge", Map.of("into", number(site, anonymous)))
@@ -151,8 +154,10 @@ class CaseJourneyTest {
         as(Tokens.agent(site))
                 .get("cases/" + owed + "/events")
                 .then()
-                .body("items.last().note", is("La demande " + number(site, again)
-                        + " n’est plus réunie avec celle-ci : elle est rouverte."));
+                .body(
+                        "items.last().note",
+                        is("La demande " + number(site, again)
+                                + " n’est plus réunie avec celle-ci : elle est rouverte."));
         step(site, owed, "answer", Map.of("message", "Bonjour.")).statusCode(200);
         step(site, third, "merge", Map.of("into", number(site, owed))).statusCode(409);
     }
@@ -235,7 +240,8 @@ class CaseJourneyTest {
         step(site, id, "answer", Map.of("message", ".", "means", "LETTER"))
                 .statusCode(422)
                 .body("errors[0].field", is("message"));
-        step(site, id, "answer", Map.of("message", "Bonjour.", "means", "LETTER")).statusCode(200);
+        step(site, id, "answer", Map.of("message", "Bonjour.", "means", "LETTER"))
+                .statusCode(200);
     }
 
     @Test
@@ -248,7 +254,8 @@ class CaseJourneyTest {
 
         // When
         step(site, id, "acknowledgement", Map.of()).statusCode(200);
-        step(site, id, "transfer", Map.of("to", "BUREAU", "recipient", "Titres de Paimpont")).statusCode(200);
+        step(site, id, "transfer", Map.of("to", "BUREAU", "recipient", "Titres de Paimpont"))
+                .statusCode(200);
 
         // Then
         assertThat(MailServer.await("bien reçu votre demande " + number(site, id))
@@ -258,6 +265,43 @@ class CaseJourneyTest {
         assertThat(MailServer.await("Titres de Paimpont").text())
                 .contains("Vous aurez une réponse dès que possible.")
                 .doesNotContain("9 mai");
+    }
+
+    @Test
+    void a_closed_site_takes_nothing_and_tells_where_to_write() {
+        // Given
+        String open = Api.site("48-MENDE", "Préfecture de la Lozère");
+        String closed = Api.closedSite("48-FLORAC", "Sous-préfecture de Florac", "2022-06-30");
+        Map<String, Object> before = aComplaint(closed);
+        before.put("receivedOn", "2022-06-30");
+        Map<String, Object> after = aComplaint(closed);
+        after.putAll(Map.of("receivedOn", "2022-07-01", "confirmOldDate", true));
+
+        // Then
+        Api.anonymously()
+                .get("public/sites")
+                .then()
+                .body("items.code", hasItem(open))
+                .body("items.code", not(hasItem(closed)));
+        Api.anonymously()
+                .get("open311/services.json")
+                .then()
+                .body("service_code", hasItem(open + "_COMPLAINT"))
+                .body("service_code", not(hasItem(closed + "_COMPLAINT")));
+        Api.anonymously()
+                .body(aComplaint(closed))
+                .post("public/cases")
+                .then()
+                .statusCode(409)
+                .body("type", is("https://qualite.gouv.fr/problems/site-closed"))
+                .body(
+                        "detail",
+                        is("« Sous-préfecture de Florac » a fermé le 30 juin 2022. Adressez-vous à :"
+                                + " « Préfecture de la Lozère »."));
+        as(Tokens.agent(closed)).body(after).post("cases").then().statusCode(409);
+        Api.record(before);
+        String id = Api.record(aComplaint(open));
+        step(open, id, "transfer", Map.of("to", "SITE", "site", closed)).statusCode(409);
     }
 
     private static String found(String site, String number) {

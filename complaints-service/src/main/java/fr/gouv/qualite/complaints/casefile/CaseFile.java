@@ -369,7 +369,9 @@ public class CaseFile {
             requester = correction.person();
         }
         LocalDate answered = owedAnswer.answeredOn();
-        if (correction.answeredOn() != null && answered != null && !correction.answeredOn().equals(answered)) {
+        if (correction.answeredOn() != null
+                && answered != null
+                && !correction.answeredOn().equals(answered)) {
             changes.add("date de réponse (le " + IN_FRENCH.format(answered) + " devient le "
                     + IN_FRENCH.format(correction.answeredOn()) + ")");
             owedAnswer = owedAnswer.givenOn(correction.answeredOn(), receivedOn, place.calendar());

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints.handling;
 
-import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.complaints.casefile.AnswerMeans;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;

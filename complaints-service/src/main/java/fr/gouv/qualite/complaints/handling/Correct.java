@@ -1,10 +1,10 @@
 package fr.gouv.qualite.complaints.handling;
 
-import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.casefile.Correction;
 import fr.gouv.qualite.complaints.casefile.Requester;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

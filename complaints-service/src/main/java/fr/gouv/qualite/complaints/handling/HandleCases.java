@@ -104,6 +104,7 @@ class HandleCases {
 
     private String handOver(CaseFile file, Transfer command) {
         Site other = sites.named(command.otherThan(file.site()));
+        sites.mustBeOpen(other, other.dayOf(clock.instant()));
         file.transferTo(other, command.note(), author());
         return other.name();
     }

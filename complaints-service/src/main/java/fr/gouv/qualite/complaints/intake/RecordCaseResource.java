@@ -9,6 +9,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_CASES_WRITE;
 import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseRights;
+import fr.gouv.qualite.complaints.casefile.Message;
 import fr.gouv.qualite.complaints.desk.CaseView;
 import fr.gouv.qualite.complaints.desk.CaseViews;
 import fr.gouv.qualite.complaints.organisation.Site;
@@ -69,7 +70,9 @@ class RecordCaseResource {
         rights.mustRecord(command.site());
         Site site = sites.named(command.site());
         Instant now = clock.instant();
-        CaseFile file = incoming.record(command.receivedOn(site.dayOf(now)), site, Author.of(caller, now));
+        Message message = command.receivedOn(site.dayOf(now));
+        sites.mustBeOpen(site, message.receivedOn());
+        CaseFile file = incoming.record(message, site, Author.of(caller, now));
         return views.answer(Response.created(URI.create("cases/" + file.id())), file);
     }
 }

@@ -65,6 +65,7 @@ class Open311 {
         mustBeKept(form);
         Site site = sites.named(service.site());
         Instant now = clock.instant();
+        sites.mustBeOpen(site, site.dayOf(now));
         var lodged = incoming.lodge(form.message(service, site.dayOf(now)), site, Author.requester(now));
         requests.record(lodged.number());
         String notice = lodged.dueOn() == null

@@ -26,6 +26,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -72,6 +73,9 @@ class Open311Resource {
     @Inject
     Sites sites;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Path("services.{format: json|xml}")
     @Operation(operationId = "listOpen311Services", summary = "Lister les services (Open311)")
@@ -90,7 +94,9 @@ class Open311Resource {
                         200,
                         "services",
                         "service",
-                        sites.inOrder().stream().flatMap(Open311Service::of).toList());
+                        sites.open(clock.instant()).stream()
+                                .flatMap(Open311Service::of)
+                                .toList());
     }
 
     @GET

@@ -116,6 +116,11 @@ public class Site {
         return openedOn != null && openedOn.isAfter(knownSince) ? openedOn : knownSince;
     }
 
+    /** Whether it has not closed for good by that day. */
+    public boolean isOpenOn(LocalDate day) {
+        return closedOn == null || !day.isAfter(closedOn);
+    }
+
     /** The last day of a site that is or will be closed. */
     public Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closedOn);

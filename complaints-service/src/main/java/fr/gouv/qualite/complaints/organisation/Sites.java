@@ -10,13 +10,19 @@ import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The sites this service has heard of. */
 @ApplicationScoped
 public class Sites implements PanacheRepositoryBase<Site, String> {
+
+    private static final DateTimeFormatter IN_FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     /** Cached for a minute: another replica may have consumed the change. */
     private final Cache<SiteCode, Site> cache =
@@ -33,6 +39,35 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
         return cache.get(code, asked -> findByIdOptional(asked.value())
                 .orElseThrow(() -> ComplaintsProblem.UNKNOWN_SITE.with(
                         "Aucun site ne porte le code " + asked + ". Choisissez un site de la liste.")));
+    }
+
+    /** The sites that people can write to at this instant, in the order of their names. */
+    public List<Site> open(Instant now) {
+        return inOrder().stream().filter(site -> site.isOpenOn(site.dayOf(now))).toList();
+    }
+
+    /** Refuses what would reach a site after it closed, and tells where to write instead. */
+    public void mustBeOpen(Site site, LocalDate day) {
+        if (!site.isOpenOn(day)) {
+            String closed = "« " + site.name() + " » a fermé"
+                    + site.closedOn()
+                            .map(last -> " le " + IN_FRENCH.format(last))
+                            .orElse("") + ". ";
+            throw ComplaintsProblem.SITE_CLOSED.with(closed + inPlaceOf(site, day));
+        }
+    }
+
+    private String inPlaceOf(Site closed, LocalDate day) {
+        List<String> others = list(
+                        "prefecture = ?1 order by name, code",
+                        closed.code().prefecture().value())
+                .stream()
+                .filter(site -> site.isOpenOn(day))
+                .map(site -> "« " + site.name() + " »")
+                .toList();
+        return others.isEmpty()
+                ? "Choisissez un autre site de la liste."
+                : "Adressez-vous à : " + String.join(", ", others) + ".";
     }
 
     void haveChanged() {

@@ -67,6 +67,7 @@ class PublicCaseResource {
         proofOfWork.mustHold(proof);
         Site site = sites.named(command.site());
         Instant now = clock.instant();
+        sites.mustBeOpen(site, site.dayOf(now));
         var lodged = incoming.lodge(command.receivedOn(site.dayOf(now)), site, Author.requester(now));
         return Response.status(Response.Status.CREATED)
                 .entity(LodgedCaseView.of(lodged))

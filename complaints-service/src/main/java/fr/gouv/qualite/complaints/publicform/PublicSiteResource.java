@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,10 +51,14 @@ class PublicSiteResource {
     @Inject
     Sites sites;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Operation(operationId = "listPublicSites", summary = "Lister les sites à qui l’on peut écrire")
     public Page<PublicSiteView> list() {
-        return Page.whole(sites.inOrder().stream().map(PublicSiteView::of).toList());
+        return Page.whole(
+                sites.open(clock.instant()).stream().map(PublicSiteView::of).toList());
     }
 
     @GET

@@ -64,8 +64,8 @@ class CaseLifeTest {
 
         // Then
         assertThat(List.of(file, merged, elsewhere))
-                .allSatisfy(into ->
-                        assertThatThrownBy(() -> file.merge(into, List.of(), AGENT)).isInstanceOf(Problem.class));
+                .allSatisfy(into -> assertThatThrownBy(() -> file.merge(into, List.of(), AGENT))
+                        .isInstanceOf(Problem.class));
     }
 
     @Test
@@ -75,7 +75,8 @@ class CaseLifeTest {
         Requester corrected = new Requester("Camille Exemple", "camille@example.net", null);
 
         // When
-        file.correct(new Correction(Channel.LETTER, null, null, null, corrected, null, "Adresse mal relue"), RULES, AGENT);
+        file.correct(
+                new Correction(Channel.LETTER, null, null, null, corrected, null, "Adresse mal relue"), RULES, AGENT);
 
         // Then
         assertThat(file.drainNewSteps().getLast().summary())
@@ -119,8 +120,10 @@ class CaseLifeTest {
         file.reopen("Erreur", RULES, anAgentOn(late));
 
         // Then
-        assertThatThrownBy(() -> file.answer("Bonjour", LocalDate.of(2022, 3, 7), anAgentOn(late), AnswerMeans.TELEPHONE))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors().getFirst().message())
+        assertThatThrownBy(
+                        () -> file.answer("Bonjour", LocalDate.of(2022, 3, 7), anAgentOn(late), AnswerMeans.TELEPHONE))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
+                                problem.errors().getFirst().message())
                         .startsWith("La demande a été rouverte le 21 mars 2022"));
         assertThat(file.owedAnswer().isAwaited()).isTrue();
         file.answer("Bonjour", late, anAgentOn(late), AnswerMeans.TELEPHONE);
@@ -139,8 +142,7 @@ class CaseLifeTest {
 
         // Then
         CaseEvent entry = file.drainNewSteps().getLast();
-        assertThat(entry.summary())
-                .isEqualTo("Corrigée : date de réponse (le 21 mars 2022 devient le 7 mars 2022).");
+        assertThat(entry.summary()).isEqualTo("Corrigée : date de réponse (le 21 mars 2022 devient le 7 mars 2022).");
         assertThat(entry.note()).isEqualTo("Cachet de la poste");
         assertThat(file.owedAnswer().inTime()).isTrue();
         assertThat(file.owedAnswer().workingDays()).isEqualTo(1);
