@@ -33,6 +33,12 @@ export function today(): string {
   return `${monthOf(now)}-${pad(now.getDate())}`;
 }
 
+export function daysAgo(count: number): string {
+  const now = new Date();
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - count, 12);
+  return `${monthOf(day)}-${pad(day.getDate())}`;
+}
+
 export const isQuarter = (text: string) => /^\d{4}-Q[1-4]$/.test(text);
 
 /** The quarter that has just ended: the one whose figures are due now. */

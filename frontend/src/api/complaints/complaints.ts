@@ -205,7 +205,7 @@ export const getCloseCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/closure`);
 
 /**
- * La correction est une étape de l’historique. La date de réception et le message ne se corrigent pas. Si le canal change, le délai est celui de ce canal au jour de la réception.
+ * La correction est une étape de l’historique. La date de réception et le message ne se corrigent pas. Si le canal change, le délai est celui de ce canal au jour de la réception. La date d’une réponse se corrige par le responsable qualité ; le délai est alors mesuré de nouveau.
  * @summary Corriger ce qui a été mal enregistré
  */
 export const correctCase = (id: Uuid, caseCorrection: CaseCorrection, init?: RequestInit) =>

@@ -1,4 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
 import { useNavigate } from "react-router";
@@ -14,7 +15,7 @@ import { useUser } from "@/shared/session";
 import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
-import { type NewCase, newCaseSchema, personOf } from "./new-case";
+import { firstDay, isOldReceipt, type NewCase, newCaseSchema, personOf } from "./new-case";
 import { RecordedFiles } from "./recorded-files";
 
 /** What came by urn, letter, telephone or at the counter, dated of the day it came. */
@@ -31,6 +32,7 @@ export function Component() {
       kind: "COMPLAINT",
       channel: "URN",
       receivedOn: today(),
+      confirmOldDate: false,
       message: "",
       name: "",
       email: "",
@@ -45,6 +47,7 @@ export function Component() {
           kind: values.kind as CaseKind,
           channel: values.channel as Channel,
           receivedOn: values.receivedOn,
+          confirmOldDate: values.confirmOldDate,
           message: values.message,
           person: personOf(values),
         },
@@ -69,8 +72,20 @@ export function Component() {
           hintText="Le délai court à partir de ce jour"
           state={form.formState.errors.receivedOn ? "error" : "default"}
           stateRelatedMessage={form.formState.errors.receivedOn?.message}
-          nativeInputProps={{ type: "date", max: today(), ...form.register("receivedOn") }}
+          nativeInputProps={{ type: "date", min: firstDay, max: today(), ...form.register("receivedOn") }}
         />
+        {isOldReceipt(form.watch("receivedOn")) && (
+          <Checkbox
+            state={form.formState.errors.confirmOldDate ? "error" : "default"}
+            stateRelatedMessage={form.formState.errors.confirmOldDate?.message}
+            options={[
+              {
+                label: "Cette demande a bien été reçue il y a plus de 60 jours",
+                nativeInputProps: form.register("confirmOldDate"),
+              },
+            ]}
+          />
+        )}
         <FormText form={form} name="message" label="Message" rows={6} />
         <FileChoice files={files} onChange={setFiles} />
         <FormText form={form} name="name" label="Nom (facultatif)" />

@@ -165,6 +165,7 @@ export const statistics: Statistics = {
   ],
   onlyYourSites: false,
   notOwed: 4,
+  merged: 0,
   byState: [{ code: "ANSWERED", count: 34 }],
   byKindAndScope: [{ kind: "COMPLAINT", scope: "RECEPTION", count: 1 }],
   electronic: {
@@ -192,6 +193,7 @@ const january = {
   label: "janvier 2022",
   received: 34,
   notOwed: 4,
+  merged: 0,
   open: 0,
   electronic: { ...statistics.electronic, medianDelay: 1 },
   paper: statistics.paper,

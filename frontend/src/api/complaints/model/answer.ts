@@ -19,7 +19,7 @@ export interface Answer {
   message?: string;
   /** Valeurs des champs du texte que le message ne donne pas, par nom : reponse, service, lien. */
   fields?: AnswerFields;
-  /** Comment la réponse est donnée. Par défaut un courriel envoyé par la plateforme si la personne a laissé son adresse, sinon un courrier si elle a laissé son adresse postale, sinon la page de suivi. */
+  /** Comment la réponse est donnée. Par défaut un courriel envoyé par la plateforme si la personne a laissé son adresse, sinon un courrier si elle a laissé son adresse postale, sinon la page de suivi, à condition que la personne en ait reçu le lien. */
   means?: AnswerMeans;
   /** Jour d’une réponse déjà donnée, qui est alors enregistrée sans être envoyée ; aujourd’hui si absent. */
   answeredOn?: LocalDate;

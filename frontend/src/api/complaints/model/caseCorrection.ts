@@ -3,6 +3,7 @@
  */
 import type { Channel } from './channel';
 import type { Language } from './language';
+import type { LocalDate } from './localDate';
 import type { Person } from './person';
 
 /**
@@ -25,6 +26,8 @@ export interface CaseCorrection {
   subject?: string;
   /** La personne, en entier. */
   person?: Person;
+  /** Le jour où la réponse a vraiment été donnée ; réservé au responsable qualité. */
+  answeredOn?: LocalDate;
   /**
      * Pourquoi ; reste entre agents.
      * @maxLength 2000

@@ -6,7 +6,7 @@ import type { SiteCode } from './siteCode';
 
 export type ListCasesParams = {
 /**
- * Selon la réponse : due (OWED) ou non (NOT_OWED) ; donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).
+ * Selon la réponse : due (OWED) ou non (NOT_OWED), ou réunie avec une autre demande (MERGED) ; donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).
  */
 answer?: string;
 /**

@@ -35,6 +35,8 @@ export interface RecordCase {
   language?: Language;
   /** Jour de réception, passé ou présent ; aujourd’hui si absent. */
   receivedOn?: LocalDate;
+  /** Vrai pour confirmer un jour de réception de plus de 60 jours, refusé sinon (old-receipt) : une année mal écrite priverait la personne de sa réponse. */
+  confirmOldDate?: boolean;
   /**
      * Objet.
      * @maxLength 200

@@ -23,6 +23,8 @@ export interface Statistics {
   received: number;
   /** Demandes qui n’appellent pas de réponse, comptées à part. */
   notOwed: number;
+  /** Demandes réunies avec une autre dont elles sont le doublon, comptées à part. */
+  merged: number;
   /** Par nature. */
   byKind: Count[];
   /** Par canal. */

@@ -15,6 +15,8 @@ export interface StatisticsRow {
   received: number;
   /** Demandes qui n’appellent pas de réponse, comptées à part. */
   notOwed: number;
+  /** Demandes réunies avec une autre dont elles sont le doublon, comptées à part. */
+  merged: number;
   /** Demandes encore à traiter. */
   open: number;
   /** Délais par voie électronique. */
