@@ -49,6 +49,9 @@ public class Measurements {
     @Inject
     EntityManager database;
 
+    @Inject
+    MeasurementYears years;
+
     public Optional<Measurement> find(MeasurementKey key) {
         return Optional.ofNullable(database.find(MeasurementRow.class, key.text()))
                 .map(MeasurementRow::measurement);
@@ -136,22 +139,34 @@ public class Measurements {
 
     /** What the periods inside this one add up to in these prefectures, by indicator. */
     public Map<String, Totals> totals(Period period, Collection<PrefectureCode> prefectures) {
-        return database.createQuery(BY_INDICATOR, Totals.class)
-                .setParameter("from", period.firstDay())
-                .setParameter("to", period.lastDay())
-                .setParameter("prefectures", prefectures)
-                .getResultStream()
-                .collect(Collectors.toMap(Totals::group, totals -> totals));
+        List<Totals> totals = period instanceof Period.Year year
+                ? years.byIndicator(year, prefectures)
+                : addedUpByIndicator(period, prefectures);
+        return totals.stream().collect(Collectors.toMap(Totals::group, same -> same));
     }
 
     /** What the periods inside this one add up to for an indicator, by prefecture. */
     public Map<PrefectureCode, Totals> totalsByPrefecture(String indicator, Period period) {
+        List<Totals> totals = period instanceof Period.Year year
+                ? years.byPrefecture(year, indicator)
+                : addedUpByPrefecture(period, indicator);
+        return totals.stream().collect(Collectors.toMap(same -> PrefectureCode.of(same.group()), same -> same));
+    }
+
+    List<Totals> addedUpByIndicator(Period period, Collection<PrefectureCode> prefectures) {
+        return database.createQuery(BY_INDICATOR, Totals.class)
+                .setParameter("from", period.firstDay())
+                .setParameter("to", period.lastDay())
+                .setParameter("prefectures", prefectures)
+                .getResultList();
+    }
+
+    List<Totals> addedUpByPrefecture(Period period, String indicator) {
         return database.createQuery(BY_PREFECTURE, Totals.class)
                 .setParameter("from", period.firstDay())
                 .setParameter("to", period.lastDay())
                 .setParameter("indicator", indicator)
-                .getResultStream()
-                .collect(Collectors.toMap(totals -> PrefectureCode.of(totals.group()), totals -> totals));
+                .getResultList();
     }
 
     void save(Measurement measurement) {
