@@ -21,11 +21,20 @@ bench_indicators() {
   node "$INDICATORS_BENCH/verdict.mjs" "$BENCH_HOME" || fail "objectif manqué"
 }
 
+# The service stores the totals of the years that have changed, within seconds.
+await_totals() {
+  until [ "$(psql -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres -qAtc "SELECT count(*) FROM stale_measurement_year" indicators)" = 0 ]; do
+    sleep 1
+  done
+  psql -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres -qAtc "VACUUM ANALYZE measurement_year" indicators
+}
+
 measure_prefectures() {
   local rows
   rows="$(psql -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres -qAt -v ON_ERROR_STOP=1 -v which="$1" indicators \
     -f "$INDICATORS_BENCH/measurements.sql" 2>>"$(log_of bench)")" || fail "mesures non chargées : $(why_failed "$(log_of bench)")"
   [ "$rows" -gt 0 ] || fail "aucune mesure n'a été chargée"
   say "  $rows mesures (préfectures : $1)"
+  await_totals
   node "$INDICATORS_BENCH/boards.mjs" >"$BENCH_HOME/$2.json" || fail "les tableaux n'ont pas répondu"
 }
