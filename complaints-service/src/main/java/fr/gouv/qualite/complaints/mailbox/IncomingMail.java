@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An e-mail as it was read, cut to what is kept.
  *
- * @param key what it is known by: a hash of its Message-ID, or of the whole when it has none
+ * @param key what it is known by: a hash of its Message-ID and of what it says
  * @param messageId as it wrote it, with its angle brackets; absent when it has none that can be kept
- * @param sender in lower case; absent when it has none that could be written to
+ * @param sender where an answer goes, in lower case; absent when it has none that could be written to
+ * @param from what it says it comes from, in lower case: what tells whose case it is about
  * @param recipients the addresses it was sent to, in lower case
  * @param references the Message-IDs of those it answers, the nearest first
  * @param files those that came with it, joined to the case as far as they are accepted
+ * @param adornments the pictures of a signature, which are not joined
  * @param cut whether it is larger than what is read
  */
 record IncomingMail(
@@ -22,6 +24,7 @@ record IncomingMail(
         Nature nature,
         boolean wantsAcknowledgement,
         @Nullable String sender,
+        @Nullable String from,
         @Nullable String senderName,
         List<String> recipients,
         List<String> references,
@@ -29,13 +32,14 @@ record IncomingMail(
         @Nullable String subject,
         String text,
         List<MailFile> files,
+        List<MailFile> adornments,
         boolean cut) {
 
     /** Who is behind it. */
     enum Nature {
         /** Somebody wrote it. */
         PERSON,
-        /** A machine did: an absence, a newsletter, a loop. */
+        /** A machine did: an absence, a campaign, a loop. */
         AUTOMATIC,
         /** A mail server gives up delivering a letter of ours. */
         UNDELIVERED
@@ -53,10 +57,14 @@ record IncomingMail(
     String message() {
         StringBuilder end = new StringBuilder();
         if (!files.isEmpty()) {
-            String names = files.stream().map(MailFile::name).collect(Collectors.joining(", "));
             end.append("\n\n[Joint au courriel : ")
-                    .append(shortened(names, 1_000, "…"))
+                    .append(names(files, 1_000))
                     .append(". Ce que la plateforme n’accepte pas est resté dans la boîte aux lettres.]");
+        }
+        if (!adornments.isEmpty()) {
+            end.append("\n\n[Images de la signature ou de la mise en page, restées dans la boîte aux lettres : ")
+                    .append(names(adornments, 300))
+                    .append(".]");
         }
         if (cut || text.length() > LONGEST_MESSAGE - end.length()) {
             end.append("\n\n[La suite est dans la boîte aux lettres.]");
@@ -68,6 +76,10 @@ record IncomingMail(
     /** What is added to the history of a case. */
     String furtherMessage() {
         return subject == null ? message() : shortSubject() + "\n\n" + message();
+    }
+
+    private static String names(List<MailFile> files, int longest) {
+        return shortened(files.stream().map(MailFile::name).collect(Collectors.joining(", ")), longest, "…");
     }
 
     /** Never between the two halves of a character. */

@@ -1,7 +1,6 @@
 package fr.gouv.qualite.complaints.mailbox;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Part;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -10,13 +9,22 @@ import java.io.InputStream;
  *
  * @param name as its sender called it, on one line
  */
-record MailFile(String name, Part part) {
+record MailFile(String name, MailPart part) {
 
     InputStream content() throws IOException {
         try {
-            return part.getInputStream();
+            return part.part().getInputStream();
         } catch (MessagingException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Empty when it cannot be read. */
+    String hash() {
+        try {
+            return MailSource.hash(part.content(Integer.MAX_VALUE - 8));
+        } catch (MessagingException | IOException e) {
+            return "";
         }
     }
 }

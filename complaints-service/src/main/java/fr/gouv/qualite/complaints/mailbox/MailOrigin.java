@@ -2,64 +2,121 @@ package fr.gouv.qualite.complaints.mailbox;
 
 import fr.gouv.qualite.complaints.mailbox.IncomingMail.Nature;
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Whether somebody wrote an e-mail, or a machine did (RFC 3834): an answer to a machine starts a loop, and a case made of
- * its message is noise.
+ * Whether somebody wrote an e-mail, or a machine did (RFC 3834). What rules and lists pass on was written by somebody: it
+ * is not acknowledged, for that may start a loop, but it is a case.
  *
- * @param from the address it says it comes from, in lower case
- * @param ours the addresses that the platform writes from and reads
+ * @param from what it says it comes from
  */
-record MailOrigin(MimeMessage mail, String from, Set<String> ours) {
+record MailOrigin(MailHeaders headers, MailSender sender, List<MailAddress> from) {
 
     private static final Set<String> FOR_CROWDS = Set.of("bulk", "list", "junk", "auto_reply");
-    private static final List<String> OF_MACHINES =
-            List.of("List-Id", "List-Unsubscribe", "X-Autoreply", "X-Autorespond", "X-Auto-Reply", "X-Loop");
-    private static final Pattern MAIL_SERVER = Pattern.compile("(mailer-daemon|postmaster)@.*");
-    private static final Pattern ANSWERED_BY_NOBODY = Pattern.compile("(no|ne)[-_.]?(pas[-_.]?)?(reply|repondre).*@.*");
-    private static final Pattern GIVEN_UP =
-            Pattern.compile("^Action:\\s*failed\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-    Nature nature(MailSource source) throws MessagingException {
-        String type = header("Content-Type");
+    /** Of programs that answer by themselves. */
+    private static final List<String> ANSWERED_BY_PROGRAM = List.of(
+            "X-Autoreply",
+            "X-Autorespond",
+            "X-Autoresponder",
+            "X-Auto-Reply",
+            "X-Auto-Reply-From",
+            "X-Autoreply-From",
+            "X-Mail-Autoreply",
+            "X-Vacation");
+
+    /** Of what rules and lists pass on. */
+    private static final List<String> PASSED_ON = List.of(
+            "List-Id",
+            "List-Post",
+            "List-Unsubscribe",
+            "Mailing-List",
+            "X-Loop",
+            "X-BeenThere",
+            "Feedback-ID",
+            "X-MS-Exchange-Inbox-Rules-Loop",
+            "X-MS-Exchange-Generated-Message-Source");
+
+    /** Of campaigns sent to many at once. */
+    private static final List<String> OF_CAMPAIGNS = List.of(
+            "List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-Campaign-Id", "X-CampaignID", "X-CSA-Complaints");
+
+    private static final Pattern MAIL_SERVER =
+            Pattern.compile("(mailer-?daemon|mail-?daemon|postmaster|mdaemon|mail[-.]?delivery|mailerdaemon)[^@]*@.*");
+    private static final Pattern NAME_OF_SERVER = Pattern.compile(
+            "(?i)(mail delivery|mailer.daemon|system administrator|administrateur (du )?syst|microsoft exchange"
+                    + "|mail administrator|postmaster|mail system).*");
+    private static final Pattern ABSENCE = Pattern.compile(
+            "(?i)^\\W*(r[ée]ponse automatique|message automatique|automatic reply|auto[- ]?reply|auto[- ]?response"
+                    + "|out of (the )?office( auto[- ]?reply)?|absen(t|te|t\\(e\\)|ce) du bureau|message d.absence"
+                    + "|avis d.absence|absence|vacation|accus[ée] de r[ée]ception automatique)[\\s\\u00A0\\u202F]*:.*");
+
+    Nature nature(MailSource source, String subject, String text) throws MessagingException {
+        String type = headers.lower("Content-Type");
         if (type.startsWith("multipart/report")) {
-            boolean givenUp = type.contains("delivery-status")
-                    && GIVEN_UP.matcher(source.ascii()).find();
-            return givenUp ? Nature.UNDELIVERED : Nature.AUTOMATIC;
+            boolean isReceipt = type.contains("disposition-notification") || type.contains("feedback-report");
+            boolean failure = DeliveryFailure.isReported(source.ascii())
+                    || DeliveryFailure.isReported(text)
+                    || DeliveryFailure.isTold(subject, text);
+            return failure && !isReceipt ? Nature.UNDELIVERED : Nature.AUTOMATIC;
         }
-        return isAutomatic() ? Nature.AUTOMATIC : Nature.PERSON;
+        if (isOfMailServer()) {
+            return DeliveryFailure.isTold(subject, text) ? Nature.UNDELIVERED : Nature.AUTOMATIC;
+        }
+        return isAnsweredByProgram(subject) || isCampaign() || isOfRobot() || isLoop()
+                ? Nature.AUTOMATIC
+                : Nature.PERSON;
     }
 
-    private boolean isAutomatic() throws MessagingException {
-        String submitted = header("Auto-Submitted");
-        for (String sign : OF_MACHINES) {
-            if (mail.getHeader(sign) != null) {
-                return true;
-            }
-        }
-        return !(submitted.isEmpty() || submitted.startsWith("no"))
-                || FOR_CROWDS.contains(header("Precedence"))
-                || header("Return-Path").equals("<>")
-                || MAIL_SERVER.matcher(from).matches()
-                || ours.contains(from);
+    private boolean isOfMailServer() throws MessagingException {
+        return headers.has("X-Failed-Recipients")
+                || (headers.value("Return-Path").equals("<>") && !headers.hasAny(PASSED_ON))
+                || from.stream()
+                        .anyMatch(address ->
+                                MAIL_SERVER.matcher(address.address()).matches())
+                || NAME_OF_SERVER
+                        .matcher(EncodedWords.decode(headers.value("From")).replaceAll("^[\\s\"<]+", ""))
+                        .matches();
+    }
+
+    private boolean isAnsweredByProgram(String subject) throws MessagingException {
+        String submitted = headers.lower("Auto-Submitted");
+        return submitted.startsWith("auto-replied")
+                || submitted.startsWith("auto-notified")
+                || headers.hasAny(ANSWERED_BY_PROGRAM)
+                || headers.lower("Precedence").equals("auto_reply")
+                || headers.lower("X-Autogenerated").equals("reply")
+                || ABSENCE.matcher(subject).matches();
+    }
+
+    private boolean isCampaign() throws MessagingException {
+        return headers.has("List-Unsubscribe") && !headers.has("List-Post") && headers.hasAny(OF_CAMPAIGNS);
+    }
+
+    /** What nobody set off comes from an address that nobody reads. */
+    private boolean isOfRobot() throws MessagingException {
+        return headers.lower("Auto-Submitted").startsWith("auto-generated")
+                && (sender.answered() == null
+                        || MailSender.isRobot(sender.answered().address()));
+    }
+
+    /** From an address of ours, with nobody else to answer to. */
+    private boolean isLoop() {
+        return !from.isEmpty() && sender.answered() == null;
     }
 
     /** Whether anybody would read it, and no robot answer it. */
     boolean wantsAcknowledgement() throws MessagingException {
-        String suppressed = header("X-Auto-Response-Suppress");
-        return !ANSWERED_BY_NOBODY.matcher(from).matches()
-                && !suppressed.contains("all")
-                && !suppressed.contains("autoreply");
-    }
-
-    /** The header in lower case; empty when there is none. */
-    String header(String name) throws MessagingException {
-        String value = mail.getHeader(name, " ");
-        return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
+        String submitted = headers.lower("Auto-Submitted");
+        String suppressed = headers.lower("X-Auto-Response-Suppress");
+        return (submitted.isEmpty() || submitted.startsWith("no"))
+                && !FOR_CROWDS.contains(headers.lower("Precedence"))
+                && !headers.hasAny(PASSED_ON)
+                && !headers.value("Return-Path").equals("<>")
+                && (sender.answered() == null
+                        || !MailSender.isRobot(sender.answered().address()))
+                && !(suppressed.contains("all") || suppressed.contains("autoreply") || suppressed.contains("oof"));
     }
 }

@@ -5,42 +5,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.mailbox.IncomingMail.Nature;
-import jakarta.mail.Address;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeUtility;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an e-mail from what a mailbox holds, however badly it is written. */
 final class MailReading {
 
-    private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,250}>");
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\"<>]+@[^@\\s\"<>]+\\.[^@\\s\"<>]+");
-    private static final int LONGEST_ADDRESS = 254;
     private static final int MOST_REFERENCES = 50;
-    private static final Session SESSION = Session.getInstance(lenient());
+
+    /** In bytes, of what a mail server says in a file of its report. */
+    private static final int LONGEST_REPORT = 256 * 1024;
+
+    private static final Session SESSION = Session.getInstance(new Properties());
 
     private final MimeMessage mail;
+    private final MailHeaders headers;
     private final MailSource source;
 
     static {
         // Where the library is strict by default, people's mail programs are not.
-        List.of("mail.mime.parameters.strict", "mail.mime.decodetext.strict")
-                .forEach(strict -> System.setProperty(strict, "false"));
         List.of("mail.mime.base64.ignoreerrors", "mail.mime.ignoreunknownencoding", "mail.mime.multipart.allowempty")
                 .forEach(lenience -> System.setProperty(lenience, "true"));
     }
@@ -48,6 +40,7 @@ final class MailReading {
     private MailReading(MailSource source) throws MessagingException {
         this.source = source;
         this.mail = new MimeMessage(SESSION, source.stream());
+        this.headers = new MailHeaders(mail);
     }
 
     /**
@@ -59,120 +52,92 @@ final class MailReading {
 
     private IncomingMail read(Set<String> ours) throws MessagingException {
         MailText text = MailText.of(mail);
-        InternetAddress from = from();
-        String messageId = ids("Message-ID").findFirst().orElse(null);
-        MailOrigin origin = new MailOrigin(mail, from == null ? "" : lower(from.getAddress()), ours);
-        Nature nature = origin.nature(source);
+        String subject = PlainText.line(EncodedWords.decode(headers.value("Subject")));
+        List<String> recipients = recipients();
+        MailSender sender = MailSender.of(headers, recipients, ours);
+        MailOrigin origin = new MailOrigin(headers, sender, headers.addresses("From"));
+        String said = text.text() + reports(text);
+        Nature nature = origin.nature(source, subject, said);
         return new IncomingMail(
-                messageId == null ? source.hash() : MailSource.hash(messageId.getBytes(UTF_8)),
-                messageId,
+                key(subject, text),
+                headers.messageIds("Message-ID").findFirst().orElse(null),
                 nature,
                 origin.wantsAcknowledgement(),
-                sender(from),
-                name(from),
-                recipients(),
-                nature == Nature.UNDELIVERED ? quoted() : references(),
-                lower(origin.header("Content-Language")).startsWith("en") ? Language.en : Language.fr,
-                subject(),
+                address(sender.answered()),
+                address(sender.from()),
+                sender.name(),
+                recipients,
+                nature == Nature.UNDELIVERED ? quoted(said) : references(),
+                headers.lower("Content-Language").startsWith("en") ? Language.en : Language.fr,
+                subject.isEmpty() ? null : subject,
                 text.text(),
                 text.files(),
+                text.adornments(),
                 source.cut());
     }
 
-    private @Nullable InternetAddress from() throws MessagingException {
-        try {
-            Address[] from = mail.getFrom();
-            return from != null && from.length > 0 && from[0] instanceof InternetAddress address ? address : null;
-        } catch (AddressException e) {
-            return null;
+    /**
+     * The same message delivered twice, by whatever way, has the same key; two that only share an identifier, as bad
+     * programs give it, do not. Without any sign of when it was written, only the very same bytes are the same.
+     */
+    private String key(String subject, MailText text) throws MessagingException {
+        String id = headers.messageIds("Message-ID").findFirst().orElse("");
+        String date = headers.value("Date");
+        if (id.isEmpty() && date.isEmpty()) {
+            return source.hash();
         }
+        StringBuilder content = new StringBuilder();
+        Stream.of(id.isEmpty() ? date : id, headers.value("From"), subject, text.text())
+                .forEach(said -> content.append(said).append('\0'));
+        Stream.concat(text.files().stream(), text.adornments().stream())
+                .forEach(file -> content.append(file.name()).append('\0').append(file.hash()));
+        return MailSource.hash(content.toString().getBytes(UTF_8));
     }
 
-    private static @Nullable String sender(@Nullable InternetAddress from) {
-        String address = from == null ? "" : lower(from.getAddress());
-        return address.length() <= LONGEST_ADDRESS && ADDRESS.matcher(address).matches() ? address : null;
-    }
-
-    /** As they call themselves; the start of the address when they do not, for an answer is owed to them all the same. */
-    private static @Nullable String name(@Nullable InternetAddress from) {
-        if (from == null) {
-            return null;
-        }
-        String said = from.getPersonal() == null ? "" : PlainText.line(from.getPersonal());
-        String name = said.isEmpty() ? PlainText.line(lower(from.getAddress()).replaceAll("@.*", "")) : said;
-        return name.isEmpty()
-                ? null
-                : name.substring(0, name.offsetByCodePoints(0, Math.min(90, name.codePointCount(0, name.length()))));
+    private static @Nullable String address(@Nullable MailAddress address) {
+        return address == null ? null : address.address();
     }
 
     private List<String> recipients() throws MessagingException {
         List<String> found = new ArrayList<>();
-        for (RecipientType type : List.of(RecipientType.TO, RecipientType.CC)) {
-            try {
-                Address[] addresses = mail.getRecipients(type);
-                Stream.of(addresses == null ? new Address[0] : addresses)
-                        .filter(InternetAddress.class::isInstance)
-                        .forEach(address -> found.add(lower(((InternetAddress) address).getAddress())));
-            } catch (AddressException e) {
-                // The others may do.
-            }
-        }
-        for (String header : List.of("Delivered-To", "X-Original-To", "Envelope-To")) {
-            String[] values = mail.getHeader(header);
-            Stream.of(values == null ? new String[0] : values)
-                    .forEach(value -> found.add(lower(value).replaceAll("[<>\\s]", "")));
+        for (String header : List.of("To", "Cc", "Delivered-To", "X-Original-To", "Envelope-To")) {
+            headers.addresses(header).forEach(address -> found.add(address.address()));
         }
         return found;
     }
 
     private List<String> references() throws MessagingException {
-        List<String> earlier = new ArrayList<>(ids("References").toList());
+        List<String> earlier = new ArrayList<>(headers.messageIds("References").toList());
         Collections.reverse(earlier);
-        return Stream.concat(ids("In-Reply-To"), earlier.stream())
+        return Stream.concat(headers.messageIds("In-Reply-To"), earlier.stream())
                 .distinct()
                 .limit(MOST_REFERENCES)
                 .toList();
     }
 
     /** All that a delivery report quotes: mail servers give the letter back each in their own way. */
-    private List<String> quoted() {
-        return MESSAGE_ID
-                .matcher(source.ascii())
-                .results()
-                .map(MatchResult::group)
+    private List<String> quoted(String said) throws MessagingException {
+        return Stream.of(
+                        references().stream(), MailHeaders.messageIdsIn(said), MailHeaders.messageIdsIn(source.ascii()))
+                .flatMap(ids -> ids)
                 .distinct()
                 .limit(MOST_REFERENCES)
                 .toList();
     }
 
-    private Stream<String> ids(String header) throws MessagingException {
-        String value = mail.getHeader(header, " ");
-        return MESSAGE_ID.matcher(value == null ? "" : value).results().map(MatchResult::group);
-    }
-
-    private @Nullable String subject() throws MessagingException {
-        String header = mail.getHeader("Subject", " ");
-        if (header == null) {
-            return null;
-        }
-        // Written raw by some programs, in whatever characters they like.
-        String raw = MailText.decoded(MimeUtility.unfold(header).getBytes(ISO_8859_1), null);
-        String subject;
-        try {
-            subject = PlainText.line(MimeUtility.decodeText(raw));
-        } catch (IOException e) {
-            subject = PlainText.line(raw);
-        }
-        return subject.isEmpty() ? null : subject;
-    }
-
-    private static String lower(@Nullable String text) {
-        return text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static Properties lenient() {
-        Properties properties = new Properties();
-        properties.setProperty("mail.mime.address.strict", "false");
-        return properties;
+    /** What mail servers write in files of their reports. */
+    private static String reports(MailText text) {
+        StringBuilder reports = new StringBuilder();
+        text.files().stream()
+                .map(MailFile::part)
+                .filter(part -> part.type().startsWith("message/"))
+                .forEach(part -> {
+                    try {
+                        reports.append('\n').append(new String(part.content(LONGEST_REPORT), ISO_8859_1));
+                    } catch (MessagingException | IOException e) {
+                        // The others may do.
+                    }
+                });
+        return reports.toString();
     }
 }

@@ -11,6 +11,10 @@ import org.jsoup.select.NodeVisitor;
 /** Text as the desk reads it: no mark-up, no invisible characters, lines where its author saw lines. */
 final class PlainText {
 
+    /** Soft hyphens, marks of direction, letters without a shape: what hides text, or fills a part that says nothing. */
+    private static final String INVISIBLE =
+            "[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\u2800\\u3164\\uFEFF]";
+
     private PlainText() {}
 
     static String ofHtml(String html) {
@@ -43,18 +47,55 @@ final class PlainText {
 
     /** Without what a database or a screen cannot take, and without long voids. */
     static String clean(String text) {
-        return wellFormed(text)
+        String visible = wellFormed(text)
                 .replace("\r\n", "\n")
-                .replace('\r', '\n')
+                .replaceAll("[\\r\\u2028\\u2029]", "\n")
                 .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
-                .replaceAll("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]", "")
-                .replaceAll("\\n[ \\t\\u00A0]*(\\n[ \\t\\u00A0]*){2,}", "\n\n")
-                .strip();
+                .replaceAll(INVISIBLE, "");
+        return withoutVoids(visible).strip();
     }
 
     /** On one line. */
     static String line(String text) {
         return clean(text).replaceAll("\\s+", " ");
+    }
+
+    /** Whether it says nothing: no letter, no digit, besides what mail programs write in place of a picture. */
+    static boolean saysNothing(String text) {
+        return clean(text)
+                .replaceAll("\\[(image|cid|logo)[^\\]\\n]{0,200}\\]|&nbsp;", "")
+                .codePoints()
+                .noneMatch(Character::isLetterOrDigit);
+    }
+
+    /**
+     * Makes lines whole again that a mail program broke for the eye (RFC 3676).
+     *
+     * @param withoutTheSpace whether the space that shows a broken line is not part of the text
+     */
+    static String unflowed(String text, boolean withoutTheSpace) {
+        StringBuilder whole = new StringBuilder();
+        text.lines().forEach(line -> {
+            String said = line.startsWith(" ") ? line.substring(1) : line;
+            boolean goesOn = said.endsWith(" ") && !said.equals("-- ") && !said.startsWith(">");
+            whole.append(goesOn && withoutTheSpace ? said.substring(0, said.length() - 1) : said);
+            whole.append(goesOn ? "" : "\n");
+        });
+        return whole.toString();
+    }
+
+    /** At most one empty line at a time. */
+    private static String withoutVoids(String text) {
+        StringBuilder kept = new StringBuilder();
+        int empty = 0;
+        for (String line : text.split("\n", -1)) {
+            boolean isEmpty = line.replace('\u00A0', ' ').isBlank();
+            empty = isEmpty ? empty + 1 : 0;
+            if (empty < 2) {
+                kept.append(isEmpty ? "" : line).append('\n');
+            }
+        }
+        return kept.toString();
     }
 
     /** A character cut in two becomes a question mark. */

@@ -101,9 +101,11 @@ class MailReadingTest {
     @ValueSource(
             strings = {
                 "Auto-Submitted: auto-replied",
-                "Precedence: bulk",
                 "Return-Path: <>",
-                "List-Id: <agenda.example.org>",
+                "Precedence: auto_reply",
+                "Subject: Réponse automatique : votre message",
+                "Subject: Out of Office: hello",
+                "List-Unsubscribe-Post: List-Unsubscribe=One-Click\nList-Unsubscribe: <https://lettre.example/1>",
                 "X-Autoreply: yes",
                 "Content-Type: multipart/report; report-type=disposition-notification; boundary=x"
             })
@@ -116,7 +118,14 @@ class MailReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Auto-Submitted: no", "Precedence: first-class", "Return-Path: <camille@example.org>"})
+    @ValueSource(
+            strings = {
+                "Auto-Submitted: no",
+                "Precedence: first-class",
+                "Return-Path: <camille@example.org>",
+                "Subject: Re: Réponse automatique : votre message",
+                "Subject: Réponse automatique reçue, mais pas de réponse"
+            })
     void what_a_person_wrote_is_not_taken_for_a_machine_s(String header) throws Exception {
         // When
         IncomingMail mail = read(HEADERS + header + "\n\nBonjour.\n");
