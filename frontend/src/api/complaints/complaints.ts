@@ -42,6 +42,7 @@ import type {
   ListReplyControlsParams,
   ListReplyTemplatesParams,
   ListSentAttachmentsParams,
+  ListSetAsideMailsParams,
   ListVocabularyParams,
   LodgeCase,
   LodgedCaseView,
@@ -56,6 +57,7 @@ import type {
   PageReadingView,
   PageReplyControlView,
   PageReplyTemplateView,
+  PageSetAsideView,
   PageVocabularyList,
   PublicCaseView,
   PublicSiteView,
@@ -321,6 +323,17 @@ export const getListMailboxesUrl = (params?: ListMailboxesParams) =>
   address(`/api/complaints/v1/mailboxes`, params);
 export const useListMailboxes = <T = PageMailboxView>(params?: ListMailboxesParams, options?: Reading<PageMailboxView, T>) =>
   useReading(getListMailboxesUrl(params), options);
+
+/**
+ * Ceux des 30 derniers jours pour les sites que vous traitez, les 500 derniers de chaque boîte : réponses automatiques, rapports de non-remise, courriels illisibles. Sans leur texte, qui reste dans la boîte.
+ * @summary Lister les courriels qui ne sont dans aucune demande
+ */
+export const listSetAsideMails = (params?: ListSetAsideMailsParams, init?: RequestInit) =>
+  request<PageSetAsideView>(getListSetAsideMailsUrl(params), { ...init, method: "GET" });
+export const getListSetAsideMailsUrl = (params?: ListSetAsideMailsParams) =>
+  address(`/api/complaints/v1/mailboxes/set-aside`, params);
+export const useListSetAsideMails = <T = PageSetAsideView>(params?: ListSetAsideMailsParams, options?: Reading<PageSetAsideView, T>) =>
+  useReading(getListSetAsideMailsUrl(params), options);
 
 /**
  * La réponse est due à qui laisse un nom et une adresse. Un accusé de réception part à l’adresse électronique laissée. Avec la même clé Idempotency-Key, un second envoi ne fait pas une seconde demande.

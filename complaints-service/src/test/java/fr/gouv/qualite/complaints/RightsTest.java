@@ -61,6 +61,7 @@ class RightsTest {
             correctCase          1         y     3               y        y       3                 3      3                3        y     3           3
             exportCases          1         y     y               y        y       y                 y      y                y        y     3           3
             listMailboxes        1         y     y               y        y       y                 y      y                y        y     3           3
+            listSetAsideMails    1         y     y               y        y       y                 3      3                3        y     3           3
             listOpen311Services  y         y     y               y        y       y                 y      y                y        y     y           y
             getOpen311Service    y         y     y               y        y       y                 y      y                y        y     y           y
             listOpen311Requests  y         y     y               y        y       y                 y      y                y        y     y           y

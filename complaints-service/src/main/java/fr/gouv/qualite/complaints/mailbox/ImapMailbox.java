@@ -1,7 +1,10 @@
 package fr.gouv.qualite.complaints.mailbox;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Security;
+import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -78,10 +81,12 @@ final class ImapMailbox implements AutoCloseable {
         Date since = Date.from(settings.since().atStartOfDay().toInstant(ZoneOffset.UTC));
         SearchTerm recent = new AndTerm(
                 new ReceivedDateTerm(ComparisonTerm.GE, since), new FlagTerm(new Flags(Flags.Flag.DELETED), false));
-        return Arrays.stream(inbox.search(recent))
-                .limit(limit)
-                .map(IMAPMessage.class::cast)
-                .toList();
+        Message[] waiting = Arrays.stream(inbox.search(recent)).limit(limit).toArray(Message[]::new);
+        // Neither sender nor subject is asked of the server, which may fail on those that are badly written.
+        FetchProfile arrivals = new FetchProfile();
+        arrivals.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
+        inbox.fetch(waiting, arrivals);
+        return Arrays.stream(waiting).map(IMAPMessage.class::cast).toList();
     }
 
     /** Reads it without marking it as read: that is for people. */
@@ -91,6 +96,17 @@ final class ImapMailbox implements AutoCloseable {
             byte[] bytes = source.readNBytes(LARGEST);
             return new MailSource(bytes, source.read() >= 0);
         }
+    }
+
+    /** What a message is known by that cannot be read: its place on the server. */
+    static String keyOf(IMAPMessage message) throws MessagingException {
+        IMAPFolder folder = (IMAPFolder) message.getFolder();
+        String place = folder.getUIDValidity() + "/" + folder.getUID(message);
+        return MailSource.hash(place.getBytes(US_ASCII));
+    }
+
+    boolean isConnected() {
+        return store.isConnected() && inbox.isOpen();
     }
 
     void moveTo(String name, IMAPMessage message) throws MessagingException {

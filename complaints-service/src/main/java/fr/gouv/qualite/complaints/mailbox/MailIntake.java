@@ -65,18 +65,28 @@ class MailIntake {
             Processed processed = process(mailbox, mail, earlierOf(arrived, clock.instant()));
             messages.recordOutcome(
                     name, mail.key(), processed.outcome(), processed.caseId(), senderKey(mail), processed.reason());
+            if (processed.caseId() == null) {
+                messages.describe(name, mail.key(), siteCodeOf(mailbox, mail).orElse(null), mail);
+            }
             return processed.outcome();
         });
     }
 
     private Processed process(Mailbox mailbox, IncomingMail mail, Instant arrived) {
         return switch (mail.nature()) {
-            case AUTOMATIC -> new Processed(Outcome.AUTOMATIC, null, null);
-            case UNDELIVERED ->
+            case AUTOMATIC ->
                 new Processed(
-                        Outcome.DELIVERY_REPORT,
-                        correspondence.undelivered(mail.references()).orElse(null),
-                        null);
+                        Outcome.AUTOMATIC,
+                        null,
+                        "Il semble écrit par un programme : réponse d’absence, lettre d’information, rapport.");
+            case UNDELIVERED ->
+                correspondence
+                        .undelivered(mail.references())
+                        .map(id -> new Processed(Outcome.DELIVERY_REPORT, id, null))
+                        .orElseGet(() -> new Processed(
+                                Outcome.DELIVERY_REPORT,
+                                null,
+                                "Un courriel de la plateforme n’a pas été remis ; la demande n’est pas retrouvée."));
             case PERSON ->
                 furtherMessage(mail, arrived)
                         .map(id -> new Processed(Outcome.FURTHER_MESSAGE, id, null))
@@ -85,13 +95,13 @@ class MailIntake {
     }
 
     private Optional<UUID> furtherMessage(IncomingMail mail, Instant arrived) {
-        if (mail.sender() == null) {
+        if (mail.from() == null) {
             return Optional.empty();
         }
         Optional<UUID> file = further.add(
                 correspondence.casesOf(mail.references()),
                 Objects.requireNonNullElse(mail.subject(), ""),
-                mail.sender(),
+                mail.from(),
                 mail.furtherMessage(),
                 Author.requester(arrived));
         file.ifPresent(id -> recordInThread(mail, id, arrived));
@@ -129,13 +139,16 @@ class MailIntake {
     }
 
     private Optional<Site> siteOf(Mailbox mailbox, IncomingMail mail) {
+        return siteCodeOf(mailbox, mail).map(code -> sites.named(SiteCode.of(code)));
+    }
+
+    static Optional<String> siteCodeOf(Mailbox mailbox, IncomingMail mail) {
         Map<String, String> byAddress = mailbox.sitesByAddress();
         return mail.recipients().stream()
                 .map(byAddress::get)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .or(mailbox::site)
-                .map(code -> sites.named(SiteCode.of(code)));
+                .or(mailbox::site);
     }
 
     private void recordInThread(IncomingMail mail, UUID id, Instant arrived) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -15,6 +16,19 @@ import org.jspecify.annotations.Nullable;
 class MailboxMessages {
 
     private static final int LOCKS = 0x1A0B;
+
+    /** How long a message without a case is in the list that people see. */
+    private static final Duration LISTED = Duration.ofDays(30);
+
+    /** A message that is in no case, and why. */
+    record SetAside(
+            String mailbox,
+            @Nullable String site,
+            String outcome,
+            @Nullable String sender,
+            @Nullable String subject,
+            @Nullable String reason,
+            Instant arrivedAt) {}
 
     /** How a mailbox was last read, and how many messages wait for somebody to look at them. */
     record Reading(Instant at, @Nullable String failure, long setAside) {}
@@ -77,16 +91,62 @@ class MailboxMessages {
                 .executeUpdate();
     }
 
-    /** The case that a message became or joined; empty when it is about none. */
-    Optional<UUID> caseOf(String mailbox, String key) {
-        return database.createNativeQuery(
-                        "SELECT case_id FROM mailbox_message WHERE mailbox = :mailbox AND message_key = :key"
-                                + " AND case_id IS NOT NULL",
-                        UUID.class)
+    /** Keeps of a message without a case what tells somebody which it is. */
+    void describe(String mailbox, String key, @Nullable String site, IncomingMail mail) {
+        database.createNativeMutationQuery("""
+                        UPDATE mailbox_message SET site = cast(:site AS text), sender = cast(:sender AS text),
+                        subject = cast(:subject AS text) WHERE mailbox = :mailbox AND message_key = :key""")
+                .setParameter("site", site)
+                .setParameter("sender", mail.sender())
+                .setParameter("subject", mail.shortSubject())
+                .setParameter("mailbox", mailbox)
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
+    /** The messages of the last month that are in no case, the last first. */
+    List<SetAside> setAside(String mailbox, int most) {
+        return database.createNativeQuery("""
+                        SELECT mailbox, site, outcome, sender, subject, reason, arrived_at FROM mailbox_message
+                        WHERE mailbox = :mailbox AND case_id IS NULL AND attempts > 0 AND at > :since
+                        ORDER BY at DESC LIMIT :most""", SetAside.class)
+                .setParameter("mailbox", mailbox)
+                .setParameter("since", aMonthAgo())
+                .setParameter("most", most)
+                .getResultList();
+    }
+
+    /** Forgets who wrote the messages that the list no longer shows. */
+    void forgetOld() {
+        database.createNativeMutationQuery("""
+                        UPDATE mailbox_message SET sender = NULL, subject = NULL
+                        WHERE case_id IS NULL AND at <= :since AND (sender IS NOT NULL OR subject IS NOT NULL)""")
+                .setParameter("since", aMonthAgo())
+                .executeUpdate();
+    }
+
+    private Instant aMonthAgo() {
+        return clock.instant().minus(LISTED);
+    }
+
+    /** The case that a message became or joined, as long as its files are not dealt with; empty when it is about none. */
+    Optional<UUID> caseWithoutItsFiles(String mailbox, String key) {
+        return database.createNativeQuery("""
+                        SELECT case_id FROM mailbox_message WHERE mailbox = :mailbox AND message_key = :key
+                        AND outcome IN ('CASE', 'FURTHER_MESSAGE') AND files_joined_at IS NULL""", UUID.class)
                 .setParameter("mailbox", mailbox)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    void recordFilesJoined(String mailbox, String key) {
+        database.createNativeMutationQuery(
+                        "UPDATE mailbox_message SET files_joined_at = :now WHERE mailbox = :mailbox AND message_key = :key")
+                .setParameter("now", clock.instant())
+                .setParameter("mailbox", mailbox)
+                .setParameter("key", key)
+                .executeUpdate();
     }
 
     int attempts(String mailbox, String key) {
@@ -125,9 +185,9 @@ class MailboxMessages {
     Optional<Reading> lastReading(String mailbox) {
         return database.createNativeQuery("""
                         SELECT at, failure, (SELECT count(*) FROM mailbox_message WHERE mailbox = :mailbox
-                        AND outcome = 'SET_ASIDE' AND at > :since) FROM mailbox_reading WHERE mailbox = :mailbox""", Reading.class)
+                        AND (outcome = 'SET_ASIDE' OR outcome = 'DELIVERY_REPORT') AND case_id IS NULL AND at > :since) FROM mailbox_reading WHERE mailbox = :mailbox""", Reading.class)
                 .setParameter("mailbox", mailbox)
-                .setParameter("since", clock.instant().minus(Duration.ofDays(30)))
+                .setParameter("since", aMonthAgo())
                 .getResultStream()
                 .findFirst();
     }

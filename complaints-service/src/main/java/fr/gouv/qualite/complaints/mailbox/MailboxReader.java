@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessageRemovedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
@@ -68,6 +69,7 @@ class MailboxReader {
             if (messages.lock(name)) {
                 String failure = failureOfReading(name, mailbox);
                 messages.recordReading(name, failure);
+                messages.forgetOld();
             }
         });
     }
@@ -75,31 +77,72 @@ class MailboxReader {
     private @Nullable String failureOfReading(String name, Mailbox mailbox) {
         try (ImapMailbox open = ImapMailbox.open(mailbox)) {
             Set<String> ours = ours();
+            String failure = null;
             for (IMAPMessage message : open.waiting(BATCH)) {
-                read(name, mailbox, open, message, ours);
+                String found = failureOf(name, mailbox, open, message, ours);
+                failure = found == null ? failure : found;
             }
-            return null;
+            return failure;
         } catch (MessagingException | IOException e) {
             LOG.errorf("Mailbox %s could not be read: %s", name, e.getClass().getSimpleName());
             return "La boîte aux lettres ne répond pas, ou refuse la connexion.";
         }
     }
 
-    private void read(String name, Mailbox mailbox, ImapMailbox open, IMAPMessage message, Set<String> ours)
+    /** Reads a message; whatever happens, those behind it pass, as long as the server is there. */
+    private @Nullable String failureOf(
+            String name, Mailbox mailbox, ImapMailbox open, IMAPMessage message, Set<String> ours)
             throws MessagingException, IOException {
-        MailSource source = ImapMailbox.read(message);
-        Instant arrived = arrivalOf(message);
-        Outcome outcome;
         try {
-            IncomingMail mail = MailReading.of(source, ours);
-            outcome = process(name, mailbox, mail, arrived);
-            files.join(name, mail);
-        } catch (MessagingException | RuntimeException e) {
+            move(name, mailbox, open, message, outcomeOf(name, mailbox, message, ours));
+            return null;
+        } catch (MessageRemovedException e) {
+            // Somebody dealt with it meanwhile.
+            return null;
+        } catch (MessagingException | IOException | RuntimeException e) {
+            if (!open.isConnected()) {
+                throw e;
+            }
+            LOG.errorf(
+                    "A message of mailbox %s stays where it is: %s",
+                    name, e.getClass().getSimpleName());
+            return "Un courriel au moins n’a pas pu être lu ou rangé dans son dossier.";
+        }
+    }
+
+    private Outcome outcomeOf(String name, Mailbox mailbox, IMAPMessage message, Set<String> ours)
+            throws MessagingException, IOException {
+        Instant arrived = arrivalOf(message);
+        MailSource source;
+        try {
+            source = ImapMailbox.read(message);
+        } catch (MessageRemovedException e) {
+            throw e;
+        } catch (MessagingException | IOException | RuntimeException e) {
+            if (!message.getFolder().isOpen()) {
+                throw e;
+            }
+            LOG.warnf(
+                    "A message of mailbox %s cannot be fetched: %s",
+                    name, e.getClass().getSimpleName());
+            return unreadable(name, ImapMailbox.keyOf(message), arrived);
+        }
+        IncomingMail mail;
+        try {
+            mail = MailReading.of(source, ours);
+        } catch (MessagingException | RuntimeException | StackOverflowError e) {
             LOG.warnf(
                     "A message of mailbox %s cannot be read: %s",
                     name, e.getClass().getSimpleName());
-            outcome = setAside(name, source.hash(), arrived);
+            return setAside(name, source.hash(), arrived);
         }
+        Outcome outcome = process(name, mailbox, mail, arrived);
+        files.join(name, mail);
+        return outcome;
+    }
+
+    private static void move(String name, Mailbox mailbox, ImapMailbox open, IMAPMessage message, Outcome outcome)
+            throws MessagingException {
         switch (outcome) {
             case CASE, FURTHER_MESSAGE -> open.moveTo(mailbox.takenFolder(), message);
             case AUTOMATIC, DELIVERY_REPORT -> open.moveTo(mailbox.automaticFolder(), message);
@@ -113,17 +156,30 @@ class MailboxReader {
             return QuarkusTransaction.requiringNew().call(() -> intake.process(name, mailbox, mail, arrived));
         } catch (RuntimeException e) {
             LOG.errorf(e, "A message of mailbox %s could not be kept", name);
-            return QuarkusTransaction.requiringNew().call(() -> failed(name, mail.key(), arrived));
+            return QuarkusTransaction.requiringNew().call(() -> failed(name, mailbox, mail, arrived));
         }
     }
 
-    /** It may be the message's fault, or that of the moment: after some attempts, somebody has to look. */
-    private Outcome failed(String name, String key, Instant arrived) {
-        messages.lockMessage(name, key, arrived);
-        boolean again = messages.attempts(name, key) + 1 < ATTEMPTS;
-        Outcome outcome = again ? Outcome.FAILED : Outcome.SET_ASIDE;
-        messages.recordOutcome(name, key, outcome, null, null, "La plateforme n’a pas pu l’enregistrer.");
+    private Outcome failed(String name, Mailbox mailbox, IncomingMail mail, Instant arrived) {
+        Outcome outcome = failed(name, mail.key(), arrived, "La plateforme n’a pas pu l’enregistrer.");
+        messages.describe(name, mail.key(), MailIntake.siteCodeOf(mailbox, mail).orElse(null), mail);
         return outcome;
+    }
+
+    /** The server does not hand it over. */
+    private Outcome unreadable(String name, String key, Instant arrived) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> failed(name, key, arrived, "La messagerie n’arrive pas à le donner à lire."));
+    }
+
+    /** It may be the message's fault, or that of the moment: after some attempts, somebody has to look. */
+    private Outcome failed(String name, String key, Instant arrived, String reason) {
+        return messages.lockMessage(name, key, arrived).orElseGet(() -> {
+            boolean again = messages.attempts(name, key) + 1 < ATTEMPTS;
+            Outcome outcome = again ? Outcome.FAILED : Outcome.SET_ASIDE;
+            messages.recordOutcome(name, key, outcome, null, null, reason);
+            return outcome;
+        });
     }
 
     private Outcome setAside(String name, String key, Instant arrived) {
@@ -135,9 +191,16 @@ class MailboxReader {
         });
     }
 
-    private Instant arrivalOf(IMAPMessage message) throws MessagingException {
-        Date received = message.getReceivedDate();
-        return received == null ? clock.instant() : received.toInstant();
+    private Instant arrivalOf(IMAPMessage message) throws MessageRemovedException {
+        try {
+            Date received = message.getReceivedDate();
+            return received == null ? clock.instant() : received.toInstant();
+        } catch (MessageRemovedException e) {
+            throw e;
+        } catch (MessagingException e) {
+            // Better taken today than never.
+            return clock.instant();
+        }
     }
 
     /** Addresses that the platform writes from or reads. */

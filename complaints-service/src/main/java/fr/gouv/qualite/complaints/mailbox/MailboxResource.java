@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.mailbox;
 
+import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.complaints.mail.MailboxSettings;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
 import fr.gouv.qualite.platform.SiteCode;
@@ -24,11 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.AGENT, Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.READER, Role.NATIONAL, Role.ADMIN})
 class MailboxResource {
 
+    private static final int MOST_SET_ASIDE = 500;
+
     @Inject
     MailboxSettings settings;
 
     @Inject
     MailboxMessages messages;
+
+    @Inject
+    CaseRights rights;
 
     @Inject
     Caller caller;
@@ -45,6 +51,42 @@ class MailboxResource {
                 .map(entry -> MailboxView.of(
                         entry.getKey(), entry.getValue().setAsideFolder(), messages.lastReading(entry.getKey())))
                 .toList());
+    }
+
+    @GET
+    @Path("set-aside")
+    @RolesAllowed({Role.AGENT, Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.ADMIN})
+    @Operation(
+            operationId = "listSetAsideMails",
+            summary = "Lister les courriels qui ne sont dans aucune demande",
+            description =
+                    "Ceux des 30 derniers jours pour les sites que vous traitez, les 500 derniers de chaque boîte :"
+                            + " réponses automatiques, rapports de non-remise, courriels illisibles. Sans leur texte, qui reste"
+                            + " dans la boîte.")
+    public Page<SetAsideView> listSetAside() {
+        return Page.whole(settings.mailboxes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(entry -> setAside(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    /** Those for a site that the caller handles; one for no site that is known, whichever of the mailbox's they handle. */
+    private Stream<SetAsideView> setAside(String name, Mailbox mailbox) {
+        if (sitesOf(mailbox).noneMatch(rights::handles)) {
+            return Stream.empty();
+        }
+        return messages.setAside(name, MOST_SET_ASIDE).stream()
+                .filter(message -> message.site() == null || rights.handles(SiteCode.of(message.site())))
+                .map(message -> SetAsideView.of(message, folderOf(mailbox, Outcome.valueOf(message.outcome()))));
+    }
+
+    private static String folderOf(Mailbox mailbox, Outcome outcome) {
+        return switch (outcome) {
+            case AUTOMATIC, DELIVERY_REPORT -> mailbox.automaticFolder();
+            case SET_ASIDE -> mailbox.setAsideFolder();
+            case CASE, FURTHER_MESSAGE -> mailbox.takenFolder();
+            case FAILED -> mailbox.folder();
+        };
     }
 
     private static Stream<SiteCode> sitesOf(Mailbox mailbox) {
