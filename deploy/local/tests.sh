@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The whole test suite: Java, SPA, then the journeys in a browser against a platform of its own.
+# The whole test suite: contracts, Java, SPA, then the journeys in a browser against a platform of its own.
 
 run_all_tests() {
   local begun=$SECONDS
@@ -15,6 +15,7 @@ run_all_tests() {
 
   JAVA_TESTS=0 SPA_TESTS=0 BROWSER_TESTS=0
   test_scripts
+  test_contracts
   test_java
   test_spa
   test_in_browser
@@ -29,6 +30,15 @@ test_scripts() {
   say "Données de démonstration, outils et documents : node --test"
   node --test --test-reporter=tap "$LOCAL/demo/data.test.mjs" "$LOCAL/toolchain.test.mjs" "$ROOT/docs/links.test.mjs" >"$log" 2>&1 ||
     fail "données de démonstration, outils ou documents en défaut : $(grep -m 1 "^not ok" "$log") — $(short_path "$log")"
+}
+
+# The committed contracts, as the tools of those who never saw this project read them.
+test_contracts() {
+  local log tools="$ROOT/tools/contract-lint"
+  log="$(log_of test-contracts)"
+  say "Contrats REST : redocly lint, spectral lint"
+  { npm --prefix "$tools" ci --no-audit --no-fund && npm --prefix "$tools" test; } >"$log" 2>&1 ||
+    fail "contrats refusés par les outils du marché : $(grep -m 1 -iE "error" "$log") — $(short_path "$log")"
 }
 
 test_java() {

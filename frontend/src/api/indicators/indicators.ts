@@ -240,7 +240,7 @@ export const useListFrameworks = <T = PageFrameworkView>(params?: ListFrameworks
 
 /**
  * Chaque modification est une nouvelle version ; les précédentes sont gardées.
- * @summary Créer ou modifier : référentiel
+ * @summary Créer ou modifier un référentiel
  */
 export const putFramework = (code: string, framework: Framework, init?: RequestInit) =>
   request<FrameworkView>(getPutFrameworkUrl(code), { ...init, method: "PUT", json: framework });
@@ -248,7 +248,7 @@ export const getPutFrameworkUrl = (code: string) =>
   address(`/api/indicators/v1/frameworks/${encodeURIComponent(code)}`);
 
 /**
- * @summary Lire un élément : référentiel
+ * @summary Lire un référentiel
  */
 export const getFramework = (code: string, init?: RequestInit) =>
   request<FrameworkView>(getGetFrameworkUrl(code), { ...init, method: "GET" });
@@ -300,7 +300,7 @@ export const useListIndicators = <T = PageIndicatorView>(params?: ListIndicators
   useReading(getListIndicatorsUrl(params), options);
 
 /**
- * @summary Créer ou modifier : indicateur
+ * @summary Créer ou modifier un indicateur
  */
 export const putIndicator = (code: string, indicator: Indicator, init?: RequestInit) =>
   request<IndicatorView>(getPutIndicatorUrl(code), { ...init, method: "PUT", json: indicator });
@@ -308,7 +308,7 @@ export const getPutIndicatorUrl = (code: string) =>
   address(`/api/indicators/v1/indicators/${encodeURIComponent(code)}`);
 
 /**
- * @summary Lire un élément : indicateur
+ * @summary Lire un indicateur
  */
 export const getIndicator = (code: string, init?: RequestInit) =>
   request<IndicatorView>(getGetIndicatorUrl(code), { ...init, method: "GET" });
@@ -435,7 +435,7 @@ export const useListPrefectures = <T = PagePrefectureView>(params?: ListPrefectu
   useReading(getListPrefecturesUrl(params), options);
 
 /**
- * @summary Créer ou modifier : préfecture
+ * @summary Créer ou modifier une préfecture
  */
 export const putPrefecture = (code: PrefectureCode, prefecture: Prefecture, init?: RequestInit) =>
   request<PrefectureView>(getPutPrefectureUrl(code), { ...init, method: "PUT", json: prefecture });
@@ -443,7 +443,7 @@ export const getPutPrefectureUrl = (code: PrefectureCode) =>
   address(`/api/indicators/v1/prefectures/${encodeURIComponent(code)}`);
 
 /**
- * @summary Lire un élément : préfecture
+ * @summary Lire une préfecture
  */
 export const getPrefecture = (code: PrefectureCode, init?: RequestInit) =>
   request<PrefectureView>(getGetPrefectureUrl(code), { ...init, method: "GET" });
@@ -569,7 +569,7 @@ export const useListSites = <T = PageSiteView>(params?: ListSitesParams, options
   useReading(getListSitesUrl(params), options);
 
 /**
- * @summary Créer ou modifier : site
+ * @summary Créer ou modifier un site
  */
 export const putSite = (code: SiteCode, site: Site, init?: RequestInit) =>
   request<SiteView>(getPutSiteUrl(code), { ...init, method: "PUT", json: site });
@@ -577,7 +577,7 @@ export const getPutSiteUrl = (code: SiteCode) =>
   address(`/api/indicators/v1/sites/${encodeURIComponent(code)}`);
 
 /**
- * @summary Lire un élément : site
+ * @summary Lire un site
  */
 export const getSite = (code: SiteCode, init?: RequestInit) =>
   request<SiteView>(getGetSiteUrl(code), { ...init, method: "GET" });

@@ -12,9 +12,9 @@ import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { SiteSelect } from "@/shared/ui/site-select";
 
 const formats: [SpreadsheetFormat, string][] = [
-  ["ODS", "Classeur ODS"],
-  ["XLSX", "Classeur XLSX"],
-  ["CSV", "Texte CSV"],
+  ["ods", "Classeur ODS"],
+  ["xlsx", "Classeur XLSX"],
+  ["csv", "Texte CSV"],
 ];
 
 /** The expected measurements with what is already entered: a template, and an export. */
@@ -28,7 +28,7 @@ export function SheetDownload() {
   const download = useMutation({
     mutationFn: async (format: SpreadsheetFormat) => {
       const place = site ? { site } : { prefecture: user.prefecture };
-      const name = `mesures-${site || user.prefecture}-${period}.${format.toLowerCase()}`;
+      const name = `mesures-${site || user.prefecture}-${period}.${format}`;
       saveAs(await requestBlob(getDownloadMeasurementsUrl({ period, format, ...place })), name);
     },
   });

@@ -3,7 +3,7 @@ import { useMutation } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { requestBlob } from "@/api/client";
 import { getGetTransparencyDraftPosterUrl, useGetTransparencyDraft } from "@/api/indicators/indicators";
-import type { DisplayDraftView } from "@/api/indicators/model";
+import type { DisplayDraftView, PaperSize } from "@/api/indicators/model";
 import { formatDay, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { saveAs } from "@/shared/save-as";
@@ -70,7 +70,7 @@ function Editions({ draft }: { draft: DisplayDraftView }) {
 
 function DraftPosters({ draft }: { draft: DisplayDraftView }) {
   const download = useMutation({
-    mutationFn: async (size: "A4" | "A3") => {
+    mutationFn: async (size: PaperSize) => {
       const { site, quarter } = draft;
       const url = getGetTransparencyDraftPosterUrl(site, quarter, { size });
       saveAs(await requestBlob(url), `projet-${site}-${quarter}-${size}.pdf`);
@@ -83,7 +83,7 @@ function DraftPosters({ draft }: { draft: DisplayDraftView }) {
       </h2>
       {download.isError && <ProblemAlert error={download.error} />}
       <div className="inline">
-        {(["A4", "A3"] as const).map((size) => (
+        {(["a4", "a3"] as const).map((size) => (
           <Button
             key={size}
             priority="secondary"
@@ -91,7 +91,7 @@ function DraftPosters({ draft }: { draft: DisplayDraftView }) {
             disabled={download.isPending}
             onClick={() => download.mutate(size)}
           >
-            Voir l’affiche {size}
+            Voir l’affiche {size.toUpperCase()}
           </Button>
         ))}
         <span className="mention">Marquée « projet » : l’affiche à imprimer vient avec la publication.</span>

@@ -6,7 +6,7 @@ import { textOf } from "@/shared/questionnaire/text";
 import { WaitingPart } from "./waiting-part";
 
 export function CampaignsWaiting() {
-  const campaigns = useListCampaigns({ state: "OPEN" });
+  const campaigns = useListCampaigns({ state: ["OPEN"] });
   return (
     <WaitingPart
       title="Enquêtes en cours"

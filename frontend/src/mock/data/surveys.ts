@@ -70,6 +70,7 @@ export const campaign: CampaignView = {
   responses: 114,
   state: "OPEN",
   resultsPublished: false,
+  steps: ["DESCRIBE", "ENTER_RESPONSES", "CLOSE"],
   version: 3,
 };
 

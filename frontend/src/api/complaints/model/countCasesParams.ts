@@ -1,14 +1,19 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { AnswerStatus } from './answerStatus';
+import type { CaseKind } from './caseKind';
+import type { CaseState } from './caseState';
+import type { Channel } from './channel';
 import type { LocalDate } from './localDate';
+import type { Scope } from './scope';
 import type { SiteCode } from './siteCode';
 
 export type CountCasesParams = {
 /**
  * Selon la réponse : due (OWED) ou non (NOT_OWED), ou réunie avec une autre demande (MERGED) ; donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).
  */
-answer?: string;
+answer?: AnswerStatus;
 /**
  * Seulement celles d’un agent : son identifiant, « me » ou « none ».
  */
@@ -16,7 +21,7 @@ assignee?: string;
 /**
  * Seulement ces canaux.
  */
-channel?: string;
+channel?: Channel[];
 /**
  * Seulement celles à traiter dont l’échéance tombe au plus tard ce jour.
  */
@@ -28,7 +33,7 @@ handedOverBy?: SiteCode;
 /**
  * Seulement ces natures.
  */
-kind?: string;
+kind?: CaseKind[];
 /**
  * Vrai : seulement les retards ; faux : sans les retards.
  */
@@ -53,15 +58,15 @@ receivedTo?: LocalDate;
 /**
  * Seulement ces champs.
  */
-scope?: string;
+scope?: Scope[];
 /**
  * Seulement ce site.
  */
 site?: SiteCode;
 /**
- * Seulement ces états, séparés par des virgules.
+ * Seulement ces états.
  */
-state?: string;
+state?: CaseState[];
 /**
  * Seulement ce thème ; « none » : sans thème.
  */

@@ -1,14 +1,14 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
-import type { ExportOpenResultsFormat } from './exportOpenResultsFormat';
 import type { PrefectureCode } from './prefectureCode';
+import type { ResultFormat } from './resultFormat';
 
 export type ExportOpenResultsParams = {
 /**
  * Format.
  */
-format: ExportOpenResultsFormat;
+format: ResultFormat;
 /**
  * Préfecture ; toutes si absente.
  */

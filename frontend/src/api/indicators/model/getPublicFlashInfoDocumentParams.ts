@@ -1,11 +1,11 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
-import type { GetPublicFlashInfoDocumentFormat } from './getPublicFlashInfoDocumentFormat';
+import type { FlashDocument } from './flashDocument';
 
 export type GetPublicFlashInfoDocumentParams = {
 /**
- * Format : pdf, html ou txt.
+ * Format.
  */
-format: GetPublicFlashInfoDocumentFormat;
+format: FlashDocument;
 };

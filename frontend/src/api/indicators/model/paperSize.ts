@@ -6,6 +6,6 @@ export type PaperSize = typeof PaperSize[keyof typeof PaperSize];
 
 
 export const PaperSize = {
-  A4: 'A4',
-  A3: 'A3',
+  a4: 'a4',
+  a3: 'a3',
 } as const;

@@ -6,7 +6,7 @@ export type SpreadsheetFormat = typeof SpreadsheetFormat[keyof typeof Spreadshee
 
 
 export const SpreadsheetFormat = {
-  CSV: 'CSV',
-  XLSX: 'XLSX',
-  ODS: 'ODS',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  ods: 'ods',
 } as const;

@@ -1,11 +1,11 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
-import type { GetAnnualReportDocumentFormat } from './getAnnualReportDocumentFormat';
+import type { DocumentFormat } from './documentFormat';
 
 export type GetAnnualReportDocumentParams = {
 /**
- * Format : pdf, odt, odp, html ou json.
+ * Format.
  */
-format: GetAnnualReportDocumentFormat;
+format: DocumentFormat;
 };

@@ -1,11 +1,11 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
-import type { GetPublicReportDocumentFormat } from './getPublicReportDocumentFormat';
+import type { DocumentFormat } from './documentFormat';
 
 export type GetPublicReportDocumentParams = {
 /**
- * Format : pdf, odt, odp, html ou json.
+ * Format.
  */
-format: GetPublicReportDocumentFormat;
+format: DocumentFormat;
 };

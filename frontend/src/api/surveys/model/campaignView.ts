@@ -2,6 +2,7 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 import type { CampaignState } from './campaignState';
+import type { CampaignStep } from './campaignStep';
 import type { Channel } from './channel';
 import type { LocalDate } from './localDate';
 import type { Text } from './text';
@@ -36,6 +37,8 @@ export interface CampaignView {
   state: CampaignState;
   /** Si vrai, tout le monde peut lire les résultats. */
   resultsPublished: boolean;
+  /** Ce que vous pouvez en faire maintenant. */
+  steps: CampaignStep[];
   /** À rendre dans If-Match pour modifier. */
   version: number;
 }

@@ -20,9 +20,9 @@ limit?: number;
  */
 site?: SiteCode;
 /**
- * Seulement cet état.
+ * Seulement ces états.
  */
-state?: CampaignState;
+state?: CampaignState[];
 /**
  * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
  */

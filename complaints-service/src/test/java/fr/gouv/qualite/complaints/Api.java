@@ -49,7 +49,12 @@ public final class Api {
         Events.publish("fr.gouv.qualite.indicators.organisation-changed.v1", code, """
                 {"kind":"SITE","code":"%s","prefecture":"%s","name":"%s","siteType":"PREFECTURE","town":"Ville",
                  "holidayZone":"%s","timeZone":"%s"%s,"version":1}""".formatted(
-                code, prefecture, name, zone, zone.timeZone(), closedOn == null ? "" : ",\"closedOn\":\"" + closedOn + "\""));
+                        code,
+                        prefecture,
+                        name,
+                        zone,
+                        zone.timeZone(),
+                        closedOn == null ? "" : ",\"closedOn\":\"" + closedOn + "\""));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> anonymously().get("public/sites/" + code).statusCode() == 200);

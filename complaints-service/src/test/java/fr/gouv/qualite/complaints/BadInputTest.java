@@ -198,7 +198,7 @@ class BadInputTest {
         "cases?dueBy=0026-11-24, 422",
         "cases/counts?dueBy=9999-12-31, 422",
         "cases/export?receivedFrom=-999999999-01-01, 422",
-        "cases?state=LOST, 422",
+        "cases?state=LOST, 400",
         "cases?cursor=abc, 422",
         "cases?limit=1000, 422",
         "cases?site=x, 422",

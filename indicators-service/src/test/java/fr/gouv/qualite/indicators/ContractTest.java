@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators;
 
 import fr.gouv.qualite.platform.test.Contract;
 import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.UnknownCodes;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -23,5 +24,10 @@ class ContractTest {
     @Test
     void what_it_writes_and_reads_is_declared_for_the_platform() {
         Contract.topicsAreDeclared("indicators");
+    }
+
+    @Test
+    void a_code_that_no_query_takes_is_refused_with_those_it_takes() {
+        UnknownCodes.areRefused();
     }
 }

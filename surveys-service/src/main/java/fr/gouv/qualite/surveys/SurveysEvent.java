@@ -2,7 +2,7 @@ package fr.gouv.qualite.surveys;
 
 import fr.gouv.qualite.platform.service.outbox.EventType;
 
-/** Every event that this service publishes. */
+/** The events that this service publishes. */
 public final class SurveysEvent {
 
     public static final EventType RESULTS_CHANGED = new EventType(

@@ -10,6 +10,7 @@ import fr.gouv.qualite.platform.test.Events;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.File;
@@ -70,7 +71,7 @@ final class Api {
                 {"kind": "SITE", "code": "%s", "prefecture": "%s", "name": "Site de %s", "siteType": "PREFECTURE",
                  "holidayZone": "METROPOLE", "timeZone": "%s", "version": 1}""".formatted(
                         code, code.substring(0, code.indexOf('-')), code, timeZone));
-        Tokens manager = Tokens.manager(code.substring(0, code.indexOf('-')));
+        Tokens manager = managerOf(code);
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             questionnaire("KNOWN-" + code);
             return create(manager, "probe-" + UUID.randomUUID(), code, "KNOWN-" + code, today(), today())
@@ -104,13 +105,18 @@ final class Api {
 
     /** An open campaign of Rouen that asks the short form, today being between its dates. Returns its slug. */
     static String openCampaign() {
+        return openCampaignOf(ROUEN);
+    }
+
+    static String openCampaignOf(String site) {
         String slug = "campaign-" + UUID.randomUUID();
-        site(ROUEN, "Europe/Paris");
+        Tokens manager = managerOf(site);
+        site(site, "Europe/Paris");
         questionnaire("SHORT");
-        create(MANAGER, slug, ROUEN, "SHORT", today().minusDays(10), today().plusDays(10))
+        create(manager, slug, site, "SHORT", today().minusDays(10), today().plusDays(10))
                 .then()
                 .statusCode(201);
-        as(MANAGER).post("campaigns/" + slug + "/opening").then().statusCode(200);
+        as(manager).post("campaigns/" + slug + "/opening").then().statusCode(200);
         return slug;
     }
 
@@ -123,6 +129,14 @@ final class Api {
                 .header("Idempotency-Key", key)
                 .body("{\"answers\": " + answers + "}")
                 .post("public/campaigns/" + slug + "/responses");
+    }
+
+    static Tokens managerOf(String site) {
+        return Tokens.manager(site.substring(0, site.indexOf('-')));
+    }
+
+    static JsonPath resultsOf(String slug, String site) {
+        return as(managerOf(site)).get("campaigns/" + slug + "/results").jsonPath();
     }
 
     static Response results(String slug) {

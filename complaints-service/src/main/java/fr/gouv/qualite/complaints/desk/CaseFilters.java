@@ -1,6 +1,10 @@
 package fr.gouv.qualite.complaints.desk;
 
-import fr.gouv.qualite.platform.service.time.PlausibleDay;
+import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.CaseState;
+import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.query.AnswerStatus;
 import fr.gouv.qualite.complaints.casefile.query.CaseSearch;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -9,7 +13,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller narrows the list to; several values of one filter are separated by commas. */
@@ -24,19 +30,17 @@ public record CaseFilters(
         @Nullable
         Boolean open,
 
-        @Parameter(description = "Seulement ces états, séparés par des virgules.", example = "RECEIVED,ACKNOWLEDGED")
-        @QueryParam("state")
-        @Nullable
-        String state,
+        @Parameter(description = "Seulement ces états.") @QueryParam("state") @Separator(",")
+        List<CaseState> states,
 
-        @Parameter(description = "Seulement ces natures.", example = "COMPLAINT") @QueryParam("kind") @Nullable
-        String kind,
+        @Parameter(description = "Seulement ces natures.") @QueryParam("kind") @Separator(",")
+        List<CaseKind> kinds,
 
-        @Parameter(description = "Seulement ces canaux.", example = "QR_CODE,WEB_FORM") @QueryParam("channel") @Nullable
-        String channel,
+        @Parameter(description = "Seulement ces canaux.") @QueryParam("channel") @Separator(",")
+        List<Channel> channels,
 
-        @Parameter(description = "Seulement ces champs.", example = "RECEPTION") @QueryParam("scope") @Nullable
-        String scope,
+        @Parameter(description = "Seulement ces champs.") @QueryParam("scope") @Separator(",")
+        List<Scope> scopes,
 
         @Parameter(description = "Vrai : seulement les retards ; faux : sans les retards.")
         @QueryParam("late")
@@ -71,11 +75,10 @@ public record CaseFilters(
         @Parameter(
                 description =
                         "Selon la réponse : due (OWED) ou non (NOT_OWED), ou réunie avec une autre demande (MERGED) ;"
-                                + " donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).",
-                example = "IN_TIME")
+                                + " donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).")
         @QueryParam("answer")
         @Nullable
-        String answer,
+        AnswerStatus answer,
 
         @Parameter(description = "Seulement celles reçues à partir de ce jour.", example = "2022-03-01")
         @QueryParam("receivedFrom")
@@ -100,10 +103,10 @@ public record CaseFilters(
         return (handedOverBy == null ? CaseSearch.visibleTo(caller) : CaseSearch.handedOver(handedOverBy, caller))
                 .site(site)
                 .open(open)
-                .states(state)
-                .kinds(kind)
-                .channels(channel)
-                .scopes(scope)
+                .states(states)
+                .kinds(kinds)
+                .channels(channels)
+                .scopes(scopes)
                 .late(late, now)
                 .words(words)
                 .assignee(assignee, caller)

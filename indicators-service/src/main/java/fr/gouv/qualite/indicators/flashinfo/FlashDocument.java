@@ -1,13 +1,15 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
-import fr.gouv.qualite.platform.service.problem.Problem;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What a flash-info can be taken away as. */
 enum FlashDocument {
+    @JsonProperty("pdf")
     PDF("application/pdf", "attachment"),
+    @JsonProperty("html")
     HTML("text/html;charset=UTF-8", "inline"),
+    @JsonProperty("txt")
     TXT("text/plain;charset=UTF-8", "inline");
 
     private final String mediaType;
@@ -24,14 +26,5 @@ enum FlashDocument {
 
     String disposition(String name) {
         return disposition + "; filename=\"" + name + "." + name().toLowerCase(Locale.ROOT) + "\"";
-    }
-
-    static FlashDocument parse(@Nullable String text) {
-        for (FlashDocument format : values()) {
-            if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return format;
-            }
-        }
-        throw Problem.invalid("format", "Choisissez le format : pdf, html ou txt.");
     }
 }

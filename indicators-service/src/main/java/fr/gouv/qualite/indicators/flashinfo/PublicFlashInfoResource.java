@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -96,31 +97,27 @@ class PublicFlashInfoResource {
     public Response document(
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
             @Parameter(description = "Mois.") @PathParam("period") Period.Month month,
-            @Parameter(
-                            description = "Format : pdf, html ou txt.",
-                            required = true,
-                            schema = @Schema(enumeration = {"pdf", "html", "txt"}))
+            @Parameter(description = "Format.")
                     @QueryParam("format")
-                    @Nullable
-                    String format,
+                    @NotNull(message = "Choisissez le format : pdf, html ou txt.")
+                    FlashDocument format,
             @Context Request request) {
-        FlashDocument wanted = FlashDocument.parse(format);
         FlashInfo it = published(site, month);
-        Freshness freshness = new Freshness(new EntityTag(it.edition + "-" + wanted, true), null);
+        Freshness freshness = new Freshness(new EntityTag(it.edition + "-" + format, true), null);
         if (freshness.isKnownTo(request)) {
             return freshness.on(Response.notModified()).build();
         }
         FlashContent content = publisher.content(it);
         String dateline = Dateline.of(it);
         byte[] body =
-                switch (wanted) {
+                switch (format) {
                     case PDF -> PdfRendering.of(FlashText.document(content, dateline));
                     case HTML -> HtmlRendering.of(FlashText.document(content, dateline));
                     case TXT -> FlashText.plain(content, dateline).getBytes(UTF_8);
                 };
         return freshness
-                .on(Response.ok(body, wanted.mediaType()))
-                .header("Content-Disposition", wanted.disposition("flash-info-%s-%s".formatted(site, month)))
+                .on(Response.ok(body, format.mediaType()))
+                .header("Content-Disposition", format.disposition("flash-info-%s-%s".formatted(site, month)))
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

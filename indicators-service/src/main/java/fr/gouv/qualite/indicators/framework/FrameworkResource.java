@@ -75,7 +75,7 @@ class FrameworkResource {
         SCOPE_MEASUREMENTS_WRITE,
         SCOPE_RESULTS_READ
     })
-    @Operation(operationId = "getFramework", summary = "Lire un élément : référentiel")
+    @Operation(operationId = "getFramework", summary = "Lire un référentiel")
     @APIResponseSchema(value = FrameworkView.class, responseCode = "200", responseDescription = "Trouvé.")
     public Response get(@Parameter(description = "Code.") @PathParam("code") String code) {
         return references
@@ -90,7 +90,7 @@ class FrameworkResource {
     @Idempotent
     @Operation(
             operationId = "putFramework",
-            summary = "Créer ou modifier : référentiel",
+            summary = "Créer ou modifier un référentiel",
             description = "Chaque modification est une nouvelle version ; les précédentes sont gardées.")
     @APIResponseSchema(value = FrameworkView.class, responseCode = "200", responseDescription = "Enregistré.")
     public Response put(

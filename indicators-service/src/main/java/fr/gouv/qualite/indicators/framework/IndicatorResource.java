@@ -86,7 +86,7 @@ class IndicatorResource {
         SCOPE_MEASUREMENTS_WRITE,
         SCOPE_RESULTS_READ
     })
-    @Operation(operationId = "getIndicator", summary = "Lire un élément : indicateur")
+    @Operation(operationId = "getIndicator", summary = "Lire un indicateur")
     @APIResponseSchema(value = IndicatorView.class, responseCode = "200", responseDescription = "Trouvé.")
     public Response get(@Parameter(description = "Code.") @PathParam("code") String code) {
         return answer(indicators.get(code));
@@ -113,7 +113,7 @@ class IndicatorResource {
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})
     @Idempotent
-    @Operation(operationId = "putIndicator", summary = "Créer ou modifier : indicateur")
+    @Operation(operationId = "putIndicator", summary = "Créer ou modifier un indicateur")
     @APIResponseSchema(value = IndicatorView.class, responseCode = "200", responseDescription = "Enregistré.")
     public Response put(
             @Parameter(description = "Code.") @PathParam("code") String code,

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -101,23 +102,22 @@ class OpenResultResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
-            @Parameter(description = "Format.", required = true, schema = @Schema(enumeration = {"csv", "json"}))
+            @Parameter(description = "Format.")
                     @QueryParam("format")
-                    @Nullable
-                    String format,
+                    @NotNull(message = "Choisissez le format : csv ou json.")
+                    ResultFormat format,
             @Parameter(description = "Préfecture ; toutes si absente.") @QueryParam("prefecture") @Nullable
                     PrefectureCode prefecture,
             @Context Request request) {
-        ResultFormat wanted = ResultFormat.parse(format);
         ResultFilter filter = new ResultFilter(prefecture, null, null, null);
         ReferenceNames names = ReferenceNames.of(catalogue);
         Freshness freshness = freshness(filter, names);
         if (freshness.isKnownTo(request)) {
             return freshness.on(Response.notModified()).build();
         }
-        String name = "resultats-qualite" + (prefecture == null ? "" : "-" + prefecture) + "." + wanted.extension();
+        String name = "resultats-qualite" + (prefecture == null ? "" : "-" + prefecture) + "." + format.extension();
         return freshness
-                .on(Response.ok(export.of(filter, wanted), wanted.mediaType()))
+                .on(Response.ok(export.of(filter, format), format.mediaType()))
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();

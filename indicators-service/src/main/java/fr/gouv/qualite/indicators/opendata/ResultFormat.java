@@ -1,12 +1,13 @@
 package fr.gouv.qualite.indicators.opendata;
 
-import fr.gouv.qualite.platform.service.problem.Problem;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What the results can be taken away as. */
 enum ResultFormat {
+    @JsonProperty("csv")
     CSV(OpenCsv.MEDIA_TYPE),
+    @JsonProperty("json")
     JSON("application/json");
 
     private final String mediaType;
@@ -21,14 +22,5 @@ enum ResultFormat {
 
     String extension() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static ResultFormat parse(@Nullable String text) {
-        for (ResultFormat format : values()) {
-            if (format.extension().equals(text)) {
-                return format;
-            }
-        }
-        throw Problem.invalid("format", "Choisissez le format : csv ou json.");
     }
 }

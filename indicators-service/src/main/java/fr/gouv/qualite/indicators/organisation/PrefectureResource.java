@@ -74,7 +74,7 @@ class PrefectureResource {
         SCOPE_MEASUREMENTS_WRITE,
         SCOPE_RESULTS_READ
     })
-    @Operation(operationId = "getPrefecture", summary = "Lire un élément : préfecture")
+    @Operation(operationId = "getPrefecture", summary = "Lire une préfecture")
     @APIResponseSchema(value = PrefectureView.class, responseCode = "200", responseDescription = "Trouvé.")
     public Response get(@Parameter(description = "Code.") @PathParam("code") PrefectureCode code) {
         return answer(organisation.prefecture(code));
@@ -103,7 +103,7 @@ class PrefectureResource {
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})
     @Idempotent
-    @Operation(operationId = "putPrefecture", summary = "Créer ou modifier : préfecture")
+    @Operation(operationId = "putPrefecture", summary = "Créer ou modifier une préfecture")
     @APIResponseSchema(value = PrefectureView.class, responseCode = "200", responseDescription = "Enregistré.")
     public Response put(
             @Parameter(description = "Code.") @PathParam("code") PrefectureCode code,

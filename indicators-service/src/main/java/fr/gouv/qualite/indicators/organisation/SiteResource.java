@@ -80,7 +80,7 @@ class SiteResource {
         SCOPE_MEASUREMENTS_WRITE,
         SCOPE_RESULTS_READ
     })
-    @Operation(operationId = "getSite", summary = "Lire un élément : site")
+    @Operation(operationId = "getSite", summary = "Lire un site")
     @APIResponseSchema(value = SiteView.class, responseCode = "200", responseDescription = "Trouvé.")
     public Response get(@Parameter(description = "Code.") @PathParam("code") SiteCode code) {
         return answer(organisation.site(code));
@@ -107,7 +107,7 @@ class SiteResource {
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})
     @Idempotent
-    @Operation(operationId = "putSite", summary = "Créer ou modifier : site")
+    @Operation(operationId = "putSite", summary = "Créer ou modifier un site")
     @APIResponseSchema(value = SiteView.class, responseCode = "200", responseDescription = "Enregistré.")
     public Response put(
             @Parameter(description = "Code.") @PathParam("code") SiteCode code,

@@ -91,7 +91,7 @@ class ImportResource {
             @Parameter(description = "Site.") @QueryParam("site") @Nullable SiteCode site,
             @Parameter(description = "Préfecture, pour tous ses sites.") @QueryParam("prefecture") @Nullable
                     PrefectureCode prefecture,
-            @Parameter(description = "Format.") @QueryParam("format") @DefaultValue("CSV") SpreadsheetFormat format) {
+            @Parameter(description = "Format.") @QueryParam("format") @DefaultValue("csv") SpreadsheetFormat format) {
         byte[] file = file(format, sites(site, prefecture), period);
         String place = site == null ? String.valueOf(prefecture) : site.value();
         return Response.ok(file, format.mediaType())

@@ -1,22 +1,15 @@
 package fr.gouv.qualite.indicators.transparency;
 
-import fr.gouv.qualite.platform.service.problem.Problem;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a published display can be taken away as. */
 enum DisplayFormat {
+    @JsonProperty("csv")
     CSV,
+    @JsonProperty("json")
     JSON,
+    @JsonProperty("a4")
     A4,
-    A3;
-
-    static DisplayFormat parse(@Nullable String text) {
-        for (DisplayFormat format : values()) {
-            if (format.name().toLowerCase(Locale.ROOT).equals(text)) {
-                return format;
-            }
-        }
-        throw Problem.invalid("format", "Choisissez le format : csv, json, a4 ou a3.");
-    }
+    @JsonProperty("a3")
+    A3
 }

@@ -152,7 +152,7 @@ class DisplayResource {
     public Response poster(
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
             @Parameter(description = "Trimestre.") @PathParam("period") Period quarter,
-            @Parameter(description = "Taille de la feuille.") @QueryParam("size") @DefaultValue("A4") PaperSize size) {
+            @Parameter(description = "Taille de la feuille.") @QueryParam("size") @DefaultValue("a4") PaperSize size) {
         caller.mustSee(site);
         byte[] pdf = posters.draft(publisher.draft(site, quarter).content(), size);
         return Response.ok(pdf)

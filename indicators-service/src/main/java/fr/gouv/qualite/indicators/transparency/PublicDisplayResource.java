@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -124,35 +125,31 @@ class PublicDisplayResource {
     public Response document(
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
             @Parameter(description = "Trimestre.") @PathParam("period") Period quarter,
-            @Parameter(
-                            description = "Format : csv et json sont des données, a4 et a3 l’affiche en PDF.",
-                            required = true,
-                            schema = @Schema(enumeration = {"csv", "json", "a4", "a3"}))
+            @Parameter(description = "Format : csv et json sont des données, a4 et a3 l’affiche en PDF.")
                     @QueryParam("format")
-                    @Nullable
-                    String format,
+                    @NotNull(message = "Choisissez le format : csv, json, a4 ou a3.")
+                    DisplayFormat format,
             @Parameter(description = "Version ; la dernière si absente.") @QueryParam("version") @Nullable
                     Integer version,
             @Context Request request) {
-        DisplayFormat wanted = DisplayFormat.parse(format);
         TransparencyDisplay display = published(site, quarter, version);
         PublicDisplayView view = PublicDisplayView.of(display, publisher.content(display));
         Object body =
-                switch (wanted) {
+                switch (format) {
                     case CSV -> DisplayCsv.of(view).getBytes(UTF_8);
                     case JSON -> publisher.write(view).getBytes(UTF_8);
                     case A4 -> displays.poster(display, PaperSize.A4);
                     case A3 -> displays.poster(display, PaperSize.A3);
                 };
         String type =
-                switch (wanted) {
+                switch (format) {
                     case CSV -> OpenCsv.MEDIA_TYPE;
                     case JSON -> MediaType.APPLICATION_JSON;
                     case A4, A3 -> "application/pdf";
                 };
-        String tag = display.id.replace('/', '-') + "-" + wanted + (display.latest ? "" : "-former");
+        String tag = display.id.replace('/', '-') + "-" + format + (display.latest ? "" : "-former");
         return cached(request, tag, body, type)
-                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(file(display, wanted)))
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(file(display, format)))
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -25,8 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,11 +34,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The action plan over HTTP. */
 @Path("actions")
-@Tag(name = "actions", description = "Plan d’actions d’une préfecture et de ses sites.")
+@Tag(name = "Actions", description = "Plan d’actions d’une préfecture et de ses sites.")
 @Authenticated
 class ActionResource {
 
-    private static final String KEY = "Clé d’idempotence : la même demande renvoyée n’a qu’un effet.";
     private static final String ID = "Identifiant de l’action.";
 
     @Inject
@@ -106,11 +103,6 @@ class ActionResource {
 
     @POST
     @Idempotent
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = "Idempotency-Key",
-            description = KEY,
-            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "createAction",
@@ -128,11 +120,6 @@ class ActionResource {
     @PUT
     @Path("{id}")
     @Idempotent
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = "Idempotency-Key",
-            description = KEY,
-            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(operationId = "updateAction", summary = "Modifier une action ou son avancement")
     @APIResponse(

@@ -28,7 +28,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,12 +37,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("annual-reports")
-@Tag(name = "annual-reports", description = "Bilans annuels : projet, commentaires, validation, publication.")
+@Tag(name = "AnnualReports", description = "Bilans annuels : projet, commentaires, validation, publication.")
 // Systems read what is published: drafts bear comments with names.
 @RolesAllowed({Role.AGENT, Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.READER, Role.NATIONAL, Role.ADMIN})
 class AnnualReportResource {
 
-    private static final String KEY = "Clé d’idempotence : la même demande renvoyée n’a qu’un effet.";
     private static final String ID = "Identifiant du bilan.";
     private static final String VERSION = "Version lue, entre guillemets (ETag).";
 
@@ -97,11 +95,6 @@ class AnnualReportResource {
 
     @POST
     @Idempotent
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = "Idempotency-Key",
-            description = KEY,
-            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "createAnnualReport",
@@ -120,11 +113,6 @@ class AnnualReportResource {
     @PUT
     @Path("{id}")
     @Idempotent
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = "Idempotency-Key",
-            description = KEY,
-            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(operationId = "updateAnnualReport", summary = "Écrire les textes d’un bilan en projet")
     @APIResponse(
@@ -141,11 +129,6 @@ class AnnualReportResource {
     @POST
     @Path("{id}/refresh")
     @Idempotent
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = "Idempotency-Key",
-            description = KEY,
-            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "refreshAnnualReport",
@@ -162,11 +145,6 @@ class AnnualReportResource {
     @POST
     @Path("{id}/comments")
     @Idempotent
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = "Idempotency-Key",
-            description = KEY,
-            schema = @Schema(type = SchemaType.STRING))
     @Operation(
             operationId = "commentAnnualReport",
             summary = "Commenter un bilan avant sa publication",
@@ -186,11 +164,6 @@ class AnnualReportResource {
     @POST
     @Path("{id}/validation")
     @Idempotent
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = "Idempotency-Key",
-            description = KEY,
-            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "validateAnnualReport",
@@ -209,11 +182,6 @@ class AnnualReportResource {
     @POST
     @Path("{id}/publication")
     @Idempotent
-    @Parameter(
-            in = ParameterIn.HEADER,
-            name = "Idempotency-Key",
-            description = KEY,
-            schema = @Schema(type = SchemaType.STRING))
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
     @Operation(
             operationId = "publishAnnualReport",
@@ -243,14 +211,11 @@ class AnnualReportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response document(
             @Parameter(description = ID) @PathParam("id") UUID id,
-            @Parameter(
-                            description = "Format : pdf, odt, odp, html ou json.",
-                            required = true,
-                            schema = @Schema(enumeration = {"pdf", "odt", "odp", "html", "json"}))
+            @Parameter(description = "Format.")
                     @QueryParam("format")
-                    @Nullable
-                    String format) {
-        return read.document(id, DocumentFormat.parse(format)).response();
+                    @NotNull(message = "Choisissez le format : pdf, odt, odp, html ou json.")
+                    DocumentFormat format) {
+        return read.document(id, format).response();
     }
 
     private static Response answer(Response.ResponseBuilder response, ReportView report) {

@@ -1,15 +1,19 @@
 package fr.gouv.qualite.reporting.annualreport;
 
-import fr.gouv.qualite.platform.service.problem.Problem;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The formats a report comes in. */
 enum DocumentFormat {
+    @JsonProperty("pdf")
     PDF("application/pdf"),
+    @JsonProperty("odt")
     ODT("application/vnd.oasis.opendocument.text"),
+    @JsonProperty("odp")
     ODP("application/vnd.oasis.opendocument.presentation"),
+    @JsonProperty("html")
     HTML("text/html;charset=UTF-8"),
+    @JsonProperty("json")
     JSON("application/json");
 
     private final String mediaType;
@@ -25,14 +29,5 @@ enum DocumentFormat {
     /** As clients name it, and as files end: {@code pdf}. */
     String extension() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static DocumentFormat parse(@Nullable String text) {
-        for (DocumentFormat format : values()) {
-            if (format.extension().equals(text)) {
-                return format;
-            }
-        }
-        throw Problem.invalid("format", "Choisissez le format : pdf, odt, odp, html ou json.");
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("public/reports")
-@Tag(name = "public-reports", description = "Bilans publiés, ouverts à tous.")
+@Tag(name = "PublicReports", description = "Bilans publiés, ouverts à tous.")
 @PermitAll
 class PublicReportResource {
 
@@ -85,20 +86,16 @@ class PublicReportResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response document(
             @Parameter(description = "Identifiant du bilan.") @PathParam("id") UUID id,
-            @Parameter(
-                            description = "Format : pdf, odt, odp, html ou json.",
-                            required = true,
-                            schema = @Schema(enumeration = {"pdf", "odt", "odp", "html", "json"}))
+            @Parameter(description = "Format.")
                     @QueryParam("format")
-                    @Nullable
-                    String format) {
+                    @NotNull(message = "Choisissez le format : pdf, odt, odp, html ou json.")
+                    DocumentFormat format) {
         AnnualReport report = published(id);
-        DocumentFormat wanted = DocumentFormat.parse(format);
         return new ReportFile(
                         report.code(),
                         report.year(),
-                        wanted,
-                        reports.document(id, wanted)
+                        format,
+                        reports.document(id, format)
                                 .map(PublishedDocument::bytes)
                                 .orElseThrow())
                 .response();

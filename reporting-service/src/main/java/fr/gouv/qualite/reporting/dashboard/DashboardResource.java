@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("dashboards")
-@Tag(name = "dashboards", description = "Tableaux de bord d’un site ou d’une préfecture.")
+@Tag(name = "Dashboards", description = "Tableaux de bord d’un site ou d’une préfecture.")
 @Authenticated
 class DashboardResource {
 

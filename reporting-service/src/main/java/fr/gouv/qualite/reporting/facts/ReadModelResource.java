@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("read-models")
-@Tag(name = "read-models", description = "Modèles de lecture : opérations techniques.")
+@Tag(name = "ReadModels", description = "Modèles de lecture : opérations techniques.")
 class ReadModelResource {
 
     @Inject

@@ -41,58 +41,68 @@ public class Campaign {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM yyyy", Locale.FRENCH);
 
     @Id
-    String slug;
+    private String slug;
 
-    String prefecture;
+    private PrefectureCode prefecture;
 
-    String site;
+    private SiteCode site;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Text title;
+    private Text title;
 
-    String questionnaire;
+    private String questionnaire;
 
-    int questionnaireNumber;
+    private int questionnaireNumber;
 
-    LocalDate beginsOn;
+    private LocalDate beginsOn;
 
-    LocalDate endsOn;
+    private LocalDate endsOn;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    String[] channels;
+    private String[] channels;
 
     @Nullable
-    Integer quota;
+    private Integer quota;
 
     @Enumerated(EnumType.STRING)
-    CampaignState state = DRAFT;
+    private CampaignState state = DRAFT;
 
     @Nullable
-    LocalDate closedOn;
+    private LocalDate closedOn;
 
-    boolean resultsPublished;
+    private boolean resultsPublished;
 
     @Version
     @Column
-    long version;
+    private long version;
 
     /** Read with the campaign, so that a list of campaigns stays one statement. */
     @Formula("(select s.name from site s where s.code = site)")
-    String siteName;
+    private String siteName;
 
     @Formula("(select coalesce(max(r.responses), 0) from campaign_results r where r.campaign = slug)")
-    int responses;
+    private int responses;
+
+    Campaign() {}
+
+    /** Prepares a campaign. */
+    static Campaign draft(String slug, CampaignDescription described) {
+        Campaign campaign = new Campaign();
+        campaign.slug = slug;
+        campaign.describe(described);
+        return campaign;
+    }
 
     public String slug() {
         return slug;
     }
 
     public SiteCode site() {
-        return SiteCode.of(site);
+        return site;
     }
 
     public PrefectureCode prefecture() {
-        return PrefectureCode.of(prefecture);
+        return prefecture;
     }
 
     public Text title() {
@@ -136,10 +146,27 @@ public class Campaign {
         return version;
     }
 
+    @Nullable
+    Integer quota() {
+        return quota;
+    }
+
     Set<Channel> channels() {
         EnumSet<Channel> found = EnumSet.noneOf(Channel.class);
         Arrays.stream(channels).map(Channel::valueOf).forEach(found::add);
         return found;
+    }
+
+    /** What its state and its results let be done with it now. */
+    Set<CampaignStep> steps() {
+        EnumSet<CampaignStep> steps = EnumSet.noneOf(CampaignStep.class);
+        Arrays.stream(CampaignStep.values())
+                .filter(step -> step.isPossibleIn(state))
+                .forEach(steps::add);
+        if (resultsPublished) {
+            steps.remove(CampaignStep.PUBLISH_RESULTS);
+        }
+        return steps;
     }
 
     /** Sets what the campaign is about, as far as its state allows. */
@@ -147,7 +174,7 @@ public class Campaign {
         if (described.to().isBefore(described.from())) {
             throw Problem.invalid("to", "Le dernier jour ne peut pas précéder le premier.");
         }
-        if (state == CLOSED) {
+        if (!CampaignStep.DESCRIBE.isPossibleIn(state)) {
             throw SurveysProblem.CAMPAIGN_STATE.with("Cette campagne est terminée : elle ne peut plus être modifiée.");
         }
         if (state == OPEN && changesItsMeaning(described)) {
@@ -155,8 +182,8 @@ public class Campaign {
                     "Cette campagne est ouverte : son site, son questionnaire et sa date"
                             + " de début ne peuvent plus changer. Créez une autre campagne.");
         }
-        site = described.site().value();
-        prefecture = described.site().prefecture().value();
+        site = described.site();
+        prefecture = described.site().prefecture();
         title = described.title();
         questionnaire = described.questionnaire();
         beginsOn = described.from();
@@ -165,14 +192,19 @@ public class Campaign {
         channels = described.allowedChannels().stream().sorted().map(Enum::name).toArray(String[]::new);
     }
 
+    /** Fixes the version of the questionnaire that a draft asks. */
+    void ask(int number) {
+        questionnaireNumber = number;
+    }
+
     private boolean changesItsMeaning(CampaignDescription described) {
-        return !site().equals(described.site())
+        return !site.equals(described.site())
                 || !questionnaire.equals(described.questionnaire())
                 || !beginsOn.equals(described.from());
     }
 
     void open() {
-        if (state != DRAFT) {
+        if (!CampaignStep.OPEN.isPossibleIn(state)) {
             throw SurveysProblem.CAMPAIGN_STATE.with(
                     state == OPEN ? "Cette campagne est déjà ouverte." : "Une campagne terminée ne se rouvre pas.");
         }
@@ -180,7 +212,7 @@ public class Campaign {
     }
 
     void close(LocalDate today) {
-        if (state != OPEN) {
+        if (!CampaignStep.CLOSE.isPossibleIn(state)) {
             throw SurveysProblem.CAMPAIGN_STATE.with(
                     state == DRAFT ? "Cette campagne n’a jamais été ouverte." : "Cette campagne est déjà terminée.");
         }
@@ -190,14 +222,14 @@ public class Campaign {
 
     /** Makes the results readable by everyone; they cannot change any more. */
     void publishResults() {
-        if (state != CLOSED) {
+        if (!CampaignStep.PUBLISH_RESULTS.isPossibleIn(state)) {
             throw SurveysProblem.CAMPAIGN_STATE.with("Terminez la campagne avant de publier ses résultats.");
         }
         resultsPublished = true;
     }
 
-    /** Refuses the public while the campaign takes no answer today, with what to tell them. */
-    void mustTakeAnswers(LocalDate today) {
+    /** Refuses a visitor on a day when the campaign takes no answer, and says since when or until when. */
+    void requireOpenOn(LocalDate today) {
         if (state == CLOSED || (state == OPEN && today.isAfter(endsOn))) {
             throw over();
         }
@@ -211,7 +243,7 @@ public class Campaign {
      *
      * @param answeredOn the day the person answered, which may be before today: on paper, or without a network
      */
-    public void mustTake(Channel channel, LocalDate answeredOn, LocalDate today) {
+    public void requireAccepts(Channel channel, LocalDate answeredOn, LocalDate today) {
         if (state == CLOSED) {
             throw over();
         }

@@ -1,4 +1,4 @@
 package fr.gouv.qualite.surveys.campaign;
 
-/** A campaign was opened, closed or described anew, in the current transaction. */
+/** A campaign was described, opened, closed, or its results published, in the current transaction. */
 public record CampaignChanged(Campaign campaign) {}

@@ -38,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** The campaigns: staff read those of their sites, the manager of the prefecture runs them. */
@@ -63,12 +64,17 @@ class CampaignResource {
             description = "Celles des sites que vous voyez, la plus récente d’abord.")
     public Page<CampaignView> list(
             @Parameter(description = "Seulement ce site.") @QueryParam("site") @Nullable SiteCode site,
-            @Parameter(description = "Seulement cet état.") @QueryParam("state") @Nullable CampaignState state,
+            @Parameter(description = "Seulement ces états.") @QueryParam("state") @Separator(",")
+                    List<CampaignState> states,
             @Parameter(description = "Où reprendre la liste.") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Nombre de campagnes.") @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(100)
                     int limit) {
-        List<Campaign> found = campaigns.visibleTo(caller, site, state, Cursor.parse(cursor, 2), limit);
-        return Page.of(found, limit, last -> Cursor.of(last.beginsOn(), last.slug()), CampaignView::of);
+        List<Campaign> found = campaigns.visibleTo(caller, site, states, Cursor.parse(cursor, 2), limit);
+        return Page.of(
+                found,
+                limit,
+                last -> Cursor.of(last.beginsOn(), last.slug()),
+                campaign -> CampaignView.of(campaign, caller));
     }
 
     @POST
@@ -158,15 +164,15 @@ class CampaignResource {
     }
 
     private Campaign managed(String slug) {
-        Campaign campaign = campaigns.getAlone(slug);
+        Campaign campaign = campaigns.lock(slug);
         if (!caller.manages(campaign.prefecture())) {
             throw CommonProblem.FORBIDDEN.with("Cette campagne est celle d’une autre préfecture.");
         }
         return campaign;
     }
 
-    private static Response answer(Response.ResponseBuilder response, Campaign campaign) {
-        return response.entity(CampaignView.of(campaign))
+    private Response answer(Response.ResponseBuilder response, Campaign campaign) {
+        return response.entity(CampaignView.of(campaign, caller))
                 .tag(ResourceVersion.etag(campaign.version()))
                 .build();
     }

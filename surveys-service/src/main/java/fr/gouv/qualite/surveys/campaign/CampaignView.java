@@ -1,5 +1,7 @@
 package fr.gouv.qualite.surveys.campaign;
 
+import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.security.Role;
 import fr.gouv.qualite.surveys.questionnaire.Text;
 import java.time.LocalDate;
 import java.util.Set;
@@ -47,24 +49,40 @@ public record CampaignView(
         @Schema(description = "Si vrai, tout le monde peut lire les résultats.")
         boolean resultsPublished,
 
+        @Schema(description = "Ce que vous pouvez en faire maintenant.")
+        Set<CampaignStep> steps,
+
         @Schema(description = "À rendre dans If-Match pour modifier.", examples = "3")
         long version) {
 
-    static CampaignView of(Campaign campaign) {
+    static CampaignView of(Campaign campaign, Caller caller) {
         return new CampaignView(
-                campaign.slug,
-                campaign.title,
-                campaign.site,
-                campaign.siteName,
-                campaign.questionnaire,
-                campaign.questionnaireNumber,
-                campaign.beginsOn,
-                campaign.endsOn,
+                campaign.slug(),
+                campaign.title(),
+                campaign.site().value(),
+                campaign.siteName(),
+                campaign.questionnaire(),
+                campaign.questionnaireNumber(),
+                campaign.beginsOn(),
+                campaign.endsOn(),
                 campaign.channels(),
-                campaign.quota,
-                campaign.responses,
-                campaign.state,
-                campaign.resultsPublished,
-                campaign.version);
+                campaign.quota(),
+                campaign.responses(),
+                campaign.state(),
+                campaign.resultsPublished(),
+                steps(campaign, caller),
+                campaign.version());
+    }
+
+    /** What the campaign allows, as far as this person's rights go; an operation checks both again. */
+    private static Set<CampaignStep> steps(Campaign campaign, Caller caller) {
+        Set<CampaignStep> steps = campaign.steps();
+        if (caller.manages(campaign.prefecture())) {
+            return steps;
+        }
+        boolean entersResponses =
+                (caller.has(Role.AGENT) || caller.has(Role.QUALITY_REFERENT)) && caller.seesSite(campaign.site());
+        steps.removeIf(step -> !(entersResponses && step == CampaignStep.ENTER_RESPONSES));
+        return steps;
     }
 }

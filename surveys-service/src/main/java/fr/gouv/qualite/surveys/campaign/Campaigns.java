@@ -1,10 +1,12 @@
 package fr.gouv.qualite.surveys.campaign;
 
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.security.Visibility;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -27,17 +29,24 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
         return findByIdOptional(slug).orElseThrow(() -> unknown(slug));
     }
 
-    /** The same, held until the end of the transaction so that it cannot be closed while an answer is being taken. */
-    public Campaign getAndKeepOpen(String slug) {
+    /** Locks the campaign's row in share mode: answers arrive side by side, but it is not closed meanwhile. */
+    public Campaign lockShared(String slug) {
         return findByIdOptional(slug, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> unknown(slug));
     }
 
-    /** The same, held until the end of the transaction so that no answer is being taken. */
-    public Campaign getAlone(String slug) {
+    /** Locks the campaign's row, so that no answer arrives before the transaction ends. */
+    public Campaign lock(String slug) {
         return findByIdOptional(slug, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(slug));
     }
 
-    /** Keeps a new campaign, unless its name is taken. */
+    /** @param prefecture whose campaigns are meant; every campaign, if absent */
+    public List<String> slugsOf(Optional<PrefectureCode> prefecture) {
+        return prefecture.map(code -> list("prefecture", code)).orElseGet(this::listAll).stream()
+                .map(Campaign::slug)
+                .toList();
+    }
+
+    /** Saves a new campaign, unless its name is taken. */
     void add(Campaign campaign) {
         try {
             persistAndFlush(campaign);
@@ -50,26 +59,17 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
 
     /** What this person may see, latest first; one more than {@code limit} when something follows. */
     List<Campaign> visibleTo(
-            Caller caller, @Nullable SiteCode site, @Nullable CampaignState state, Optional<Cursor> after, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        Map<String, Object> parameters = new HashMap<>();
-        if (!caller.seesTheNation()) {
-            conditions.add("(prefecture = :prefecture or site in :sites)");
-            parameters.put(
-                    "prefecture",
-                    caller.prefecture()
-                            .filter(caller::seesPrefecture)
-                            .map(Object::toString)
-                            .orElse(""));
-            parameters.put("sites", caller.sites().stream().map(SiteCode::value).toList());
-        }
+            Caller caller, @Nullable SiteCode site, List<CampaignState> states, Optional<Cursor> after, int limit) {
+        Visibility.Condition visible = caller.visibility().hql("prefecture", "site");
+        List<String> conditions = new ArrayList<>(List.of(visible.text()));
+        Map<String, Object> parameters = new HashMap<>(visible.parameters());
         if (site != null) {
             conditions.add("site = :site");
-            parameters.put("site", site.value());
+            parameters.put("site", site);
         }
-        if (state != null) {
-            conditions.add("state = :state");
-            parameters.put("state", state);
+        if (!states.isEmpty()) {
+            conditions.add("state in :states");
+            parameters.put("states", states);
         }
         after.ifPresent(cursor -> {
             conditions.add("(beginsOn < :day or (beginsOn = :day and slug > :slug))");
@@ -85,13 +85,14 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
     List<Campaign> takingAnswers(Instant now, @Nullable SiteCode site, Optional<Cursor> after, int limit) {
         return getEntityManager()
                 .createQuery("""
-                        select c from Campaign c join Site s on s.code = c.site
+                        select c from Campaign c join Site s on s.code = cast(c.site as String)
                         where c.state = OPEN
                         and cast(function('timezone', s.timeZone, :now) as LocalDate) between c.beginsOn and c.endsOn
-                        and (:site = '' or c.site = :site) and c.slug > :after
+                        and (:anywhere = true or c.site = :site) and c.slug > :after
                         order by c.slug""", Campaign.class)
                 .setParameter("now", now)
-                .setParameter("site", site == null ? "" : site.value())
+                .setParameter("anywhere", site == null)
+                .setParameter("site", site)
                 .setParameter("after", after.map(cursor -> cursor.key(0)).orElse(""))
                 .setMaxResults(limit + 1)
                 .getResultList();

@@ -3,8 +3,7 @@ package fr.gouv.qualite.surveys.campaign;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.surveys.organisation.Site;
-import fr.gouv.qualite.surveys.organisation.Sites;
+import fr.gouv.qualite.platform.service.time.SiteDay;
 import fr.gouv.qualite.surveys.questionnaire.Questionnaires;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,7 +37,7 @@ class PublicCampaignResource {
     Questionnaires questionnaires;
 
     @Inject
-    Sites sites;
+    SiteDay days;
 
     @Inject
     Clock clock;
@@ -63,8 +61,7 @@ class PublicCampaignResource {
             description = "409 si elle n’est pas encore ouverte, 410 si elle est terminée, avec les dates.")
     public PublicCampaignView get(@Parameter(description = "Nom de l’enquête.") @PathParam("slug") String slug) {
         Campaign campaign = campaigns.get(slug);
-        Site site = sites.of(campaign.site()).orElseThrow();
-        campaign.mustTakeAnswers(LocalDate.ofInstant(clock.instant(), site.zone()));
+        campaign.requireOpenOn(days.today(campaign.site()));
         return PublicCampaignView.of(
                 campaign, questionnaires.form(campaign.questionnaire(), campaign.questionnaireNumber()));
     }

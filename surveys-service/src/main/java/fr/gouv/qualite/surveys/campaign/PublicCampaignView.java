@@ -29,12 +29,12 @@ public record PublicCampaignView(
 
     static PublicCampaignView of(Campaign campaign, Form form) {
         return new PublicCampaignView(
-                campaign.slug,
-                campaign.title,
-                campaign.site,
-                campaign.siteName,
-                campaign.beginsOn,
-                campaign.endsOn,
+                campaign.slug(),
+                campaign.title(),
+                campaign.site().value(),
+                campaign.siteName(),
+                campaign.beginsOn(),
+                campaign.endsOn(),
                 form);
     }
 
@@ -56,7 +56,8 @@ public record PublicCampaignView(
             LocalDate to) {
 
         static Summary of(Campaign campaign) {
-            return new Summary(campaign.slug, campaign.title, campaign.site, campaign.siteName, campaign.endsOn);
+            return new Summary(
+                    campaign.slug(), campaign.title(), campaign.site().value(), campaign.siteName(), campaign.endsOn());
         }
     }
 }

@@ -1,16 +1,15 @@
 package fr.gouv.qualite.surveys.campaign;
 
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
-import fr.gouv.qualite.surveys.organisation.Site;
+import fr.gouv.qualite.platform.service.time.SiteDay;
 import fr.gouv.qualite.surveys.organisation.Sites;
 import fr.gouv.qualite.surveys.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 
-/** What a manager does with a campaign, and telling the rest of the service that it was done. */
+/** Runs a campaign from its draft to its published results, and fires {@link CampaignChanged} at each step. */
 @ApplicationScoped
 class RunCampaign {
 
@@ -24,21 +23,26 @@ class RunCampaign {
     Sites sites;
 
     @Inject
-    Clock clock;
+    SiteDay days;
 
     @Inject
     Event<CampaignChanged> changes;
 
     Campaign create(String slug, CampaignDescription description) {
-        Campaign campaign = new Campaign();
-        campaign.slug = slug;
-        describeFromReferences(campaign, description);
+        requireKnown(description.site());
+        Campaign campaign = Campaign.draft(slug, description);
+        campaign.ask(questionnaires.use(description.questionnaire()));
         campaigns.add(campaign);
         return campaign;
     }
 
     Campaign describe(Campaign campaign, CampaignDescription description) {
-        describeFromReferences(campaign, description);
+        requireKnown(description.site());
+        boolean isDraft = campaign.state() == CampaignState.DRAFT;
+        campaign.describe(description);
+        if (isDraft) {
+            campaign.ask(questionnaires.use(description.questionnaire()));
+        }
         return changed(campaign);
     }
 
@@ -48,8 +52,7 @@ class RunCampaign {
     }
 
     Campaign close(Campaign campaign) {
-        Site site = sites.of(campaign.site()).orElseThrow();
-        campaign.close(LocalDate.ofInstant(clock.instant(), site.zone()));
+        campaign.close(days.today(campaign.site()));
         return changed(campaign);
     }
 
@@ -58,18 +61,13 @@ class RunCampaign {
         return changed(campaign);
     }
 
-    private void describeFromReferences(Campaign campaign, CampaignDescription description) {
-        if (sites.of(description.site()).isEmpty()) {
-            throw Problem.invalid("site", "Le site « " + description.site() + " » n’est pas connu.");
-        }
-        boolean draft = campaign.state() == CampaignState.DRAFT;
-        campaign.describe(description);
-        if (draft) {
-            campaign.questionnaireNumber = questionnaires.use(description.questionnaire());
+    private void requireKnown(SiteCode site) {
+        if (!sites.knows(site)) {
+            throw Problem.invalid("site", "Le site « " + site + " » n’est pas connu.");
         }
     }
 
-    /** Writes the change at once, so that its version and its event are those of the row. */
+    /** Flushes first, so that observers see the version of the row. */
     private Campaign changed(Campaign campaign) {
         campaigns.flush();
         changes.fire(new CampaignChanged(campaign));

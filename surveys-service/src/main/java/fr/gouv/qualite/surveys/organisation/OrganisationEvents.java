@@ -1,15 +1,21 @@
 package fr.gouv.qualite.surveys.organisation;
 
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.inbox.Inbox;
 import fr.gouv.qualite.platform.service.inbox.Subscription;
+import fr.gouv.qualite.surveys.threshold.ImprovementThresholds;
+import fr.gouv.qualite.surveys.threshold.Perimeter;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the copy of the sites up to date. */
+/** Saves what this service needs of the sites and prefectures that indicators publishes. */
 @ApplicationScoped
 class OrganisationEvents {
 
@@ -24,34 +30,37 @@ class OrganisationEvents {
     @Inject
     Sites sites;
 
+    @Inject
+    ImprovementThresholds thresholds;
+
     @Incoming("organisation")
     @Blocking
     void receive(ConsumerRecord<String, String> message) {
-        inbox.receiveVersioned(message, ORGANISATION, this::keep);
+        inbox.receiveVersioned(message, ORGANISATION, this::save);
     }
 
-    private void keep(Organisation told) {
-        if (!told.kind().equals("SITE")) {
-            return;
-        }
-        Site site = sites.findById(told.code());
-        if (site == null) {
-            site = new Site();
-            site.code = told.code();
-            copy(told, site);
-            sites.persist(site);
-        } else if (told.version() > site.version) {
-            copy(told, site);
+    private void save(Organisation published) {
+        if (published.kind().equals("SITE")) {
+            saveSite(published);
+        } else if (published.perimeters() != null) {
+            thresholds.save(PrefectureCode.of(published.code()), published.perimeters(), published.version());
         }
     }
 
-    private static void copy(Organisation told, Site site) {
-        site.name = told.name();
-        site.timeZone = told.timeZone() == null ? METROPOLE : told.timeZone();
-        site.version = told.version();
+    private void saveSite(Organisation published) {
+        SiteCode code = SiteCode.of(published.code());
+        Site site = sites.of(code).orElseGet(() -> new Site(code));
+        String zone = published.timeZone() == null ? METROPOLE : published.timeZone();
+        site.update(published.name(), ZoneId.of(zone), published.version());
+        sites.persist(site);
     }
 
     /** What this service reads of a prefecture or a site. */
     record Organisation(
-            String kind, String code, String name, @Nullable String timeZone, long version) {}
+            String kind,
+            String code,
+            String name,
+            @Nullable String timeZone,
+            @Nullable List<Perimeter> perimeters,
+            long version) {}
 }

@@ -1,31 +1,43 @@
 package fr.gouv.qualite.surveys.organisation;
 
+import fr.gouv.qualite.platform.SiteCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 
-/** A place where users are received, as indicators last told it. */
+/** A place where users are received, as indicators last published it. */
 @Entity
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields, and reads them.
 @Table(name = "site")
-public class Site {
+class Site {
 
     @Id
-    String code;
+    private String code;
 
-    String name;
+    private String name;
 
-    String timeZone;
+    private String timeZone;
 
-    long version;
+    private long version;
 
-    public String name() {
-        return name;
+    Site() {}
+
+    Site(SiteCode code) {
+        this.code = code.value();
+    }
+
+    /** Takes what an event says, unless it is older. */
+    void update(String name, ZoneId zone, long version) {
+        if (version > this.version) {
+            this.name = name;
+            this.timeZone = zone.getId();
+            this.version = version;
+        }
     }
 
     /** Where the site's days begin and end. */
-    public ZoneId zone() {
+    ZoneId zone() {
         return ZoneId.of(timeZone);
     }
 }

@@ -1,4 +1,4 @@
-/** The copy of the sites that indicators tells by event. */
+/** The copy of the sites that indicators publishes. */
 @NullMarked
 package fr.gouv.qualite.surveys.organisation;
 

@@ -1,25 +1,61 @@
 package fr.gouv.qualite.surveys.questionnaire;
 
+import fr.gouv.qualite.platform.PrefectureCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A questionnaire through its versions. */
 @Entity
+@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "questionnaire")
 class Questionnaire {
 
     @Id
-    String code;
+    private String code;
 
     /** The prefecture that wrote it; absent for those of the ministry. */
     @Nullable
-    String prefecture;
+    private String prefecture;
 
     /** The number of the version that new campaigns take. */
-    int latest;
+    private int latest = 1;
 
     /** Grows with every change of what is asked. */
-    long version = 1;
+    private long version = 1;
+
+    Questionnaire() {}
+
+    Questionnaire(String code, @Nullable PrefectureCode owner) {
+        this.code = code;
+        this.prefecture = owner == null ? null : owner.value();
+    }
+
+    String code() {
+        return code;
+    }
+
+    Optional<PrefectureCode> prefecture() {
+        return Optional.ofNullable(prefecture).map(PrefectureCode::of);
+    }
+
+    int latest() {
+        return latest;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Notes that what is asked changed. */
+    void change() {
+        version++;
+    }
+
+    /** Makes room for a new version; returns its number. */
+    int next() {
+        return ++latest;
+    }
 }

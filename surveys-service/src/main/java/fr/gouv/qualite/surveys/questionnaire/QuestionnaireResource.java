@@ -68,7 +68,7 @@ class QuestionnaireResource {
             responseDescription = "Le questionnaire dans sa dernière version.")
     public Response get(@Parameter(description = "Code du questionnaire.") @PathParam("code") String code) {
         return questionnaires
-                .find(code)
+                .latest(code)
                 .map(latest -> answer(Response.Status.OK, latest))
                 .orElseThrow(() -> Problem.notFound("Aucun questionnaire ne porte le code « " + code + " »."));
     }
@@ -98,7 +98,7 @@ class QuestionnaireResource {
                     String ifMatch,
             @NotNull(message = "Le questionnaire est absent.") @Valid Form form) {
         FormRules.check(form);
-        Optional<Latest> existing = questionnaires.find(code);
+        Optional<Latest> existing = questionnaires.latest(code);
         if (existing.isEmpty()) {
             return answer(Response.Status.CREATED, questionnaires.create(code, owner(), form));
         }
@@ -117,12 +117,13 @@ class QuestionnaireResource {
 
     private void mustOwn(Questionnaire questionnaire) {
         boolean ministry = caller.has(NATIONAL) || caller.has(ADMIN);
-        if (questionnaire.prefecture == null && !ministry) {
-            throw CommonProblem.FORBIDDEN.with("Ce questionnaire est celui du ministère : créez le vôtre.");
+        if (ministry) {
+            return;
         }
-        if (questionnaire.prefecture != null && !ministry) {
-            caller.mustManage(PrefectureCode.of(questionnaire.prefecture));
-        }
+        caller.mustManage(questionnaire
+                .prefecture()
+                .orElseThrow(() ->
+                        CommonProblem.FORBIDDEN.with("Ce questionnaire est celui du ministère : créez le vôtre.")));
     }
 
     private static Response answer(Response.Status status, Latest latest) {

@@ -16,22 +16,40 @@ import org.hibernate.type.SqlTypes;
 class QuestionnaireVersion {
 
     @Id
-    String questionnaire;
+    private String questionnaire;
 
     @Id
-    int number;
+    private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Form form;
+    private Form form;
 
-    boolean used;
+    private boolean used;
 
-    static QuestionnaireVersion of(String questionnaire, int number, Form form) {
-        QuestionnaireVersion version = new QuestionnaireVersion();
-        version.questionnaire = questionnaire;
-        version.number = number;
-        version.form = form;
-        return version;
+    QuestionnaireVersion() {}
+
+    QuestionnaireVersion(String questionnaire, int number, Form form) {
+        this.questionnaire = questionnaire;
+        this.number = number;
+        this.form = form;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    boolean isUsed() {
+        return used;
+    }
+
+    /** Fixes it for ever: a campaign asks it. */
+    void use() {
+        used = true;
+    }
+
+    /** Asks something else, as long as no campaign uses it. */
+    void rewrite(Form changed) {
+        form = changed;
     }
 
     record Key(String questionnaire, int number) implements Serializable {}

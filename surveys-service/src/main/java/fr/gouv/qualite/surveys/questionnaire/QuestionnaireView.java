@@ -1,5 +1,6 @@
 package fr.gouv.qualite.surveys.questionnaire;
 
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.surveys.questionnaire.Questionnaires.Latest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,11 @@ public record QuestionnaireView(
     static QuestionnaireView of(Latest latest) {
         Questionnaire questionnaire = latest.questionnaire();
         return new QuestionnaireView(
-                questionnaire.code,
-                questionnaire.prefecture,
-                questionnaire.latest,
-                latest.version().used,
-                latest.version().form,
-                questionnaire.version);
+                questionnaire.code(),
+                questionnaire.prefecture().map(PrefectureCode::value).orElse(null),
+                questionnaire.latest(),
+                latest.version().isUsed(),
+                latest.version().form(),
+                questionnaire.version());
     }
 }

@@ -30,7 +30,7 @@ class PublicResponseResource {
     Campaigns campaigns;
 
     @Inject
-    TakeResponse responses;
+    ReceiveResponse receiveResponse;
 
     @POST
     @Idempotent
@@ -49,7 +49,7 @@ class PublicResponseResource {
             throw Problem.invalid("channel", "Ce canal est réservé à la saisie par un agent.");
         }
         return Response.status(Response.Status.CREATED)
-                .entity(responses.take(campaigns.getAndKeepOpen(slug), channel, command))
+                .entity(receiveResponse.of(campaigns.lockShared(slug), channel, command))
                 .build();
     }
 }

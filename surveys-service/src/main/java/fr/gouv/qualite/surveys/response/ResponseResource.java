@@ -36,7 +36,7 @@ class ResponseResource {
     Campaigns campaigns;
 
     @Inject
-    TakeResponse responses;
+    ReceiveResponse receiveResponse;
 
     @Inject
     Caller caller;
@@ -52,7 +52,7 @@ class ResponseResource {
     public Response enter(
             @Parameter(description = "Nom de la campagne.") @PathParam("slug") String slug,
             @NotNull(message = "Les réponses sont absentes.") @Valid SubmitResponse command) {
-        Campaign campaign = campaigns.getAndKeepOpen(slug);
+        Campaign campaign = campaigns.lockShared(slug);
         caller.mustSee(campaign.site());
         if (command.answeredOn() == null) {
             throw Problem.invalid("answeredOn", "Indiquez le jour de la réponse.");
@@ -63,7 +63,7 @@ class ResponseResource {
                     "channel", "Un agent saisit une réponse sur papier (PAPER) ou par téléphone (TELEPHONE).");
         }
         return Response.status(Response.Status.CREATED)
-                .entity(responses.take(campaign, channel, command))
+                .entity(receiveResponse.of(campaign, channel, command))
                 .build();
     }
 }

@@ -20,22 +20,22 @@ import org.hibernate.type.SqlTypes;
  * recognised by when they came.
  */
 @Entity
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields, and reads them.
 @Table(name = "response")
 class SurveyResponse {
 
     @Id
-    UUID id;
+    private UUID id;
 
-    String campaign;
+    private String campaign;
 
     @Enumerated(EnumType.STRING)
-    Channel channel;
+    private Channel channel;
 
-    LocalDate answeredOn;
+    private LocalDate answeredOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    Map<String, Object> answers;
+    private Map<String, Object> answers;
 
     static SurveyResponse of(String campaign, Channel channel, LocalDate answeredOn, FilledForm filled) {
         SurveyResponse response = new SurveyResponse();

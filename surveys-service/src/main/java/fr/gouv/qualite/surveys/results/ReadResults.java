@@ -2,10 +2,11 @@ package fr.gouv.qualite.surveys.results;
 
 import fr.gouv.qualite.surveys.campaign.Campaign;
 import fr.gouv.qualite.surveys.questionnaire.Questionnaires;
+import fr.gouv.qualite.surveys.threshold.ImprovementThresholds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Puts the tallies of a campaign back under the questions it asked. */
+/** Reads the results of a campaign, judged by the threshold of its last day. */
 @ApplicationScoped
 class ReadResults {
 
@@ -13,11 +14,15 @@ class ReadResults {
     Questionnaires questionnaires;
 
     @Inject
-    Tallies tallies;
+    TallyTable tallies;
 
-    SurveyResults of(Campaign campaign) {
-        return SurveyResults.of(
+    @Inject
+    ImprovementThresholds thresholds;
+
+    Results of(Campaign campaign) {
+        return Results.of(
                 questionnaires.form(campaign.questionnaire(), campaign.questionnaireNumber()),
-                tallies.of(campaign.slug()));
+                tallies.of(campaign.slug()),
+                thresholds.on(campaign.site(), campaign.endsOn()));
     }
 }

@@ -5,6 +5,7 @@ import fr.gouv.qualite.surveys.campaign.CampaignState;
 import fr.gouv.qualite.surveys.questionnaire.QuestionType;
 import fr.gouv.qualite.surveys.questionnaire.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,7 +52,7 @@ public record ResultsView(
         @Schema(description = "Par question, dans l’ordre du questionnaire.")
         List<QuestionResult> questions) {
 
-    static ResultsView of(Campaign campaign, SurveyResults results) {
+    static ResultsView of(Campaign campaign, Results results) {
         return new ResultsView(
                 campaign.slug(),
                 campaign.title(),
@@ -61,11 +62,15 @@ public record ResultsView(
                 campaign.endsOn(),
                 campaign.state(),
                 campaign.responses(),
-                Satisfaction.THRESHOLD,
+                results.threshold().setScale(0, RoundingMode.HALF_UP).intValue(),
                 Satisfaction.SMALL_BASE,
-                OverallResult.of(results.overall()),
-                results.themes().stream().map(ThemeResult::of).toList(),
-                results.questions().stream().map(QuestionResult::of).toList());
+                OverallResult.of(results),
+                results.themes().stream()
+                        .map(theme -> ThemeResult.of(theme, results))
+                        .toList(),
+                results.questions().stream()
+                        .map(question -> QuestionResult.of(question, results))
+                        .toList());
     }
 
     /** All satisfaction questions together. */
@@ -86,9 +91,14 @@ public record ResultsView(
             @Schema(description = "Si vrai, la base est trop petite pour conclure.")
             boolean smallBase) {
 
-        static OverallResult of(Satisfaction found) {
+        static OverallResult of(Results results) {
+            Satisfaction found = results.overall();
             return new OverallResult(
-                    found.satisfied(), found.base(), found.rate(), found.isUnderThreshold(), found.isSmallBase());
+                    found.satisfied(),
+                    found.base(),
+                    found.rate(),
+                    results.isUnderThreshold(found),
+                    found.isSmallBase());
         }
     }
 
@@ -115,7 +125,7 @@ public record ResultsView(
             @Schema(description = "Si vrai, la base est trop petite pour conclure.")
             boolean smallBase) {
 
-        static ThemeResult of(SurveyResults.OfTheme result) {
+        static ThemeResult of(Results.OfTheme result, Results results) {
             Satisfaction found = result.satisfaction();
             return new ThemeResult(
                     result.theme().code(),
@@ -123,7 +133,7 @@ public record ResultsView(
                     found.satisfied(),
                     found.base(),
                     found.rate(),
-                    found.isUnderThreshold(),
+                    results.isUnderThreshold(found),
                     found.isSmallBase());
         }
     }
@@ -160,7 +170,7 @@ public record ResultsView(
 
             @Schema(description = "Par réponse proposée.") List<ChoiceResult> choices) {
 
-        static QuestionResult of(SurveyResults.OfQuestion result) {
+        static QuestionResult of(Results.OfQuestion result, Results results) {
             Satisfaction found = result.satisfaction();
             return new QuestionResult(
                     result.question().code(),
@@ -170,7 +180,7 @@ public record ResultsView(
                     result.base(),
                     found == null ? null : found.satisfied(),
                     found == null ? null : found.rate(),
-                    found != null && found.isUnderThreshold(),
+                    found != null && results.isUnderThreshold(found),
                     result.base() < Satisfaction.SMALL_BASE,
                     result.choices().stream()
                             .map(choice -> ChoiceResult.of(choice, result.base()))
@@ -192,7 +202,7 @@ public record ResultsView(
             @Schema(description = "Part de la base en % ; absente pour « sans réponse ».", examples = "66.67") @Nullable
             BigDecimal share) {
 
-        static ChoiceResult of(SurveyResults.OfChoice result, int base) {
+        static ChoiceResult of(Results.OfChoice result, int base) {
             boolean inBase = base > 0 && !result.choice().code().equals(Satisfaction.NO_ANSWER);
             return new ChoiceResult(
                     result.choice().code(),

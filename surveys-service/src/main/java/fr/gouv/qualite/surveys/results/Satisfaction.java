@@ -5,6 +5,7 @@ import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Satisfaction(int satisfied, int base) {
 
-    /**
-     * A theme with a lower rate calls for an improvement action, in per cent. Source: the quality policy of the
-     * prefectures, as the Bouches-du-Rhône review of 2020 states it.
-     */
-    static final int THRESHOLD = 75;
-
     /** Below this many answers a single one moves the rate by more than 3 points: the figure is to be read with care. */
     static final int SMALL_BASE = 30;
 
     /** The choice that is in no rate. */
     static final String NO_ANSWER = "NO_ANSWER";
 
-    static Satisfaction of(String question, Counts counts) {
-        int satisfied = counts.chosen(question, "VERY_SATISFIED") + counts.chosen(question, "SATISFIED");
-        int dissatisfied = counts.chosen(question, "DISSATISFIED") + counts.chosen(question, "VERY_DISSATISFIED");
+    /** @param counts of one question, by choice */
+    static Satisfaction of(Map<String, Integer> counts) {
+        int satisfied = counts.getOrDefault("VERY_SATISFIED", 0) + counts.getOrDefault("SATISFIED", 0);
+        int dissatisfied = counts.getOrDefault("DISSATISFIED", 0) + counts.getOrDefault("VERY_DISSATISFIED", 0);
         return new Satisfaction(satisfied, satisfied + dissatisfied);
     }
 
@@ -55,9 +51,14 @@ record Satisfaction(int satisfied, int base) {
                 .orElse(null);
     }
 
-    /** Compared exactly, before any rounding: 74.999 % is under the threshold. */
-    boolean isUnderThreshold() {
-        return satisfied * 100L < (long) THRESHOLD * base;
+    /**
+     * Compares exactly, before any rounding: 74.999 % is under 75 %.
+     *
+     * @param threshold in per cent
+     */
+    boolean isUnder(BigDecimal threshold) {
+        return BigDecimal.valueOf(satisfied).movePointRight(2).compareTo(threshold.multiply(BigDecimal.valueOf(base)))
+                < 0;
     }
 
     boolean isSmallBase() {

@@ -26,8 +26,9 @@ class CampaignTest {
     void an_open_campaign_takes_answers_from_its_first_to_its_last_day() {
         Campaign campaign = open();
 
-        assertThatCode(() -> campaign.mustTake(LINK, FIRST_DAY, FIRST_DAY)).doesNotThrowAnyException();
-        assertThatCode(() -> campaign.mustTake(LINK, LAST_DAY, LAST_DAY)).doesNotThrowAnyException();
+        assertThatCode(() -> campaign.requireAccepts(LINK, FIRST_DAY, FIRST_DAY))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> campaign.requireAccepts(LINK, LAST_DAY, LAST_DAY)).doesNotThrowAnyException();
     }
 
     @Test
@@ -36,10 +37,10 @@ class CampaignTest {
         Campaign campaign = open();
 
         // When / Then
-        assertThatCode(() -> campaign.mustTake(PAPER, LAST_DAY, LAST_DAY.plusDays(20)))
+        assertThatCode(() -> campaign.requireAccepts(PAPER, LAST_DAY, LAST_DAY.plusDays(20)))
                 .doesNotThrowAnyException();
         campaign.close(LAST_DAY.plusDays(21));
-        assertThat(refusalOf(() -> campaign.mustTake(PAPER, LAST_DAY, LAST_DAY.plusDays(22)))
+        assertThat(refusalOf(() -> campaign.requireAccepts(PAPER, LAST_DAY, LAST_DAY.plusDays(22)))
                         .getMessage())
                 .isEqualTo("Cette enquête est terminée depuis le 23 mars 2022 : elle ne prend plus de réponse."
                         + " Merci de votre intérêt.");
@@ -49,17 +50,17 @@ class CampaignTest {
     void someone_who_comes_too_early_or_too_late_is_told_when() {
         Campaign campaign = open();
 
-        assertThat(refusalOf(() -> campaign.mustTake(LINK, DAY_BEFORE, DAY_BEFORE))
+        assertThat(refusalOf(() -> campaign.requireAccepts(LINK, DAY_BEFORE, DAY_BEFORE))
                         .getMessage())
                 .isEqualTo(
                         "Cette enquête n’est pas encore ouverte. Elle se déroule du 23 février 2022 au 23 mars 2022.");
-        assertThat(refusalOf(() -> campaign.mustTake(LINK, DAY_AFTER, DAY_AFTER))
+        assertThat(refusalOf(() -> campaign.requireAccepts(LINK, DAY_AFTER, DAY_AFTER))
                         .type()
                         .slug())
                 .isEqualTo("campaign-over");
-        assertThat(refusalOf(() -> campaign.mustTakeAnswers(DAY_BEFORE)).type().slug())
+        assertThat(refusalOf(() -> campaign.requireOpenOn(DAY_BEFORE)).type().slug())
                 .isEqualTo("campaign-not-started");
-        assertThat(refusalOf(() -> campaign.mustTakeAnswers(DAY_AFTER)).type().slug())
+        assertThat(refusalOf(() -> campaign.requireOpenOn(DAY_AFTER)).type().slug())
                 .isEqualTo("campaign-over");
     }
 
@@ -67,14 +68,14 @@ class CampaignTest {
     void an_answer_of_a_day_outside_the_dates_or_in_the_future_is_refused() {
         Campaign campaign = open();
 
-        assertThat(refusalOf(() -> campaign.mustTake(PAPER, DAY_BEFORE, LAST_DAY))
+        assertThat(refusalOf(() -> campaign.requireAccepts(PAPER, DAY_BEFORE, LAST_DAY))
                         .getMessage())
                 .isEqualTo("La date de réponse doit être comprise entre le 23 février 2022 et le 23 mars 2022.");
-        assertThat(refusalOf(() -> campaign.mustTake(PAPER, DAY_AFTER, DAY_AFTER.plusDays(5)))
+        assertThat(refusalOf(() -> campaign.requireAccepts(PAPER, DAY_AFTER, DAY_AFTER.plusDays(5)))
                         .errors())
                 .extracting(Problem.FieldError::field)
                 .containsExactly("answeredOn");
-        assertThat(refusalOf(() -> campaign.mustTake(PAPER, LAST_DAY, FIRST_DAY))
+        assertThat(refusalOf(() -> campaign.requireAccepts(PAPER, LAST_DAY, FIRST_DAY))
                         .getMessage())
                 .isEqualTo("La date de réponse est dans le futur.");
     }
@@ -88,14 +89,15 @@ class CampaignTest {
         campaign.close(LocalDate.of(2022, 3, 1));
 
         // Then
-        assertThat(refusalOf(() -> campaign.mustTakeAnswers(LocalDate.of(2022, 3, 2)))
+        assertThat(refusalOf(() -> campaign.requireOpenOn(LocalDate.of(2022, 3, 2)))
                         .getMessage())
                 .startsWith("Cette enquête est terminée depuis le 1er mars 2022");
     }
 
     @Test
     void an_answer_comes_by_one_of_the_channels_of_the_campaign() {
-        assertThat(refusalOf(() -> open().mustTake(KIOSK, FIRST_DAY, FIRST_DAY)).errors())
+        assertThat(refusalOf(() -> open().requireAccepts(KIOSK, FIRST_DAY, FIRST_DAY))
+                        .errors())
                 .extracting(Problem.FieldError::field)
                 .containsExactly("channel");
     }
@@ -116,6 +118,20 @@ class CampaignTest {
         assertThat(refusalOf(campaign::open).getMessage()).isEqualTo("Une campagne terminée ne se rouvre pas.");
         campaign.publishResults();
         assertThat(campaign.resultsPublished()).isTrue();
+    }
+
+    @Test
+    void a_campaign_says_what_can_be_done_with_it_now() {
+        Campaign campaign = draft();
+
+        assertThat(campaign.steps()).containsExactly(CampaignStep.DESCRIBE, CampaignStep.OPEN);
+        campaign.open();
+        assertThat(campaign.steps())
+                .containsExactly(CampaignStep.DESCRIBE, CampaignStep.ENTER_RESPONSES, CampaignStep.CLOSE);
+        campaign.close(LAST_DAY);
+        assertThat(campaign.steps()).containsExactly(CampaignStep.PUBLISH_RESULTS);
+        campaign.publishResults();
+        assertThat(campaign.steps()).isEmpty();
     }
 
     @Test
@@ -140,9 +156,7 @@ class CampaignTest {
     }
 
     private static Campaign draft() {
-        Campaign campaign = new Campaign();
-        campaign.describe(description(FIRST_DAY, LAST_DAY));
-        return campaign;
+        return Campaign.draft("rouen-2022", description(FIRST_DAY, LAST_DAY));
     }
 
     private static Campaign open() {

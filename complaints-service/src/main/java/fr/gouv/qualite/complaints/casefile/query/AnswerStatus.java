@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints.casefile.query;
 
 /** Whether an answer is owed and whether it was given, as the statistics tell the cases apart. */
-enum AnswerStatus {
+public enum AnswerStatus {
     OWED("owedAnswer.owed = true"),
     NOT_OWED("owedAnswer.owed = false and mergedInto is null"),
     /** Answered with the case that it repeats. */

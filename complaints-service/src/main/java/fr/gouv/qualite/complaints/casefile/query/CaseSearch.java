@@ -14,7 +14,6 @@ import fr.gouv.qualite.platform.service.security.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,20 +87,20 @@ public final class CaseSearch {
         return open == null ? this : with("open = :open", "open", open);
     }
 
-    public CaseSearch states(@Nullable String states) {
-        return oneOf("state", states, CaseState.class);
+    public CaseSearch states(List<CaseState> states) {
+        return oneOf("state", states);
     }
 
-    public CaseSearch kinds(@Nullable String kinds) {
-        return oneOf("kind", kinds, CaseKind.class);
+    public CaseSearch kinds(List<CaseKind> kinds) {
+        return oneOf("kind", kinds);
     }
 
-    public CaseSearch channels(@Nullable String channels) {
-        return oneOf("channel", channels, Channel.class);
+    public CaseSearch channels(List<Channel> channels) {
+        return oneOf("channel", channels);
     }
 
-    public CaseSearch scopes(@Nullable String scopes) {
-        return oneOf("scope", scopes, Scope.class);
+    public CaseSearch scopes(List<Scope> scopes) {
+        return oneOf("scope", scopes);
     }
 
     public CaseSearch late(@Nullable Boolean late, Instant now) {
@@ -155,9 +154,9 @@ public final class CaseSearch {
         return to == null ? search : search.with("receivedOn <= :receivedTo", "receivedTo", to);
     }
 
-    public CaseSearch answer(@Nullable String status) {
-        if (status != null && !status.isBlank()) {
-            conditions.add(value("answer", status.strip(), AnswerStatus.class).condition());
+    public CaseSearch answer(@Nullable AnswerStatus status) {
+        if (status != null) {
+            conditions.add(status.condition());
         }
         return this;
     }
@@ -183,6 +182,10 @@ public final class CaseSearch {
         return parameters;
     }
 
+    private CaseSearch oneOf(String field, List<? extends Enum<?>> wanted) {
+        return wanted.isEmpty() ? this : with(field + " in :" + field, field, wanted);
+    }
+
     private CaseSearch with(String condition, String name, Object value) {
         if (value instanceof String text && text.indexOf('\0') >= 0) {
             throw Problem.invalid(name, "Ce texte contient un caractère invalide.");
@@ -190,30 +193,5 @@ public final class CaseSearch {
         conditions.add(condition);
         parameters.put(name, value);
         return this;
-    }
-
-    private <E extends Enum<E>> CaseSearch oneOf(String field, @Nullable String values, Class<E> type) {
-        if (values == null || values.isBlank()) {
-            return this;
-        }
-        List<E> wanted = Arrays.stream(values.split(",", -1))
-                .map(value -> value(field, value.strip(), type))
-                .toList();
-        return with(field + " in :" + field, field, wanted);
-    }
-
-    private static <E extends Enum<E>> E value(String field, String value, Class<E> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(value))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid(
-                        field,
-                        "« " + value + " » n’est pas une valeur possible : "
-                                + String.join(
-                                        ", ",
-                                        Arrays.stream(type.getEnumConstants())
-                                                .map(Enum::name)
-                                                .toList())
-                                + "."));
     }
 }

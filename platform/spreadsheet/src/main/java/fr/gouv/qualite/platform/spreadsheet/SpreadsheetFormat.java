@@ -1,13 +1,17 @@
 package fr.gouv.qualite.platform.spreadsheet;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
 /** The formats a sheet is written in. */
 public enum SpreadsheetFormat {
+    @JsonProperty("csv")
     CSV("text/csv;charset=UTF-8"),
+    @JsonProperty("xlsx")
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    @JsonProperty("ods")
     ODS("application/vnd.oasis.opendocument.spreadsheet");
 
     private final String mediaType;

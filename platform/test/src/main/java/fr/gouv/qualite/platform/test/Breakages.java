@@ -87,7 +87,7 @@ final class Breakages {
             if (kept.isMissingNode()) {
                 found.add(name + ": gone");
             } else {
-                schema(Way.REQUEST, name, parameter.path("schema"), kept.path("schema"));
+                schema(Way.REQUEST, name, parameter.path("schema"), accepted(parameter, kept));
             }
         }
         for (JsonNode parameter : after) {
@@ -96,6 +96,24 @@ final class Breakages {
                 found.add(where + " parameter " + parameter.path("name").asText() + ": now asked for");
             }
         }
+    }
+
+    /**
+     * What one value of a parameter may now be. A query parameter that took one value, or several in one text, may take
+     * an array written with commas: its old addresses stay right, as one value or as the same text.
+     */
+    private JsonNode accepted(JsonNode before, JsonNode after) {
+        JsonNode schema = resolved(current, after.path("schema"));
+        boolean byCommas = after.path("in").asText().equals("query")
+                && schema.path("type").asText().equals("array")
+                && after.path("style").asText("form").equals("form")
+                && after.has("explode")
+                && !after.path("explode").asBoolean();
+        boolean tookOne = !resolved(published, before.path("schema"))
+                .path("type")
+                .asText()
+                .equals("array");
+        return byCommas && tookOne ? schema.path("items") : after.path("schema");
     }
 
     private static JsonNode sameParameter(JsonNode wanted, JsonNode parameters) {

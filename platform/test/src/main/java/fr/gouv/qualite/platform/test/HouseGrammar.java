@@ -37,7 +37,7 @@ final class HouseGrammar {
     private static final Map<String, Set<Rule>> NOT_YET = Map.of(
             "complaints", EnumSet.of(Rule.ENTITIES_INSIDE, Rule.QUERIES_IN_REPOSITORIES),
             "indicators", EnumSet.of(Rule.PRIVATE_FIELDS, Rule.QUERIES_IN_REPOSITORIES),
-            "surveys", EnumSet.allOf(Rule.class));
+            "surveys", EnumSet.of(Rule.ENTITIES_INSIDE));
 
     private static final String REPOSITORY = "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase";
     private static final Pattern UNTYPED_ROW = Pattern.compile("\\bObject\\[]|\\bjakarta\\.persistence\\.Tuple\\b");

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.platform.service;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
@@ -19,6 +20,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +34,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** A service as small as can be, to test what the platform gives to all of them. */
@@ -42,6 +46,18 @@ class NoteResource {
         BLUE,
         RED
     }
+
+    enum Format {
+        @JsonProperty("csv")
+        CSV,
+        @JsonProperty("pdf")
+        PDF
+    }
+
+    /** Two ways to narrow: among several colours, and by one. */
+    record Filters(
+            @QueryParam("colour") @Separator(",") List<Colour> colours,
+            @QueryParam("format") @Nullable Format format) {}
 
     record WriteNote(
             @NotBlank @Size(max = 200) String text,
@@ -59,6 +75,20 @@ class NoteResource {
 
     @Inject
     TransactionManager transactions;
+
+    @GET
+    @Path("wanted")
+    public List<Object> wanted(@BeanParam Filters filters) {
+        return Stream.concat(filters.colours().stream(), Stream.ofNullable(filters.format()))
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    @GET
+    @Path("coloured")
+    public List<Colour> coloured(@QueryParam("colour") @Separator(",") List<Colour> colours) {
+        return colours;
+    }
 
     /** Twelve ranks, to be read page by page. */
     @GET

@@ -20,6 +20,7 @@ class BreakagesTest {
                   operationId: createNote
                   parameters:
                     - {name: site, in: query, schema: {type: string}}
+                    - {name: shade, in: query, schema: {type: string, enum: [PALE, DARK]}}
                   requestBody:
                     content:
                       application/json:
@@ -46,6 +47,10 @@ class BreakagesTest {
             operationId: createNote                  | operationId: addNote                     | operationId
             name: site                               | name: place                              | parameter site: gone
             {name: site, in: query,                  | {name: site, in: query, required: true,  | now asked for
+            {type: string, enum: [PALE, DARK]}       | {type: array, items: {type: string}}     | type changed
+            enum: [PALE, DARK]}}                     | enum: [PALE]}}                           | no longer takes [DARK]
+            schema: {type: string, enum: [PALE, DARK]} | explode: false, schema: {type: array, items: {type: integer}} | type changed
+            schema: {type: string, enum: [PALE, DARK]} | explode: false, schema: {type: array, items: {type: string, enum: [PALE]}} | no longer takes [DARK]
             application/json:                        | text/plain:                              | application/json: gone
             required: [text]                         | required: [text, colour]                 | .colour: now asked for
             required: [text]                         | required: []                             | .text: may now be absent
@@ -70,6 +75,8 @@ class BreakagesTest {
             colour: {type                            | size: {type: integer}\\n        colour: {type
             paths:                                   | paths:\\n  /others: {get: {operationId: listOthers}}
             paths:                                   | paths:
+            schema: {type: string, enum: [PALE, DARK]} | explode: false, schema: {type: array, items: {type: string, enum: [PALE, DARK]}}
+            query, schema: {type: string}}           | query, explode: false, schema: {type: array, items: {type: string, enum: [A, B]}}}
             """)
     void what_is_added_breaks_nothing(String published, String changed) throws Exception {
         // When

@@ -5,7 +5,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a field of type {@code SiteCode} as text. JPA applies it to no {@code @Id}: name it there by {@code @Convert}. */
+/** Writes a field of type {@code SiteCode} as text. JPA allows it on no {@code @Id}. */
 @Converter(autoApply = true)
 public class SiteCodeColumn implements AttributeConverter<@Nullable SiteCode, @Nullable String> {
 

@@ -5,6 +5,7 @@ public final class CommonProblem {
 
     public static final ProblemType INVALID_INPUT = new ProblemType("invalid-input", 422, "Saisie à corriger");
     public static final ProblemType UNREADABLE_BODY = new ProblemType("unreadable-body", 400, "Demande illisible");
+    public static final ProblemType UNKNOWN_VALUE = new ProblemType("unknown-value", 400, "Valeur inconnue");
     public static final ProblemType NOT_AUTHENTICATED =
             new ProblemType("not-authenticated", 401, "Connexion nécessaire");
     public static final ProblemType FORBIDDEN = new ProblemType("forbidden", 403, "Accès refusé");

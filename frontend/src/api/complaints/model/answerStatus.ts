@@ -1,0 +1,16 @@
+/**
+ * Written by `npm run api` from the contract: do not edit.
+ */
+
+export type AnswerStatus = typeof AnswerStatus[keyof typeof AnswerStatus];
+
+
+export const AnswerStatus = {
+  OWED: 'OWED',
+  NOT_OWED: 'NOT_OWED',
+  MERGED: 'MERGED',
+  GIVEN: 'GIVEN',
+  IN_TIME: 'IN_TIME',
+  AFTER_DUE: 'AFTER_DUE',
+  AWAITED: 'AWAITED',
+} as const;

@@ -1,0 +1,41 @@
+package fr.gouv.qualite.surveys.response;
+
+import static java.util.Objects.requireNonNullElse;
+
+import fr.gouv.qualite.platform.service.time.SiteDay;
+import fr.gouv.qualite.surveys.campaign.Campaign;
+import fr.gouv.qualite.surveys.campaign.Channel;
+import fr.gouv.qualite.surveys.questionnaire.Questionnaires;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** Saves a response and fires {@link ResponseReceived}, in one transaction. */
+@ApplicationScoped
+class ReceiveResponse {
+
+    @Inject
+    Questionnaires questionnaires;
+
+    @Inject
+    Responses responses;
+
+    @Inject
+    Event<ResponseReceived> received;
+
+    @Inject
+    SiteDay days;
+
+    /** @param campaign whose row is locked, so that it is not closed meanwhile */
+    ResponseReceipt of(Campaign campaign, Channel channel, SubmitResponse command) {
+        LocalDate today = days.today(campaign.site());
+        LocalDate answeredOn = requireNonNullElse(command.answeredOn(), today);
+        campaign.requireAccepts(channel, answeredOn, today);
+        FilledForm filled = FilledForm.read(
+                questionnaires.form(campaign.questionnaire(), campaign.questionnaireNumber()), command.answers());
+        responses.persist(SurveyResponse.of(campaign.slug(), channel, answeredOn, filled));
+        received.fire(new ResponseReceived(campaign.slug(), filled.choices()));
+        return new ResponseReceipt(campaign.slug(), answeredOn);
+    }
+}
