@@ -1,6 +1,7 @@
 import type {
   CampaignDescription,
   CampaignState,
+  CampaignStep,
   CampaignView,
   ResultsView,
   SubmitResponse,
@@ -21,12 +22,13 @@ export function surveys({ campaigns }: State) {
     return found;
   };
   const open = () => campaigns.filter(({ view }) => view.state === "OPEN");
-  const change = (call: Call, from: CampaignState, to: CampaignState) => {
+  const change = (call: Call, step: CampaignStep, part: Partial<CampaignView>) => {
     const { view } = find(call);
-    if (view.state !== from) {
+    if (!view.steps.includes(step)) {
       throw new Refusal(409, "campaign-state", "Opération impossible", "La campagne a changé d’état.");
     }
-    return Object.assign(view, { state: to, version: view.version + 1 });
+    Object.assign(view, part, { version: view.version + 1 });
+    return Object.assign(view, { steps: stepsOf(view) });
   };
   const take = async (call: Call) => {
     const found = find(call);
@@ -73,10 +75,13 @@ export function surveys({ campaigns }: State) {
     }),
     on<typeof api.getCampaign>("get", url.getGetCampaignUrl(":slug"), (call) => find(call).view),
     on<typeof api.openCampaign>("post", url.getOpenCampaignUrl(":slug"), (call) =>
-      change(call, "DRAFT", "OPEN"),
+      change(call, "OPEN", { state: "OPEN" }),
     ),
     on<typeof api.closeCampaign>("post", url.getCloseCampaignUrl(":slug"), (call) =>
-      change(call, "OPEN", "CLOSED"),
+      change(call, "CLOSE", { state: "CLOSED" }),
+    ),
+    on<typeof api.publishCampaignResults>("post", url.getPublishCampaignResultsUrl(":slug"), (call) =>
+      change(call, "PUBLISH_RESULTS", { resultsPublished: true }),
     ),
     on<typeof api.enterPaperResponse>("post", url.getEnterPaperResponseUrl(":slug"), take),
     on<typeof api.getCampaignResults>("get", url.getGetCampaignResultsUrl(":slug"), (call) => {
@@ -84,6 +89,18 @@ export function surveys({ campaigns }: State) {
       return { ...results, state: view.state };
     }),
   ];
+}
+
+type Standing = Pick<CampaignView, "state" | "resultsPublished">;
+
+/** What the mock lets be done in each state, as the service tells it. */
+function stepsOf({ state, resultsPublished }: Standing): CampaignStep[] {
+  const steps: Record<CampaignState, CampaignStep[]> = {
+    DRAFT: ["DESCRIBE", "OPEN"],
+    OPEN: ["DESCRIBE", "ENTER_RESPONSES", "CLOSE"],
+    CLOSED: resultsPublished ? [] : ["PUBLISH_RESULTS"],
+  };
+  return steps[state];
 }
 
 function newCampaign({ slug = "campagne", channels = ["LINK"], ...given }: CampaignDescription): Campaign {
@@ -96,6 +113,7 @@ function newCampaign({ slug = "campagne", channels = ["LINK"], ...given }: Campa
     siteName,
     responses: 0,
     state: "DRAFT",
+    steps: stepsOf({ state: "DRAFT", resultsPublished: false }),
     version: 1,
   };
   const empty = { satisfied: 0, base: 0, rate: undefined, underThreshold: false };

@@ -1,13 +1,12 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Link, useParams } from "react-router";
 import type { CampaignView } from "@/api/surveys/model";
-import { closeCampaign, openCampaign, useGetCampaign } from "@/api/surveys/surveys";
+import { closeCampaign, openCampaign, publishCampaignResults, useGetCampaign } from "@/api/surveys/surveys";
 import { useAct } from "@/shared/act";
 import { formatDay } from "@/shared/format";
 import { campaignStateLabels, labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
 import { textOf } from "@/shared/questionnaire/text";
-import { isManager, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
@@ -23,9 +22,9 @@ export function Component() {
 }
 
 function Campaign({ campaign }: { campaign: CampaignView }) {
-  const user = useUser();
+  const { slug, steps } = campaign;
   const over = campaign.state === "CLOSED";
-  const address = `${window.location.origin}${paths.survey(campaign.slug)}`;
+  const address = `${window.location.origin}${paths.survey(slug)}`;
   return (
     <>
       <dl className="figures">
@@ -47,56 +46,73 @@ function Campaign({ campaign }: { campaign: CampaignView }) {
           <>
             {" "}
             Adresse à diffuser :{" "}
-            <Link className="fr-link break" to={paths.survey(campaign.slug)}>
+            <Link className="fr-link break" to={paths.survey(slug)}>
               {address}
             </Link>
           </>
         )}
       </p>
       <div className="inline fr-mb-4w">
-        <Button priority="secondary" linkProps={{ href: paths.campaignResults(campaign.slug) }}>
+        <Button priority="secondary" linkProps={{ href: paths.campaignResults(slug) }}>
           Résultats par thème
         </Button>
         {!over && (
-          <Button priority="secondary" linkProps={{ href: paths.campaignPoster(campaign.slug) }}>
+          <Button priority="secondary" linkProps={{ href: paths.campaignPoster(slug) }}>
             Affiche à QR code
           </Button>
         )}
-        {campaign.state === "OPEN" && (
-          <Button priority="secondary" linkProps={{ href: paths.campaignEntry(campaign.slug) }}>
+        {steps.includes("ENTER_RESPONSES") && (
+          <Button priority="secondary" linkProps={{ href: paths.campaignEntry(slug) }}>
             Saisir une réponse papier
           </Button>
         )}
       </div>
-      {isManager(user) && <Run campaign={campaign} />}
+      {steps.includes("OPEN") && <Open slug={slug} />}
+      {steps.includes("CLOSE") && <Close slug={slug} />}
+      {steps.includes("PUBLISH_RESULTS") && <PublishResults slug={slug} />}
     </>
   );
 }
 
-/** Opening freezes the questionnaire; closing is for good. */
-function Run({ campaign }: { campaign: CampaignView }) {
-  const open = useAct((_: "open", init) => openCampaign(campaign.slug, init));
-  const close = useAct((_: "close", init) => closeCampaign(campaign.slug, init));
-  const failure = open.error ?? close.error;
-  if (campaign.state === "CLOSED") return null;
+type RunProps = { slug: string };
+
+/** Opening freezes the questionnaire. */
+function Open({ slug }: RunProps) {
+  const open = useAct((_: "open", init) => openCampaign(slug, init));
   return (
     <div className="panel">
-      {failure && <ProblemAlert error={failure} />}
-      {campaign.state === "DRAFT" ? (
-        <>
-          <p>Une fois la campagne ouverte, son questionnaire ne change plus.</p>
-          <Button disabled={open.isPending} onClick={() => open.mutate("open")}>
-            Ouvrir la campagne
-          </Button>
-        </>
-      ) : (
-        <>
-          <p>Une fois close, la campagne ne prend plus aucune réponse et ses résultats ne changent plus.</p>
-          <Button priority="secondary" disabled={close.isPending} onClick={() => close.mutate("close")}>
-            Clore la campagne
-          </Button>
-        </>
-      )}
+      {open.isError && <ProblemAlert error={open.error} />}
+      <p>Une fois la campagne ouverte, son questionnaire ne change plus.</p>
+      <Button disabled={open.isPending} onClick={() => open.mutate("open")}>
+        Ouvrir la campagne
+      </Button>
+    </div>
+  );
+}
+
+/** Closing is for good. */
+function Close({ slug }: RunProps) {
+  const close = useAct((_: "close", init) => closeCampaign(slug, init));
+  return (
+    <div className="panel">
+      {close.isError && <ProblemAlert error={close.error} />}
+      <p>Une fois close, la campagne ne prend plus aucune réponse et ses résultats ne changent plus.</p>
+      <Button priority="secondary" disabled={close.isPending} onClick={() => close.mutate("close")}>
+        Clore la campagne
+      </Button>
+    </div>
+  );
+}
+
+function PublishResults({ slug }: RunProps) {
+  const publish = useAct((_: "publish", init) => publishCampaignResults(slug, init));
+  return (
+    <div className="panel">
+      {publish.isError && <ProblemAlert error={publish.error} />}
+      <p>Une fois publiés, les résultats sont lisibles par tous, sans les réponses libres.</p>
+      <Button disabled={publish.isPending} onClick={() => publish.mutate("publish")}>
+        Publier les résultats
+      </Button>
     </div>
   );
 }
