@@ -211,7 +211,7 @@ class BadInputTest {
         "completeness/prefectures?period=avril, 422",
         "consolidations?period=2021&prefecture=999, 422",
         "consolidations?period=2021&prefecture=50&region=NORMANDIE, 422",
-        "consolidations?period=2021&region=ATLANTIDE, 404",
+        "consolidations?period=2021&region=ATLANTIDE, 400",
         "indicators?framework=NOTHING, 404",
         "targets, 422"
     })
