@@ -61,7 +61,7 @@ jdk_version() {
   sed -n 's/^JAVA_VERSION="\(.*\)"/\1/p' "$JAVA_HOME/release"
 }
 
-# Node 20 or newer, with npm. The downloaded one goes before an older one of the machine.
+# Node 20 or newer, with npm beside it or on PATH. The downloaded one goes before an older one of the machine.
 locate_node() {
   ! is_node_20 node || return 0
   is_node_20 "$NODE_FOLDER/bin/node" || return
@@ -71,7 +71,7 @@ locate_node() {
 is_node_20() {
   local major
   major="$("$1" -p 'process.versions.node.split(".")[0]' 2>/dev/null)" && [ "$major" -ge 20 ] &&
-    command -v "$(dirname "$(command -v "$1")")/npm" >/dev/null
+    command -v "$(dirname "$(command -v "$1")")/npm" npm >/dev/null
 }
 
 # may_download TOOL…: one question for all that is missing.
