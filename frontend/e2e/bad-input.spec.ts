@@ -136,7 +136,8 @@ test("a month locked while one types keeps what was typed", async ({ request }) 
   await look(referent, "board-typed-then-locked");
   await rest.post(`${pathOf(closed)}/unlock`, { reason: "Fin de l’essai" });
   await referent.reload();
-  await expect(said(line)).toContainText("Saisie retrouvée, pas encore enregistrée.");
+  // The line was validated and locked meanwhile: what was typed is offered beside the value that stands.
+  await expect(line.getByRole("alert")).toContainText("Votre saisie est toujours dans les cases.");
   await expectTyped(line, "12", "30");
   await line.getByLabel("Numérateur").press("Escape");
 });
