@@ -36,6 +36,7 @@ export async function loadFrance(report) {
 export async function loadMeasurements(report, complete) {
   const all = ["measurements-76", "measurements-13"].flatMap((name) => data(name).measurements);
   let sent = 0;
+  const published = new Set();
   await each(all.filter(({ leftToEnter }) => complete || !leftToEnter), async ({ site, period, indicator, ...it }) => {
     const path = `${API}/measurements/${site}/${period}/${indicator}`;
     const found = await get(path);
@@ -43,8 +44,11 @@ export async function loadMeasurements(report, complete) {
     if (found && found.body.state !== "EXPECTED") return;
     await put(path, pick(it, "kind", "numerator", "denominator", "value", "remark", "reason"));
     sent++;
+    if (it.kind === "ENTERED" && site.startsWith("13-")) published.add(`${site}/${period}`);
   });
-  report(`mesures : ${sent} envoyées`);
+  // Bouches-du-Rhône has published these years: its quality manager validated them. March 2022 of Rouen still waits.
+  await each([...published], (month) => post(`${API}/month-boards/${month}/validation`, undefined, month));
+  report(`mesures : ${sent} envoyées, ${published.size} mois validés`);
 }
 
 /** The quarters whose delays the two prefectures have shown to the public: validated, locked, published. */
