@@ -74,6 +74,14 @@ export const englishRefusals: Record<string, Words> = {
     title: "Not possible any more",
     text: "Your request has moved on since. Reload the page to see where it stands.",
   },
+  "site-closed": {
+    title: "This office is closed",
+    text: "It takes no more messages. Choose another office of the same prefecture.",
+  },
+  "unknown-value": {
+    title: "Unknown choice",
+    text: "Reload the page, then choose again.",
+  },
   "proof-of-work": {
     title: "A check is needed",
     text: "Your browser must prove that it is no robot. Send it again: the check is made by itself.",

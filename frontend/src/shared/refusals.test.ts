@@ -7,7 +7,14 @@ import { chooseLocale } from "./locale";
 import { refusalOf } from "./refusals";
 
 /** Only agents, who read French, can be refused for these reasons. */
-const forAgents = ["control-drawn", "nothing-to-control", "not-a-duplicate", "open-fields", "campaign-state"];
+const forAgents = [
+  "control-drawn",
+  "nothing-to-control",
+  "not-a-duplicate",
+  "old-receipt",
+  "open-fields",
+  "campaign-state",
+];
 
 const services = ["complaints-service", "surveys-service", "platform/service"];
 

@@ -12,7 +12,7 @@ describe("the months that wait for figures", () => {
     await screen.findByText(/9 à saisir sur 21/);
     server.use(
       http.get("*/api/indicators/v1/completeness", async () => {
-        await delay(50);
+        await delay("infinite");
         return HttpResponse.json(completeness);
       }),
     );
