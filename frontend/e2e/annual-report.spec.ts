@@ -81,7 +81,9 @@ test("everybody reads the published report and takes its documents", async ({ pa
   // Nobody validated March: the draft shows its values, marked; what is published leaves them out and says so.
   await showsTheYear(page, { website: "11,21 %", social: "6,47 %" });
   await expect(
-    page.getByText("Fréquentation du site internet, en part, mars 2022, 76-ROUEN : valeur saisie mais non validée"),
+    page.getByText(
+      "Fréquentation du site internet, en part, mars 2022, 76-ROUEN : valeur saisie mais non validée",
+    ),
   ).toBeVisible();
   await expect(page.getByText("Chiffres relus avec le service communication.")).toHaveCount(0);
   await expect(page.getByText(report.sha256)).toBeVisible();

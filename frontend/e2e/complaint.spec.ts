@@ -126,7 +126,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await citizen.reload();
     await expect(citizen.getByRole("heading", { name: "Réponse de la préfecture" })).toBeVisible();
     await expect(citizen.getByText("Un agent préviendra désormais")).toBeVisible();
-    const mail = await mailTo(request, camille.email, /^Votre message \S+$/);
+    const mail = await mailTo(request, camille.email, /^Votre demande \S+$/);
     expect(mail.text).toContain("Un agent préviendra désormais la file d’attente.");
     expect(mail.text).not.toContain("{{");
     await inspect(citizen, "followed-answered");
@@ -226,7 +226,7 @@ test("a visitor who reads English lodges and follows in English", async ({ page,
   await inspect(page, "lodged-english");
   const mail = await mailTo(request, robin.email, /^We received your message/);
   await page.goto(linkIn(mail));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Case ${number}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Request ${number}`);
   await expect(page.getByText(`Answer due by ${inEnglish(due)}`)).toBeVisible();
   // Nothing is left in French but what people wrote and the names of offices.
   await expect(page.getByText("Acknowledgement sent")).toBeVisible();

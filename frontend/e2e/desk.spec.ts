@@ -86,7 +86,7 @@ test("an agent finds two messages of one person, unites them, and hands the case
     await page.getByRole("button", { name: "Réunir les deux demandes" }).click();
     await expect(page.getByRole("link", { name: first }).first()).toBeVisible();
     await inspect(page, "merged");
-    const mail = await mailTo(request, email, new RegExp(`^Votre message ${second}$`));
+    const mail = await mailTo(request, email, new RegExp(`^Votre demande ${second}$`));
     expect(mail.text).toContain(first);
   });
 

@@ -31,11 +31,11 @@ test("a quality manager sends back a sheet of measurements, corrected", async ({
   await test.step("is told every line to correct", async () => {
     await upload.setInputFiles(
       sheet(
-        `76-DIEPPE;2020-05;EMAIL_IN_TIME;;${received + 1};${received};;;`,
-        "76-DIEPPE;2020-05;EMAIL_MEAN_DELAY;;douze;10;;;",
-        "76-NULLE-PART;2020-05;EMAIL_IN_TIME;;1;2;;;",
-        "13-ARLES;2020-05;EMAIL_IN_TIME;;1;2;;;",
-        `76-DIEPPE;2020-05;CALLS_ANSWERED;;77;${received};;;`,
+        `76-DIEPPE;2023-05;EMAIL_IN_TIME;;${received + 1};${received};;;`,
+        "76-DIEPPE;2023-05;EMAIL_MEAN_DELAY;;douze;10;;;",
+        "76-NULLE-PART;2023-05;EMAIL_IN_TIME;;1;2;;;",
+        "13-ARLES;2023-05;EMAIL_IN_TIME;;1;2;;;",
+        `76-DIEPPE;2023-05;CALLS_ANSWERED;;77;${received};;;`,
       ),
     );
     await expect(page.getByText("4 lignes sont à corriger")).toBeVisible();
@@ -49,8 +49,8 @@ test("a quality manager sends back a sheet of measurements, corrected", async ({
   await test.step("sees what the corrected sheet changes, and keeps it", async () => {
     await upload.setInputFiles(
       sheet(
-        `76-DIEPPE;2020-05;EMAIL_IN_TIME;;43;${received};;;`,
-        `76-DIEPPE;2020-05;CALLS_ANSWERED;;77;${received};;Boîte vocale en panne;`,
+        `76-DIEPPE;2023-05;EMAIL_IN_TIME;;43;${received};;;`,
+        `76-DIEPPE;2023-05;CALLS_ANSWERED;;77;${received};;Boîte vocale en panne;`,
       ),
     );
     await expect(page.getByText(`43 / ${received}`)).toBeVisible();
@@ -59,7 +59,7 @@ test("a quality manager sends back a sheet of measurements, corrected", async ({
     await page.getByRole("button", { name: "Enregistrer 2 mesures" }).click();
     await expect(page.getByText("C’est enregistré")).toBeVisible();
     await look(page, "import-kept");
-    await page.goto("/app/indicateurs/76-DIEPPE/2020-05");
+    await page.goto("/app/indicateurs/76-DIEPPE/2023-05");
     await expect(
       page.getByText("Boîte vocale en panne").or(page.locator(`input[value="77"]`)).first(),
     ).toBeVisible();
