@@ -126,7 +126,7 @@ class FiguresAndTheirCasesTest {
         as(Tokens.agent("14-ARGENCES"))
                 .get("cases?answer=PERHAPS")
                 .then()
-                .statusCode(422)
+                .statusCode(400)
                 .body("errors[0].field", is("answer"));
     }
 
