@@ -218,7 +218,7 @@ function expectDocument(format: string, bytes: Buffer) {
   if (format !== "json" && format !== "html") expect(bytes.length).toBeGreaterThan(20_000);
 }
 
-/** One more count for a month of the published year; another each time. */
+/** One more validated count for a month of the published year; another each time. */
 async function changeMeasurement(rest: Rest): Promise<number> {
   const path = "/api/indicators/v1/measurements/76-ROUEN/2022-05/SOCIAL_ENGAGEMENT";
   const found = await rest.send("GET", path);
@@ -227,6 +227,8 @@ async function changeMeasurement(rest: Rest): Promise<number> {
   const condition: Record<string, string> = etag ? { "If-Match": etag } : { "If-None-Match": "*" };
   const answer = await rest.send("PUT", path, { kind: "ENTERED", numerator, denominator: 10_000 }, condition);
   expect(answer.ok(), await answer.text()).toBe(true);
+  // Dashboards show what is validated.
+  await rest.post("/api/indicators/v1/month-boards/76-ROUEN/2022-05/validation");
   return numerator;
 }
 
