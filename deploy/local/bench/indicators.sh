@@ -21,12 +21,12 @@ bench_indicators() {
   node "$INDICATORS_BENCH/verdict.mjs" "$BENCH_HOME" || fail "objectif manqué"
 }
 
-# The service stores the totals of the years that have changed, within seconds.
+# The service stores the totals that have changed, within seconds.
 await_totals() {
-  until [ "$(psql -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres -qAtc "SELECT count(*) FROM stale_measurement_year" indicators)" = 0 ]; do
+  until [ "$(psql -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres -qAtc "SELECT count(*) FROM stale_measurement_total" indicators)" = 0 ]; do
     sleep 1
   done
-  psql -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres -qAtc "VACUUM ANALYZE measurement_year" indicators
+  psql -h 127.0.0.1 -p "$POSTGRES_PORT" -U postgres -qAtc "VACUUM ANALYZE measurement_total" indicators
 }
 
 measure_prefectures() {

@@ -8,7 +8,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
-import fr.gouv.qualite.indicators.measurement.Measurements;
+import fr.gouv.qualite.indicators.measurement.StoredTotals;
 import fr.gouv.qualite.indicators.measurement.Totals;
 import fr.gouv.qualite.indicators.organisation.Region;
 import fr.gouv.qualite.indicators.organisation.SiteView;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 class ConsolidationResource {
 
     @Inject
-    Measurements measurements;
+    StoredTotals stored;
 
     @Inject
     Catalogue catalogue;
@@ -83,7 +83,7 @@ class ConsolidationResource {
                         sites.stream().map(SiteView::dates).toList(),
                         period);
         // A site that has closed since was measured all the same.
-        Map<String, Totals> totals = measurements.totals(
+        Map<String, Totals> totals = stored.byIndicator(
                 period, sites.stream().map(site -> site.code().prefecture()).collect(Collectors.toSet()));
         return Page.whole(indicators.values().stream()
                 .filter(indicator -> indicator.frequency().months() <= period.length())

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
-import fr.gouv.qualite.indicators.measurement.Measurements;
+import fr.gouv.qualite.indicators.measurement.StoredTotals;
 import fr.gouv.qualite.indicators.measurement.Totals;
 import fr.gouv.qualite.indicators.organisation.Region;
 import fr.gouv.qualite.indicators.organisation.SiteView;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 class StandingResource {
 
     @Inject
-    Measurements measurements;
+    StoredTotals totals;
 
     @Inject
     Catalogue catalogue;
@@ -68,8 +68,8 @@ class StandingResource {
         Map<PrefectureCode, List<SiteView>> byPrefecture =
                 sites.stream().collect(groupingBy(site -> site.code().prefecture()));
         Expectation expectation = catalogue.expectation(period, sites);
-        Map<PrefectureCode, Totals> totals = measurements.totalsByPrefecture(indicator, period);
-        Map<PrefectureCode, Totals> before = measurements.totalsByPrefecture(indicator, period.previous());
+        Map<PrefectureCode, Totals> now = totals.byPrefecture(period, indicator);
+        Map<PrefectureCode, Totals> before = totals.byPrefecture(period.previous(), indicator);
         List<Standing.Contender> contenders = new ArrayList<>();
         catalogue.prefectureNames().forEach((code, name) -> {
             Extent asked = expectation
@@ -81,11 +81,11 @@ class StandingResource {
                             period)
                     .getOrDefault(indicator, Extent.NONE);
             boolean takesPart = region == null || region.holds(code);
-            if (takesPart && (asked.cells() > 0 || totals.containsKey(code))) {
+            if (takesPart && (asked.cells() > 0 || now.containsKey(code))) {
                 contenders.add(new Standing.Contender(
                         code,
                         name,
-                        row(measured, code, period, totals, asked),
+                        row(measured, code, period, now, asked),
                         row(measured, code, period.previous(), before, Extent.NONE)
                                 .value()));
             }

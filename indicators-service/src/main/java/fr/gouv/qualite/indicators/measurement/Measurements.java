@@ -23,34 +23,8 @@ public class Measurements {
     /** A cell that holds something. */
     public record Filled(SiteCode site, String indicator, Period period, CellState state) {}
 
-    private static final String SUMS = """
-            sum(case when denominator <> 0 then numerator end),
-            sum(case when denominator <> 0 then denominator end),
-            sum(value),
-            count(case when numerator is not null and denominator <> 0 then 1 end),
-            count(value),
-            count(distinct case when value is not null then period end),
-            count(distinct case when value is not null then site end),
-            count(case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then 1 end),
-            count(distinct case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then period end),
-            count(distinct case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then site end),
-            count(case when state = SUSPENDED then 1 end))
-            from MeasurementRow
-            where firstDay between :from and :to
-            """;
-
-    private static final String BY_INDICATOR = "select new fr.gouv.qualite.indicators.measurement.Totals(indicator, "
-            + SUMS + "and prefecture in :prefectures group by indicator";
-
-    private static final String BY_PREFECTURE =
-            "select new fr.gouv.qualite.indicators.measurement.Totals(cast(prefecture as string), " + SUMS
-                    + "and indicator = :indicator group by prefecture";
-
     @Inject
     EntityManager database;
-
-    @Inject
-    MeasurementYears years;
 
     public Optional<Measurement> find(MeasurementKey key) {
         return Optional.ofNullable(database.find(MeasurementRow.class, key.text()))
@@ -135,38 +109,6 @@ public class Measurements {
                 .stream()
                 .map(MeasurementRow::measurement)
                 .toList();
-    }
-
-    /** What the periods inside this one add up to in these prefectures, by indicator. */
-    public Map<String, Totals> totals(Period period, Collection<PrefectureCode> prefectures) {
-        List<Totals> totals = period instanceof Period.Year year
-                ? years.byIndicator(year, prefectures)
-                : addedUpByIndicator(period, prefectures);
-        return totals.stream().collect(Collectors.toMap(Totals::group, same -> same));
-    }
-
-    /** What the periods inside this one add up to for an indicator, by prefecture. */
-    public Map<PrefectureCode, Totals> totalsByPrefecture(String indicator, Period period) {
-        List<Totals> totals = period instanceof Period.Year year
-                ? years.byPrefecture(year, indicator)
-                : addedUpByPrefecture(period, indicator);
-        return totals.stream().collect(Collectors.toMap(same -> PrefectureCode.of(same.group()), same -> same));
-    }
-
-    List<Totals> addedUpByIndicator(Period period, Collection<PrefectureCode> prefectures) {
-        return database.createQuery(BY_INDICATOR, Totals.class)
-                .setParameter("from", period.firstDay())
-                .setParameter("to", period.lastDay())
-                .setParameter("prefectures", prefectures)
-                .getResultList();
-    }
-
-    List<Totals> addedUpByPrefecture(Period period, String indicator) {
-        return database.createQuery(BY_PREFECTURE, Totals.class)
-                .setParameter("from", period.firstDay())
-                .setParameter("to", period.lastDay())
-                .setParameter("indicator", indicator)
-                .getResultList();
     }
 
     void save(Measurement measurement) {

@@ -44,6 +44,9 @@ class ConsolidationSplitTest {
     @Inject
     Measurements measurements;
 
+    @Inject
+    StoredTotals stored;
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})
     void any_split_of_the_rows_gives_the_same_rate(long seed) {
@@ -58,7 +61,7 @@ class ConsolidationSplitTest {
                     .setParameter(1, PREFECTURE)
                     .executeUpdate();
             save(cells);
-            return measurements.totals(YEAR, List.of(PREFECTURE)).getOrDefault("TEST", Totals.none("TEST"));
+            return stored.byIndicator(YEAR, List.of(PREFECTURE)).getOrDefault("TEST", Totals.none("TEST"));
         });
         Consolidation figure = Consolidation.of(
                 INDICATOR, totals.sums(), totals.coverage(Frequency.MONTH, new Extent(12L * sites, 12, sites)), null);
