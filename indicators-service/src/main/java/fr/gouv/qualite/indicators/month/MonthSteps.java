@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * When and by whom a month was locked, and why each step is not possible now; null when it is.
  *
  * @param lockedAt null while the month is open
+ * @param reopenedAt since when what its last lock published is being corrected; null when it is not
  */
 public record MonthSteps(
         @Nullable Instant lockedAt,
         @Nullable String lockedBy,
+        @Nullable Instant reopenedAt,
         @Nullable String whyNotValidate,
         @Nullable String whyNotLock,
         @Nullable String whyNotUnlock) {
@@ -23,6 +25,7 @@ public record MonthSteps(
         return new MonthSteps(
                 month.lockedAt(),
                 month.lockedBy().map(Author::name).orElse(null),
+                month.reopenedSince().orElse(null),
                 words(month.obstacleToValidation()),
                 words(month.obstacleToLock(missing, toValidate)),
                 words(month.obstacleToUnlock()));

@@ -43,6 +43,10 @@ class SiteMonth {
     @Nullable
     private String lockedByName;
 
+    /** When it was last unlocked. */
+    @Nullable
+    private Instant reopenedAt;
+
     @Version
     private long version;
 
@@ -75,6 +79,11 @@ class SiteMonth {
 
     boolean isLocked() {
         return lockedAt != null;
+    }
+
+    /** Since when what its last lock published is being corrected; empty while it is locked or never was. */
+    Optional<Instant> reopenedSince() {
+        return isLocked() ? Optional.empty() : Optional.ofNullable(reopenedAt);
     }
 
     /** Why it cannot be validated as a whole. */
@@ -118,10 +127,12 @@ class SiteMonth {
         lockedAt = now;
         lockedById = author.id();
         lockedByName = author.name();
+        reopenedAt = null;
     }
 
-    void unlock() {
+    void unlock(Instant now) {
         refuse(obstacleToUnlock());
+        reopenedAt = now;
         lockedAt = null;
         lockedById = null;
         lockedByName = null;

@@ -8,8 +8,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,6 +65,26 @@ public class SiteMonths {
                 .collect(Collectors.toSet());
     }
 
+    /** Since when what the period published is being corrected; empty while it is locked or never was. */
+    public Optional<Instant> reopenedSince(SiteCode site, Period period) {
+        return find(site, period).flatMap(SiteMonth::reopenedSince);
+    }
+
+    /** The unlocked ones of these, each with the time since which what it published is being corrected. */
+    public Map<MonthKey, Instant> reopened(Collection<MonthKey> keys) {
+        return database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select m.* from site_month m
+                        join unnest(cast(?1 as text[]), cast(?2 as text[])) as wanted (site, period)
+                            on m.site = wanted.site and m.period = wanted.period
+                        where m.locked_at is null and m.reopened_at is not null""", SiteMonth.class)
+                .setParameter(1, sites(keys))
+                .setParameter(2, periods(keys))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        SiteMonths::key, month -> month.reopenedSince().orElseThrow()));
+    }
+
     /** The sites that have locked this period. */
     public Set<SiteCode> lockedSites(Period period) {
         return database.createQuery(
@@ -106,7 +128,7 @@ public class SiteMonths {
     }
 
     public void unlock(SiteCode site, Period period) {
-        row(site, period).unlock();
+        row(site, period).unlock(clock.instant());
     }
 
     /** Which steps are possible now. */

@@ -57,12 +57,25 @@ class SiteMonthTest {
 
     @Test
     void an_open_month_is_not_unlocked_and_a_locked_one_is() {
-        assertThatThrownBy(month::unlock).hasMessageContaining("n’est pas verrouillée");
+        assertThatThrownBy(() -> month.unlock(NOW)).hasMessageContaining("n’est pas verrouillée");
         month.lock(List.of(), 0, MANAGER, NOW);
 
-        month.unlock();
+        month.unlock(NOW);
 
         assertThat(month.isLocked()).isFalse();
         assertThat(month.lockedBy()).isEmpty();
+    }
+
+    @Test
+    void an_unlocked_month_is_reopened_until_it_is_locked_again() {
+        assertThat(month.reopenedSince()).isEmpty();
+        month.lock(List.of(), 0, MANAGER, NOW);
+        assertThat(month.reopenedSince()).isEmpty();
+
+        month.unlock(NOW.plusSeconds(60));
+        assertThat(month.reopenedSince()).contains(NOW.plusSeconds(60));
+
+        month.lock(List.of(), 0, MANAGER, NOW.plusSeconds(120));
+        assertThat(month.reopenedSince()).isEmpty();
     }
 }
