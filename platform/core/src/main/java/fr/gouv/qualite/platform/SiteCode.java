@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The code of a site: its prefecture's code, then its town in capitals without accents ({@code 76-LE-HAVRE}).
  *
- * <p>The code alone tells the prefecture, so that rights are checked without looking anything up.
+ * <p>The code alone gives the prefecture, so that rights are checked without looking anything up.
  */
 public record SiteCode(@JsonValue String value) implements Comparable<SiteCode> {
 

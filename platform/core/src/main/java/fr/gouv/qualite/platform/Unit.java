@@ -31,7 +31,7 @@ public enum Unit {
         this.factor = BigDecimal.valueOf(factor);
     }
 
-    /** What follows the number: {@code %}, {@code ‰}, {@code j}, {@code h}, {@code par an}, or nothing. */
+    /** The sign after the number: {@code %}, {@code ‰}, {@code j}, {@code h}, {@code par an}, or nothing. */
     public String symbol() {
         return symbol;
     }
@@ -46,7 +46,7 @@ public enum Unit {
         return this == COUNT_PER_YEAR && months != 12 ? COUNT : this;
     }
 
-    /** What a numerator over its denominator is multiplied by: 100 for %, 1000 for ‰, else 1. */
+    /** The factor of a numerator over its denominator: 100 for %, 1000 for ‰, else 1. */
     public BigDecimal factor() {
         return factor;
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * <p>The clock starts the day after receipt, whatever the hour: the first working day that follows is day 1. So a
  * message received on a Saturday, on a holiday or late on a Friday evening has the following Monday as its day 1 all
- * the same. Days are those of the local calendar; {@link #dayOf} tells which one an instant falls on.
+ * the same. Days are those of the local calendar; {@link #dayOf} gives the one an instant falls on.
  */
 public record WorkingDayCalendar(HolidayZone zone) {
 

@@ -157,7 +157,7 @@ public class Campaign {
         return found;
     }
 
-    /** What its state and its results let be done with it now. */
+    /** Lists the steps that its state and its results allow now. */
     Set<CampaignStep> steps() {
         EnumSet<CampaignStep> steps = EnumSet.noneOf(CampaignStep.class);
         Arrays.stream(CampaignStep.values())

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a campaign is about.
+/** Describes a campaign.
  *
- * @param slug names the campaign for ever: expected when it is created, absent or the same afterwards
+ * @param slug the campaign's permanent name: expected when it is created, absent or the same afterwards
  * @param to the last day, included
  */
 @Schema(description = "Ce qu’est une campagne.")

@@ -2,7 +2,7 @@ package fr.gouv.qualite.surveys.campaign;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What staff do with a campaign, and in which states. */
+/** A step that staff take on a campaign, and the states that allow it. */
 @Schema(
         description = "Ce qui peut être fait d’une campagne : la modifier, l’ouvrir, saisir des réponses, la terminer,"
                 + " publier ses résultats.")

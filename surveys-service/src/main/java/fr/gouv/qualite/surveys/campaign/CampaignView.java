@@ -74,7 +74,7 @@ public record CampaignView(
                 campaign.version());
     }
 
-    /** What the campaign allows, as far as this person's rights go; an operation checks both again. */
+    /** Lists the steps that the campaign and this person's rights allow; an operation checks both again. */
     private static Set<CampaignStep> steps(Campaign campaign, Caller caller) {
         Set<CampaignStep> steps = campaign.steps();
         if (caller.manages(campaign.prefecture())) {

@@ -57,7 +57,7 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
         getEntityManager().refresh(campaign);
     }
 
-    /** What this person may see, latest first; one more than {@code limit} when something follows. */
+    /** Finds the campaigns this person may see, latest first; one more than {@code limit} when something follows. */
     List<Campaign> visibleTo(
             Caller caller, @Nullable SiteCode site, List<CampaignState> states, Optional<Cursor> after, int limit) {
         Visibility.Condition visible = caller.visibility().hql("prefecture", "site");
@@ -81,7 +81,7 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
                 .list();
     }
 
-    /** Those that take answers at this instant, each by its site's own calendar; one more than {@code limit}. */
+    /** Finds the campaigns that take answers at this instant, each by its site's own calendar; one more than {@code limit}. */
     List<Campaign> takingAnswers(Instant now, @Nullable SiteCode site, Optional<Cursor> after, int limit) {
         return getEntityManager()
                 .createQuery("""

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What anyone may read of the campaigns: those that take answers now, and what they ask. */
+/** Public campaigns: those that take answers now, and their questions. */
 @Path("public/campaigns")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PublicCampaigns")

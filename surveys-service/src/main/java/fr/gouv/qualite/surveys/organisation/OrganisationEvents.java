@@ -55,7 +55,7 @@ class OrganisationEvents {
         sites.persist(site);
     }
 
-    /** What this service reads of a prefecture or a site. */
+    /** The fields of a prefecture or a site that this service reads. */
     record Organisation(
             String kind,
             String code,

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What one version of a questionnaire asks, in the order it is asked. */
+/** The questions of one version of a questionnaire, in order. */
 @Schema(description = "Le contenu d’un questionnaire, dans l’ordre où il est posé.")
 public record Form(
         @Schema(description = "Titre.") @NotNull(message = "Le titre est obligatoire.") @Valid

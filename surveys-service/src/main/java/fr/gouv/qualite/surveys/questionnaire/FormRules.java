@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What makes a form one that can be answered: its codes are unique and everything it refers to is there before it. */
+/** Rejects a form that cannot be answered: its codes are unique and everything it refers to is there before it. */
 final class FormRules {
 
     private final List<FieldError> errors = new ArrayList<>();

@@ -65,7 +65,7 @@ public record Question(
 
     public Question {
         choices = unmodifiableList(requireNonNullElse(choices, List.of()));
-        // A client that wrongly leaves the type out is told so by the validation, not by this record.
+        // A missing type is rejected by the validation, not by this record.
         if (choices.isEmpty() && type != null) {
             choices = type.scale();
         }

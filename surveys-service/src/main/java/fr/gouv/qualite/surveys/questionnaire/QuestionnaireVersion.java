@@ -8,7 +8,7 @@ import java.io.Serializable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a questionnaire asked at one time. Once a campaign uses it, it never changes. */
+/** A version of a questionnaire. Once a campaign uses it, it never changes. */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "questionnaire_version")
@@ -42,7 +42,7 @@ class QuestionnaireVersion {
         return used;
     }
 
-    /** Fixes it for ever: a campaign asks it. */
+    /** Freezes it: a campaign asks it. */
     void use() {
         used = true;
     }

@@ -27,14 +27,14 @@ public class Questionnaires implements PanacheRepositoryBase<Questionnaire, Stri
         return findByIdOptional(code).map(this::latest);
     }
 
-    /** What this version asks. */
+    /** Reads the questions of this version. */
     public Form form(String code, int number) {
         return getEntityManager()
                 .find(QuestionnaireVersion.class, new QuestionnaireVersion.Key(code, number))
                 .form();
     }
 
-    /** Takes the latest version for a campaign, which fixes it for ever; returns its number. */
+    /** Picks the latest version for a campaign, which freezes it; returns its number. */
     public int use(String code) {
         Questionnaire questionnaire = findById(code, LockModeType.PESSIMISTIC_WRITE);
         if (questionnaire == null) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What people read, in French and where it exists in English. */
+/** A text shown to people, in French and where it exists in English. */
 @Schema(description = "Un texte affiché, en français et si possible en anglais.")
 public record Text(
         @Schema(description = "En français.", examples = "Accueil physique")

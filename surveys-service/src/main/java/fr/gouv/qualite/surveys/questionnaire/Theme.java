@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a group of questions is about; a satisfaction rate is given for each theme. */
+/** The subject of a group of questions; a satisfaction rate is given for each theme. */
 @Schema(description = "Un thème, pour lequel un taux de satisfaction est calculé.")
 public record Theme(
         @Schema(description = "Code du thème.", examples = "WEBSITE")

@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What was answered to one question, as JSON writes it: one text, several, or a whole number. */
+/** The answer to one question, as JSON writes it: one text, several, or a whole number. */
 @Schema(
         description = "Le code de la réponse choisie, la liste des codes (MULTIPLE_CHOICE), la note (SCORE) ou le texte"
                 + " (FREE_TEXT).",
         oneOf = {String.class, Integer.class, String[].class})
 sealed interface Answer {
 
-    /** The code of a choice, or free text: the question tells which. */
+    /** The code of a choice, or free text: the question says which. */
     record One(String value) implements Answer {}
 
     /** The codes of several choices. */

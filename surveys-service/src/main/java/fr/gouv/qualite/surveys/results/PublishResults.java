@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 
 /**
- * Publishes the results of campaigns as events: at once when one is opened, described anew or closed; in batches every
+ * Publishes the results of campaigns as events: at once when one is opened, edited or closed; in batches every
  * few seconds when answers come or a threshold changes, so that a busy day does not make one event for each answer.
  */
 @ApplicationScoped

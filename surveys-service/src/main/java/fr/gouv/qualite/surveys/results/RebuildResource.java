@@ -64,7 +64,7 @@ class RebuildResource {
         return Response.ok(new Recount(slug, counted)).build();
     }
 
-    /** What was counted again. */
+    /** A campaign that was counted again. */
     @Schema(description = "Ce qui a été recompté.")
     public record Recount(
             @Schema(description = "Nom de la campagne.", examples = "rouen-accueil-2022")

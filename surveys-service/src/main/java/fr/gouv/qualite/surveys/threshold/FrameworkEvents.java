@@ -31,6 +31,6 @@ class FrameworkEvents {
                 framework -> thresholds.save(framework.code(), framework.editions(), framework.version()));
     }
 
-    /** What this service reads of a framework. */
+    /** The fields of a framework that this service reads. */
     record FrameworkPublished(String code, List<FrameworkEdition> editions, long version) {}
 }

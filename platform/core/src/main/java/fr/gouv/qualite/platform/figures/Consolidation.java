@@ -49,7 +49,7 @@ public record Consolidation(
         return of(indicator, sums, Coverage.of(indicator.frequency(), cells, expected), target);
     }
 
-    /** The same from sums that a database made; {@code coverage} counts the same cells. */
+    /** Consolidates sums that a database made; {@code coverage} counts the same cells. */
     public static Consolidation of(
             IndicatorDefinition indicator, Sums sums, Coverage coverage, @Nullable Target target) {
         long measured = coverage.measured().cells();

@@ -81,7 +81,7 @@ public record Coverage(Frequency frequency, Extent asked, Extent accounted, Exte
         return accounted.periods() * frequency.months();
     }
 
-    /** What a figure made of these cells is, whatever its value. */
+    /** Says whether a figure made of these cells is measured, missing or excused. */
     Situation situation() {
         if (measured.cells() > 0) {
             return Situation.MEASURED;

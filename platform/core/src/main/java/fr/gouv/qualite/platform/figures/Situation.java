@@ -1,6 +1,6 @@
 package fr.gouv.qualite.platform.figures;
 
-/** What there is to say of a figure. Zero is {@code MEASURED}; the three others have no value, for three reasons. */
+/** Says why a figure has a value or none. Zero is {@code MEASURED}; the three others have no value, for three reasons. */
 public enum Situation {
     MEASURED,
     MISSING,

@@ -90,7 +90,7 @@ public sealed interface Block {
         RIGHT
     }
 
-    /** What a colour adds to words that already say it. */
+    /** The colour of words that already say as much. */
     enum Tone {
         PLAIN,
         GOOD,

@@ -19,7 +19,7 @@ final class Slides {
     static final double WIDTH = 25.6;
     static final double HEIGHT = 11.2;
     static final double TABLE_POINTS = 14;
-    /** What the caption of a table takes. */
+    /** Height of a table’s caption. */
     static final double CAPTION = 0.6;
 
     private static final double LEAD = 2.6;

@@ -14,7 +14,7 @@ import java.util.Map;
 @ApplicationScoped
 public class Envelope {
 
-    /** A letter as the mail server is told it. */
+    /** A letter ready for the mail server. */
     record Sealed(String recipient, String subject, String body, Map<String, String> headers) {}
 
     @Inject
@@ -32,7 +32,7 @@ public class Envelope {
         return new Sealed(letter.recipient, letter.subject, letter.body, headers);
     }
 
-    /** The same each time that it is written of the same thing: a mail server that gets a letter twice may know it. */
+    /** Stable for the same subject, so that a mail server may drop a letter sent twice. */
     public String messageId(String of) {
         return "<" + of + "@" + domain() + ">";
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** What becomes of the letters, as figures: why they were sent, never to whom. */
+/** Counts letters by outcome and reason, never by recipient. */
 @ApplicationScoped
 class LetterMetrics {
 

@@ -91,7 +91,7 @@ class LetterSender {
         try {
             smtp.send(envelope.of(letter), clock.instant());
         } catch (AddressException e) {
-            giveUp(letter, "has an address that no mail server can be told");
+            giveUp(letter, "has an address that no mail server accepts");
             return;
         } catch (MessagingException | RuntimeException e) {
             retryOrGiveUp(letter, e);

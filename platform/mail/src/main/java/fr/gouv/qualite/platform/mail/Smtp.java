@@ -91,7 +91,7 @@ class Smtp {
         try {
             String spelled = address.substring(0, domain) + IDN.toASCII(address.substring(domain));
             if (!US_ASCII.newEncoder().canEncode(spelled)) {
-                throw new AddressException("Not every mail server can be told such a name");
+                throw new AddressException("Not every mail server accepts such a name");
             }
             return new InternetAddress(spelled, true);
         } catch (IllegalArgumentException e) {
@@ -110,7 +110,7 @@ class Smtp {
         }
     }
 
-    /** What was typed on several lines, or was meant to make headers of its own. */
+    /** Joins lines, so that a value cannot inject headers. */
     private static String oneLine(String value) {
         return value.replaceAll("[\\r\\n]+\\s*", " ");
     }

@@ -19,10 +19,10 @@ interface SmtpSettings {
 
     StartTls startTls();
 
-    /** How long the server may be silent, each time that it is told something. */
+    /** How long each command may wait for the server's reply. */
     Duration timeout();
 
-    /** Who the letters are from: a name and, in angle brackets, an address. */
+    /** Sender of the letters: a name and, in angle brackets, an address. */
     String from();
 
     /** To whom the server sends a letter back: the address of {@link #from} when empty. */

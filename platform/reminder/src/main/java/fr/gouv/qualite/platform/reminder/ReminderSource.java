@@ -4,7 +4,7 @@ import fr.gouv.qualite.platform.OfficeHours;
 import fr.gouv.qualite.platform.SiteCode;
 import java.time.LocalDate;
 
-/** What a service reminds its sites of, and how often. Each service that has reminders has one such bean. */
+/** Lists the reminders a service sends to its sites, and how often. Each service that has reminders has one such bean. */
 public interface ReminderSource {
 
     /** When the site may be written to; a problem when no site has this code. */

@@ -1,3 +1,3 @@
-/** What the four services do the same way, and nothing of their domains. */
+/** The Quarkus side shared by the four services: knows nothing of their domains. */
 @org.jspecify.annotations.NullMarked
 package fr.gouv.qualite.platform.service;

@@ -6,7 +6,7 @@ import java.math.MathContext;
 /** Numbers as workbooks keep them. */
 final class Numbers {
 
-    /** What a spreadsheet keeps of a number: beyond, 1.68 would come back as 1.6799999999999999. */
+    /** The precision a spreadsheet keeps: beyond, 1.68 would come back as 1.6799999999999999. */
     private static final MathContext SPREADSHEET_PRECISION = new MathContext(15);
 
     private Numbers() {}

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
-/** A file that a person filled in, of any of the formats: told by its content and not by its name. */
+/** A file that a person filled in, of any of the formats: recognised by its content and not by its name. */
 public record SpreadsheetFile(Path path) {
 
     private static final int OLD_OFFICE = 0xD0CF;

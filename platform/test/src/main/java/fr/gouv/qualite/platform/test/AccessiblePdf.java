@@ -17,7 +17,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Says whether a PDF can be read by everyone (PDF/UA-1) and kept for ever (PDF/A-3a), as veraPDF judges it. */
+/** Says whether a PDF can be read by everyone (PDF/UA-1) and archived (PDF/A-3a), as veraPDF judges it. */
 public final class AccessiblePdf {
 
     static {

@@ -32,7 +32,7 @@ final class Breakages {
         this.current = current;
     }
 
-    /** What one OpenAPI document takes away from another; empty when nothing. */
+    /** Lists what one OpenAPI document takes away from another; empty when nothing. */
     static List<String> ofApi(JsonNode published, JsonNode current) {
         Breakages breakages = new Breakages(published, current);
         eachField(
@@ -48,7 +48,7 @@ final class Breakages {
         return breakages.found;
     }
 
-    /** What one JSON Schema of an event takes away from another; empty when nothing. */
+    /** Lists what one JSON Schema of an event takes away from another; empty when nothing. */
     static List<String> ofEvent(JsonNode published, JsonNode current) {
         Breakages breakages = new Breakages(published, current);
         breakages.schema(Way.ANSWER, published.path("title").asText("event"), published, current);

@@ -38,7 +38,7 @@ public final class Events {
         return id;
     }
 
-    /** The same, with a chosen id: an event delivered again. */
+    /** Publishes with a chosen id: an event delivered again. */
     public static void publish(UUID id, String type, String key, String data) {
         EventType declared = check(type, data);
         Topics.publish(id, declared.topic(), key, type, data);

@@ -59,7 +59,7 @@ public final class Fuzz {
     }
 
     /**
-     * Sends {@code fuzz.cases} requests to each operation (60 unless told), drawn from {@code fuzz.seed}.
+     * Sends {@code fuzz.cases} requests to each operation (60 by default), drawn from {@code fuzz.seed}.
      *
      * @param known values that exist, by the name of their variable in paths: {@code site}, {@code id} …
      * @param callers who sends the requests, in turn
@@ -172,7 +172,7 @@ public final class Fuzz {
         return operation.at("/requestBody/content").has(form) ? form : "application/json";
     }
 
-    /** What is wrong with the answer; empty when nothing is. */
+    /** Names the answer's fault; empty when it has none. */
     private String faultOf(HttpResponse<String> answer, JsonNode operation) throws JsonProcessingException {
         String type = answer.headers().firstValue("Content-Type").orElse("");
         if (answer.statusCode() >= 500) {

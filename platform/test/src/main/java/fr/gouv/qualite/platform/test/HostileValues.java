@@ -14,7 +14,7 @@ final class HostileValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEPEST = 6;
 
-    /** What broke forms elsewhere: emojis, controls, halves of characters, numbers and dates out of this world. */
+    /** Inputs that broke forms elsewhere: emojis, controls, halves of characters, numbers and dates out of this world. */
     private static final List<String> TEXTS = List.of(
             "",
             " ",

@@ -22,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
-/** A mail server small enough for tests: it speaks SMTP, keeps what it takes, and can be told to refuse. */
+/** A mail server small enough for tests: it speaks SMTP, stores what it receives, and can be made to refuse. */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     /** A mail as it came, its text decoded. */
@@ -42,7 +42,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         refusing = value;
     }
 
-    /** From now on the server takes what it is told and says nothing, or answers again. */
+    /** From now on the server reads commands and never replies, or replies again. */
     public static void fallSilent(boolean value) {
         silent = value;
     }

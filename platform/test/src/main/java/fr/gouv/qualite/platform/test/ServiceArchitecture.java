@@ -55,8 +55,8 @@ public final class ServiceArchitecture {
      * One test for each rule, for a {@code @TestFactory}.
      *
      * @param service the last part of its base package, {@code complaints}
-     * @param notIdempotent the writes that need no {@code Idempotency-Key}, {@code CampaignResource.preview}; whoever
-     *     names one says why beside it
+     * @param notIdempotent the writes that need no {@code Idempotency-Key}, {@code CampaignResource.preview}; each
+     *     has its reason beside it
      */
     public static Stream<DynamicTest> rulesOf(String service, String... notIdempotent) {
         JavaClasses classes = classesOf(service);

@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 
-/** What is on the topics of the tests' broker, and a way to put events there as another service would. */
+/** Reads the topics of the tests' broker, and publishes events there as another service would. */
 public final class Topics {
 
     private Topics() {}
@@ -59,7 +59,7 @@ public final class Topics {
         return id;
     }
 
-    /** The same, with a chosen id: an event delivered again. */
+    /** Publishes with a chosen id: an event delivered again. */
     public static void publish(UUID id, String topic, String key, String type, String data) {
         Map<String, Object> configuration =
                 Map.of("bootstrap.servers", RealKafka.current().address(), "acks", "all");

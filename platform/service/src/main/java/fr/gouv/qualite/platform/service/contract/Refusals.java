@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
-/** The refusals that an operation can answer, told from what it asks for; each is declared once for all operations. */
+/** Derives the refusals that an operation can answer from what it asks for; each is declared once for all operations. */
 final class Refusals {
 
     private static final List<ProblemType> DECLARED = List.of(

@@ -1,3 +1,3 @@
-/** What the OpenAPI documents of the services all say the same way. */
+/** Adds to every OpenAPI document what all services share: refusals, security, idempotency. */
 @org.jspecify.annotations.NullMarked
 package fr.gouv.qualite.platform.service.contract;

@@ -7,7 +7,7 @@ import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /**
  * Locks the migrations by a session rather than by a transaction: an index created {@code CONCURRENTLY} waits for every
- * open transaction, and so would wait for that lock for ever.
+ * open transaction, and so would wait for that lock forever.
  */
 @Singleton
 class SessionLockedMigrations implements FlywayConfigurationCustomizer {

@@ -1,3 +1,3 @@
-/** What PostgreSQL does better than row by row. */
+/** Bulk reads and writes on PostgreSQL. */
 @org.jspecify.annotations.NullMarked
 package fr.gouv.qualite.platform.service.database;

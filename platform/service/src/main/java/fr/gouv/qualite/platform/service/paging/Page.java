@@ -22,7 +22,7 @@ public record Page<T>(
     }
 
     /**
-     * A page from one row more than asked for, which only tells that something follows.
+     * A page from one row more than asked for, which only shows that something follows.
      *
      * @param rows at most {@code limit + 1} rows
      * @param cursor what identifies the last row of the page in the order of the list

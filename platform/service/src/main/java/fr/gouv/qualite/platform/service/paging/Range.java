@@ -34,7 +34,7 @@ record Range(int first, int last) {
         return range;
     }
 
-    /** Those of these first rows that are in the range. */
+    /** Keeps the rows that are in the range, out of the first ones. */
     <T> List<T> of(List<T> rows) {
         if (first > rows.size()) {
             throw CommonProblem.RANGE_NOT_SATISFIABLE.with("La liste s’arrête avant le rang " + first + ".");

@@ -35,7 +35,7 @@ public interface BodyLimits {
         return isFile(path) ? 2 * of(path) : of(path);
     }
 
-    /** What the person is told. */
+    /** The French sentence of the refusal. */
     default String fileTooLarge() {
         return "Ce fichier dépasse la taille permise (" + largestFile().asLongValue() / (1024 * 1024)
                 + " Mo). Envoyez-en une version plus légère.";

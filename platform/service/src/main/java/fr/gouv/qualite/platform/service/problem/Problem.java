@@ -45,7 +45,7 @@ public final class Problem extends RuntimeException {
         return type;
     }
 
-    /** What happened and what to do about it, in French. */
+    /** Says in French what happened and what to do about it. */
     public String detail() {
         return detail;
     }

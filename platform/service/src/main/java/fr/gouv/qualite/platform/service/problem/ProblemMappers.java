@@ -168,7 +168,7 @@ class ProblemMappers {
                 "La demande n’a pas abouti et rien n’a été enregistré. Réessayez dans quelques minutes.");
     }
 
-    /** It is stopped, restarting or out of connections (SQLSTATE), or the pool is: only then is no state told. */
+    /** It is stopped, restarting or out of connections (SQLSTATE), or the pool is: only then is there no SQLSTATE. */
     private static boolean databaseHasNoTime(Throwable exception) {
         return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)

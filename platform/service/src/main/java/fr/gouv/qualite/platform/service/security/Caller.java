@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who is calling, as their token says, and which sites and prefectures they may see. */
+/** The caller as their token says: roles, scopes, and the sites and prefectures they may see. */
 @RequestScoped
 public class Caller {
 
@@ -82,7 +82,7 @@ public class Caller {
                 : new Visibility.Sites(sites);
     }
 
-    /** What they see of this prefecture. @throws Problem 403 when they see none of its sites */
+    /** Narrows their visibility to this prefecture. @throws Problem 403 when they see none of its sites */
     public Visibility visibilityIn(PrefectureCode code) {
         Visibility visibility = visibility();
         if (!visibility.seesSomeOf(code)) {

@@ -115,13 +115,13 @@ public sealed interface Visibility {
         return !within(prefecture).equals(new Sites(Set.of()));
     }
 
-    /** What of the prefecture is visible: all of it, some sites, or none. */
+    /** Narrows this to the prefecture: all of it, some sites, or none. */
     Visibility within(PrefectureCode prefecture);
 
     /** The condition on an entity whose fields are a {@code PrefectureCode} and a {@code SiteCode}. */
     Condition hql(String prefectureField, String siteField);
 
-    /** The same on columns, or on fields that are text. */
+    /** Builds the condition on columns, or on fields that are text. */
     default Condition sql(String prefectureColumn, String siteColumn) {
         return hql(prefectureColumn, siteColumn).asText();
     }

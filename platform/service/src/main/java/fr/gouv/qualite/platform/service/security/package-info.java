@@ -1,3 +1,3 @@
-/** Who is calling, and which sites and prefectures they may touch. */
+/** The caller: roles, scopes, and the sites and prefectures they may touch. */
 @org.jspecify.annotations.NullMarked
 package fr.gouv.qualite.platform.service.security;
