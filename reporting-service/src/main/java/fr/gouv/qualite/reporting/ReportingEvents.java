@@ -2,7 +2,7 @@ package fr.gouv.qualite.reporting;
 
 import fr.gouv.qualite.platform.service.outbox.EventType;
 
-/** The events that this service publishes; {@code asyncapi.yaml} tells the others. */
+/** The events that this service publishes; {@code asyncapi.yaml} describes them. */
 public final class ReportingEvents {
 
     public static final EventType ANNUAL_REPORT_PUBLISHED = new EventType(

@@ -49,7 +49,7 @@ enum AcceptedType {
         return mediaType;
     }
 
-    /** What its name ends with, without the dot. */
+    /** Its file extension, without the dot. */
     String extension() {
         return extension;
     }

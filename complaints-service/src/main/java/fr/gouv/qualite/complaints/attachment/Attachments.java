@@ -77,7 +77,7 @@ class Attachments {
         return select("case_id = ? AND id = ?", caseId, id).stream().findFirst();
     }
 
-    /** The same file, sent before for the same case. */
+    /** Finds the same file, sent before for the same case. */
     Optional<AttachmentView> same(UUID caseId, ReceivedFile file) {
         return select("case_id = ? AND hash = ?", caseId, file.hash()).stream().findFirst();
     }

@@ -17,7 +17,7 @@ final class FileName {
     private static final String NAMELESS = "piece-jointe";
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
 
-    /** What steers a terminal, turns the order of reading (the end of a name shown first) or is refused by a file system. */
+    /** Characters that steer a terminal, reverse the order of reading or are refused by a file system. */
     private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}<>:\"|?*%]+");
 
     private static final Pattern ENDING = Pattern.compile("\\.[\\p{L}\\p{N}]{1,5}$");

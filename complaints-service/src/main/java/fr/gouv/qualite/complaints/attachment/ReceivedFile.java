@@ -64,7 +64,7 @@ record ReceivedFile(Path path, int size, String hash, AcceptedType type) impleme
                         + "envoyez un document sans macro ou une image (" + AcceptedType.EXPECTED + ")."));
     }
 
-    /** What the history says of it: {@code photo JPEG, 1,2 Mo}. */
+    /** Describes it for the history: {@code photo JPEG, 1,2 Mo}. */
     String description() {
         return type.label() + ", "
                 + (size < 100_000

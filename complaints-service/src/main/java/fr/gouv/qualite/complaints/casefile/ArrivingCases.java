@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Inserts a case that arrives, with its first step, in one hand-written statement: this is what a crowd does at once, the
- * day when everybody is told to write (see the decision record 0005).
+ * day when everybody is invited to write (see the decision record 0005).
  */
 @ApplicationScoped
 class ArrivingCases {

@@ -3,7 +3,7 @@ package fr.gouv.qualite.complaints.casefile;
 import fr.gouv.qualite.platform.service.security.Caller;
 import java.time.Instant;
 
-/** Who takes a step, and when. */
+/** The author of a step, and when it was taken. */
 public record Author(String id, String name, Instant at) {
 
     private static final String REQUESTER = "requester";

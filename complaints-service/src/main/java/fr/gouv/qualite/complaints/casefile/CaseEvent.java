@@ -37,10 +37,10 @@ public class CaseEvent {
     private String authorId;
     private String authorName;
 
-    /** What happened, in French, without anything personal: the person who wrote reads it too. */
+    /** Says in French what happened, without personal data: the person who wrote reads it too. */
     private String summary;
 
-    /** What colleagues should know; the person who wrote does not read it. */
+    /** A note for colleagues; the person who wrote does not read it. */
     @Nullable
     private String note;
 

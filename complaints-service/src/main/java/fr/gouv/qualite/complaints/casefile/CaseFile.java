@@ -33,7 +33,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person told a site, and what is done with it.
+ * A case: what a person wrote to a site, and what is done with it.
  *
  * <p>Its day of receipt never changes. An answer is owed when a rule asks for one and the person left a name and an
  * address; it is due by the site's own calendar, under the rule in force the day it was received. Only an answer stops
@@ -344,7 +344,7 @@ public class CaseFile {
         }
     }
 
-    /** Says what changed, in French; nothing personal, for the history keeps it for ever. */
+    /** Says what changed, in French; nothing personal, for the history is permanent. */
     private List<String> apply(Correction correction) {
         List<String> changes = new ArrayList<>();
         if (correction.channel() != null && correction.channel() != channel) {
@@ -482,7 +482,7 @@ public class CaseFile {
                 null);
     }
 
-    /** @param what the kind of file and its size, never its name: the history is kept for ever */
+    /** @param what the kind of file and its size, never its name: the history is permanent */
     public void attach(String what, Author author) {
         take(CaseStep.ATTACHMENT, author, "Pièce jointe : " + what + ".", null);
         attachments++;
@@ -663,7 +663,7 @@ public class CaseFile {
         return mergedInto;
     }
 
-    /** Who wrote; anonymous when they left nothing. */
+    /** The person who wrote; anonymous when they left nothing. */
     public Requester requester() {
         return requester == null ? Requester.anonymous() : requester;
     }

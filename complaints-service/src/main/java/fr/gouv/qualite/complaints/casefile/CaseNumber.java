@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The number people quote: {@code 76-2026-7K3MQP}. Drawn at random, so that it tells nobody how many others wrote;
+ * The number people quote: {@code 76-2026-7K3MQP}. Drawn at random, so that it reveals nothing about how many others wrote;
  * without the letters and digits that are taken for one another.
  */
 public final class CaseNumber {

@@ -7,7 +7,7 @@ import fr.gouv.qualite.platform.service.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Who may handle the cases of a site, and who is told the name of those who wrote. */
+/** Decides who may handle the cases of a site, and who may read the names of those who wrote. */
 @ApplicationScoped
 public class CaseRights {
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as it is published to the other services: nothing that a person wrote, nothing that tells who. */
+/** A case as it is published to the other services: nothing that a person wrote, nothing that identifies them. */
 record CaseSnapshot(
         UUID id,
         String number,

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to a case, from which states, and the state it leads to. */
+/** A step of a case: the states that allow it, and the state it leads to. */
 public enum CaseStep {
     RECEPTION(ComplaintsEvent.CASE_RECEIVED, Set.of(), RECEIVED),
     ACKNOWLEDGEMENT(ComplaintsEvent.CASE_ACKNOWLEDGED, Set.of(RECEIVED, REOPENED), ACKNOWLEDGED),
@@ -42,16 +42,16 @@ public enum CaseStep {
     MERGE(ComplaintsEvent.CASE_MERGED, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), CLOSED),
     /** Something recorded wrongly was put right; the state stays. */
     CORRECTION(ComplaintsEvent.CASE_CORRECTED, EnumSet.allOf(CaseState.class), null),
-    /** What is personal was erased; the case changes no more. */
+    /** Personal data are erased; the case changes no more. */
     ANONYMISATION(ComplaintsEvent.CASE_ANONYMISED, EnumSet.allOf(CaseState.class), CLOSED),
     /** Given to an agent, or to nobody again. */
     ASSIGNMENT(null, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED), null),
     /** A file was joined to it. */
     ATTACHMENT(null, EnumSet.allOf(CaseState.class), null),
-    /** What colleagues tell each other. */
+    /** A note between colleagues. */
     NOTE(null, EnumSet.allOf(CaseState.class), null);
 
-    /** The event that tells it; none for what stays inside the desk. */
+    /** The event that publishes it; none for what stays inside the desk. */
     private final @Nullable ComplaintsEvent event;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes.
@@ -70,7 +70,7 @@ public enum CaseStep {
         return from.contains(state) ? Optional.of(to == null ? state : to) : Optional.empty();
     }
 
-    /** Whether it stays inside the desk: neither the person nor other services are told. */
+    /** Whether it stays inside the desk: neither the person nor other services see it. */
     public boolean isInternal() {
         return event == null;
     }
@@ -80,7 +80,7 @@ public enum CaseStep {
         return this != RECEPTION && this != MESSAGE && this != ANONYMISATION;
     }
 
-    /** The event that tells the other services; empty for what stays inside the desk. */
+    /** The event for the other services; empty for what stays inside the desk. */
     Optional<ComplaintsEvent> event() {
         return Optional.ofNullable(event);
     }

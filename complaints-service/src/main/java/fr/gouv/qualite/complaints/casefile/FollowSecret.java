@@ -32,7 +32,7 @@ public final class FollowSecret {
                 CaseNumber.letters(GROUP)));
     }
 
-    /** What the person is given. */
+    /** The secret in clear, as the person is given it. */
     public String reveal() {
         return text;
     }

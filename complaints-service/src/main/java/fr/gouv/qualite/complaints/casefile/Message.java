@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came, whoever brings it in: the person or an agent.
+ * An incoming case, brought in by the person or by an agent.
  *
  * @param language in which the person wrote and is answered by the platform
  * @param receivedOn the day it arrived, by the site's calendar

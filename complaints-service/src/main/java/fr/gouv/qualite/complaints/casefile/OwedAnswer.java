@@ -27,7 +27,7 @@ public record OwedAnswer(
         @Column(name = "working_days_to_answer") @Nullable Integer workingDays,
         @Column(name = "answered_in_time") @Nullable Boolean inTime) {
 
-    /** What nobody answered yet and nobody asked to. */
+    /** No answer owed, none given. */
     static OwedAnswer none() {
         return new OwedAnswer(null, false, null, null, null, null);
     }

@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 
-/** What calls for an agent's eyes, and since which day. Cleared by the next step that staff take. */
+/** The reason a case calls for an agent's eyes, and since which day. Cleared by the next step that staff take. */
 @Embeddable
 public record RaisedAttention(
         @Column(name = "attention") @Enumerated(EnumType.STRING)

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Who wrote, as far as they said it. */
+/** The person who wrote, as far as they said who they are. */
 @Schema(name = "Person", description = "La personne qui a écrit, si elle l’a dit.")
 @Embeddable
 public record Requester(

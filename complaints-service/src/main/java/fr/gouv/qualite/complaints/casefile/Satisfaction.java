@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** What the person thinks of the answer. */
+/** The person's opinion of the answer. */
 @Embeddable
 public record Satisfaction(
         boolean satisfied,

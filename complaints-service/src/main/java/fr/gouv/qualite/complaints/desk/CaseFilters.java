@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller narrows the list to; several values of one filter are separated by commas. */
+/** The filters of the list; several values of one filter are separated by commas. */
 public record CaseFilters(
         @Parameter(description = "Seulement ce site.", example = "76-ROUEN") @QueryParam("site") @Nullable
         SiteCode site,

@@ -28,7 +28,7 @@ public class FollowedCases {
     /** A step without who took it and without internal notes. */
     record Step(LocalDate on, String type, String label) {}
 
-    /** What the person may read again of their case. */
+    /** The case as its person may read it. */
     record Followed(
             String number,
             CaseKind kind,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What people write again about a case of theirs. */
+/** Takes further messages of people about their case. */
 @ApplicationScoped
 public class FurtherMessages {
 

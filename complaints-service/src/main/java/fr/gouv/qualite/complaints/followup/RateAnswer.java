@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a person thinks of the answer they were given. */
+/** A person's rating of the answer they were given. */
 @Schema(name = "AnswerRating", description = "L’avis d’une personne sur la réponse.")
 public record RateAnswer(
         @Schema(description = "Vrai si elle est satisfaite.") @NotNull(message = "Dites si la réponse vous convient.")

@@ -1,4 +1,4 @@
-/** What the person who wrote may do with their case: follow it, rate its answer, write again, erase it. */
+/** The person's own acts on their case: follow it, rate its answer, write again, erase it. */
 @NullMarked
 package fr.gouv.qualite.complaints.followup;
 

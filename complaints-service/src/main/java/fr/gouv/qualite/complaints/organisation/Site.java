@@ -91,7 +91,7 @@ public class Site {
         return name;
     }
 
-    /** The town it is in; its name when nobody told the town. */
+    /** The town it is in; its name when the town is unknown. */
     public String town() {
         return town == null ? name : town;
     }

@@ -46,7 +46,7 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
         return inOrder().stream().filter(site -> site.isOpenOn(site.dayOf(now))).toList();
     }
 
-    /** Refuses what would reach a site after it closed, and tells where to write instead. */
+    /** Refuses what would reach a site after it closed, and says where to write instead. */
     public void mustBeOpen(Site site, LocalDate day) {
         if (!site.isOpenOn(day)) {
             String closed = "« " + site.name() + " » a fermé"

@@ -5,10 +5,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
-/** What is left of one limit to each address or case, in the memory of this replica. */
+/** Token buckets of one limit, by address or case, in the memory of this replica. */
 final class Buckets {
 
-    /** Beyond, the least recently used are forgotten: whoever has that many addresses is not stopped by counting. */
+    /** Beyond, the least recently used are evicted: an attacker with that many addresses is not stopped by counting. */
     private static final int MOST = 100_000;
 
     private final LoadingCache<String, Bucket> buckets;

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What a browser works out while the person writes. */
+/** The proof-of-work challenge that a browser solves while the person writes. */
 @Path("public/challenge")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PublicCases")

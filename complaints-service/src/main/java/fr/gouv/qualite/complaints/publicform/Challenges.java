@@ -36,7 +36,7 @@ final class Challenges {
     private final int cost;
     private final Duration valid;
 
-    /** What a browser sends back. */
+    /** The solved challenge that a browser sends back. */
     record Answer(String algorithm, String challenge, long number, String salt, String signature) {}
 
     /** A challenge that was answered, to be used once. */

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a person sends from the form or from the QR code of the hall. Nothing about them is required. */
+/** A case as lodged from the form or the QR code of the hall. Nothing about the person is required. */
 @Schema(description = "Une demande d’une personne.")
 public record LodgeCase(
         @Schema(description = "Code du site.", examples = "76-ROUEN") @NotNull(message = "Choisissez le site.")

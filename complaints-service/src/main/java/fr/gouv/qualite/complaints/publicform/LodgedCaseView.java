@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the person keeps of what they lodged. */
+/** The receipt of a lodged case. */
 @Schema(description = "Ce que la personne garde de son dépôt.")
 public record LodgedCaseView(
         @Schema(description = "Numéro de la demande.", examples = "76-2026-7K3MQP")

@@ -17,6 +17,6 @@ interface ProofSettings {
     /** How long a challenge can be answered. */
     Duration valid();
 
-    /** What signs the challenges, the same for all replicas; drawn at each start when absent. */
+    /** Key that signs the challenges, the same for all replicas; drawn at each start when absent. */
     Optional<String> key();
 }

@@ -30,7 +30,7 @@ class PublicRates {
 
     private static final Pattern PUBLIC = Pattern.compile(".*/public/(?:challenge|cases(?:/([^/]+)(/[^/]+)?)?)/?");
 
-    /** What a number never holds; spaces around it are forgiven, and must not make it another one. */
+    /** Escapes that a case number never holds; spaces around it are forgiven, and must not make it another one. */
     private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private final Set<String> exempt;
@@ -75,7 +75,7 @@ class PublicRates {
         return "/attachments".equals(path.group(2)) ? attachments : following;
     }
 
-    /** Only wrong secrets count: whoever holds the right one is not stopped by their own visits. */
+    /** Only wrong secrets count: the right person is not stopped by their own visits. */
     private void limitSecrets(RoutingContext context, String encoded) {
         String number = ESCAPED.matcher(encoded).replaceAll("").toUpperCase(Locale.ROOT);
         Duration wait = wrongSecrets.wait(number);

@@ -1,4 +1,4 @@
-/** What anyone can do without an account: lodge a case, follow it. */
+/** Public acts that need no account: lodge a case, follow it. */
 @NullMarked
 package fr.gouv.qualite.complaints.publicform;
 

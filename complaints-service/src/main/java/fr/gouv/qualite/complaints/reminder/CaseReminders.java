@@ -36,7 +36,7 @@ class CaseReminders implements ReminderSource {
         return 1;
     }
 
-    /** What arrives during such a day is told the next morning. */
+    /** Lists in the next morning's e-mail what arrives during such a day. */
     @Override
     public boolean silentDayIsOver() {
         return true;

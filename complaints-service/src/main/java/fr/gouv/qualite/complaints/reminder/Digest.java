@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, List<OpenCase> open) implements Reminder {
 
-    /** How many working days late a case is when the quality manager is told. */
+    /** Working days late after which the quality manager is notified. */
     static final int ESCALATED_AFTER = 2;
 
     /** How many working days ahead a case is about to be late. */
@@ -43,7 +43,7 @@ record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, Lis
                 .toList();
     }
 
-    /** Those that have been late for so long that the quality manager is told. */
+    /** Lists the cases late enough for the quality manager to be notified. */
     List<OpenCase> escalated() {
         return late().stream()
                 .filter(file ->

@@ -1,4 +1,4 @@
-/** What each site is reminded of by e-mail, once a working day. */
+/** E-mail reminders to each site about its cases, once a working day. */
 @NullMarked
 package fr.gouv.qualite.complaints.reminder;
 

@@ -72,7 +72,7 @@ public record StatisticsQuery(
     }
 
     /**
-     * The kinds whose delays are measured: the one asked for; each apart when told apart by kind; else those that the
+     * The kinds whose delays are measured: the one asked for; each apart when grouped by kind; else those that the
      * label's indicators count.
      */
     List<CaseKind> measuredKinds(Dimension by) {

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What came in, what it was about, and how fast it was answered. */
+/** Statistics of the cases: how many, about what, how fast they were answered. */
 @Path("statistics")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")

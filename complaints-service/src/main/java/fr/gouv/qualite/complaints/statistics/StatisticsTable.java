@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the cases received between two months add up to, by one dimension and in total. */
+/** Statistics of the cases received between two months, by one dimension and in total. */
 @Schema(description = "Ce que font les demandes reçues entre deux mois compris, réparties et au total.")
 public record StatisticsTable(
         @Schema(description = "Ce par quoi les demandes sont réparties.")

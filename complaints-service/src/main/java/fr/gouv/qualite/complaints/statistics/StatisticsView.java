@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What the cases received between two months add up to. */
+/** Statistics of the cases received between two months. */
 @Schema(name = "Statistics", description = "Ce que font ensemble les demandes reçues entre deux mois compris.")
 public record StatisticsView(
         @Schema(implementation = String.class, description = "Premier mois de réception.", examples = "2022-01")

@@ -1,4 +1,4 @@
-/** What the cases add up to, for people and for the indicators. */
+/** Statistics of the cases, for people and for the indicators. */
 @NullMarked
 package fr.gouv.qualite.complaints.statistics;
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID> {
 
-    /** What an answer takes of a template, its fields still open. */
+    /** A template's text, its fields still open. */
     public record Text(String subject, String body) {}
 
     /** The text of a template, or the refusal of the command that names it. */

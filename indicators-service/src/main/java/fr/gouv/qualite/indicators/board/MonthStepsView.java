@@ -48,7 +48,7 @@ record MonthStepsView(
 
     /**
      * @param isManager whether the caller manages the prefecture
-     * @param whyClosed why the period cannot be changed, whoever asks; null when it can
+     * @param whyClosed why nobody can change the period; null when it can
      */
     static MonthStepsView of(MonthSteps steps, MonthCells cells, boolean isManager, @Nullable String whyClosed) {
         String notYet = isManager ? whyClosed : NOT_MANAGER;

@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the measurements need to know of sites, indicators and perimeters. */
+/** Looks up sites, indicators and perimeters for the measurements. */
 @ApplicationScoped
 public class Catalogue {
 

@@ -1,4 +1,4 @@
-/** What a site has to measure at a time: frameworks, perimeters and indicators read together. */
+/** The indicators that a site has to measure at a time: frameworks, perimeters and indicators read together. */
 @NullMarked
 package fr.gouv.qualite.indicators.catalogue;
 

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Who has entered what of what the perimeters ask for. */
+/** Counts what each site has entered of what its perimeter asks for. */
 @ApplicationScoped
 public class Completeness {
 
@@ -59,7 +59,7 @@ public class Completeness {
                 .toList();
     }
 
-    /** The same by prefecture, who is late first; those of which nothing is expected are left out. */
+    /** Counts by prefecture, the latest first; leaves out those of which nothing is expected. */
     List<PrefectureCompleteness> byPrefecture(List<SiteView> sites, Period period) {
         Map<String, List<CompletenessRow>> rows = of(sites, period).stream()
                 .filter(it -> it.expected() > 0)

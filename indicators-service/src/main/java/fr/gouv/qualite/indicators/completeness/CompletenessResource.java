@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Who has entered what; each sees their own sites. */
+/** Completeness by site and prefecture; each caller sees their own sites. */
 @Path("completeness")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Overview")

@@ -35,7 +35,7 @@ record PrefectureCompleteness(
         @Schema(description = "Nombre de sites à qui il en manque après ce jour.")
         int lateSites) {
 
-    /** Who is late comes first, the latest before the others. */
+    /** Orders by how much is late, the most first. */
     static final Comparator<PrefectureCompleteness> LATEST_FIRST = Comparator.comparingInt(PrefectureCompleteness::late)
             .reversed()
             .thenComparing(PrefectureCompleteness::prefecture);

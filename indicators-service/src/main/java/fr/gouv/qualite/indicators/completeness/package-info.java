@@ -1,4 +1,4 @@
-/** Who has filled what of what is expected. */
+/** Completeness: how much of what is expected each site has entered. */
 @NullMarked
 package fr.gouv.qualite.indicators.completeness;
 

@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Closes the computed cells of the periods that ended lately, by each site's own day. What is closed already is left
+ * Closes the computed cells of the periods that ended recently, by each site's own day. What is closed already is left
  * alone, so that any replica may do it, at any time.
  */
 @ApplicationScoped

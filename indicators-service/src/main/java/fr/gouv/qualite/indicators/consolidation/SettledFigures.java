@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** What the other features may show to the public of the measurements. */
+/** Reads the settled figures: the only ones that other features may publish. */
 @ApplicationScoped
 public class SettledFigures {
 
@@ -26,7 +26,7 @@ public class SettledFigures {
         return of(List.of(site), period, indicators).getOrDefault(site, Map.of());
     }
 
-    /** The same for several sites at once, by site. */
+    /** Reads several sites at once, by site. */
     public Map<SiteCode, Map<String, SettledFigure>> of(
             Collection<SiteCode> sites, Period period, Collection<IndicatorView> indicators) {
         Map<SiteCode, Map<String, List<Measurement>>> cells = measurements.within(period, sites).stream()

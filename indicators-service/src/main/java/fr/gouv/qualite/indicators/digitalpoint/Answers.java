@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What a survey was answered between two months: its totals at the end, less its totals before the beginning. */
+/** The answers to a survey between two months: its totals at the end, less its totals before the beginning. */
 record Answers(@Nullable SurveyTotals before, SurveyTotals end) {
 
     /** One for each survey that was answered by then; those that heard nothing new answer 0. */

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 
-/** Somebody tells how many came on a day: the month's attendance follows. */
+/** Records a day's visits; the month's attendance follows. */
 @ApplicationScoped
 class CountingDays {
 

@@ -34,7 +34,7 @@ class DigitalPoints {
         return Optional.ofNullable(database.find(SurveyTotals.class, SurveyTotals.id(campaign, month)));
     }
 
-    /** What is known of the surveys of these sites up to this month, oldest first. */
+    /** Reads the survey totals of these sites up to this month, oldest first. */
     List<SurveyTotals> totals(Collection<SiteCode> sites, Period.Month to) {
         return database.createQuery(
                         "from SurveyTotals where site in ?1 and firstDay <= ?2 order by firstDay, campaign",

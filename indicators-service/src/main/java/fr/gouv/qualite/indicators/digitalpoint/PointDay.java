@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who came to a site's digital point on a day, as counted at the desk. */
+/** Visits to a site's digital point on a day, as counted at the desk. */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "digital_point_day")

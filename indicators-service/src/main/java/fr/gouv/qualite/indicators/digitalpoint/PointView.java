@@ -66,7 +66,7 @@ record PointView(
             @Schema(description = "Réponses qui donnent un avis.")
             long opinions) {}
 
-    /** What the view is made of: read once each, whatever the number of months. */
+    /** The rows behind the view: read once each, whatever the number of months. */
     record Read(List<CurrentFigures.Figure> figures, List<PointDay> days, List<SurveyTotals> totals) {}
 
     static PointView of(PointSummary summary, List<Period.Month> months, Read read) {

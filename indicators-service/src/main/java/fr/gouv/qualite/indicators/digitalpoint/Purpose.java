@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.digitalpoint;
 
-/** What a visitor of a digital point came to do online, as the survey after the visit asks it. */
+/** The reason of a visit to a digital point, as the survey after the visit asks it. */
 enum Purpose {
     DRIVING_LICENCE("Permis de conduire"),
     VEHICLE_REGISTRATION("Carte grise"),

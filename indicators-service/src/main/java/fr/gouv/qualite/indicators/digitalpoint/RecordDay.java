@@ -37,7 +37,7 @@ record RecordDay(
             @Schema(description = "Usagers venus pour elle.")
             Integer count) {}
 
-    /** Refuses purposes that are told twice, or that are more than the visits. */
+    /** Refuses purposes that are given twice, or that are more than the visits. */
     void check() {
         long sum = noted().stream().mapToLong(NotedPurpose::count).sum();
         if (noted().stream().map(NotedPurpose::purpose).distinct().count() < noted().size()) {

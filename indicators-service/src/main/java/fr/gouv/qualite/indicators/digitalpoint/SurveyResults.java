@@ -51,7 +51,7 @@ class SurveyResults {
             List<Question> questions,
             long version) {
 
-        /** The month that answers told on this day were given in: never outside the survey's own days. */
+        /** The month of the answers counted on this day: never outside the survey's own days. */
         Period.Month month(LocalDate today) {
             LocalDate day = today.isAfter(to) ? to : today;
             return Period.Month.of(day.isBefore(from) ? from : day);

@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * What a survey's answers about the digital point came to at the end of a month, since its first day. A survey that
- * never closes is told from month to month by the difference between two of these.
+ * never closes is counted from month to month by the difference between two of these.
  */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two versions of a document, one plain sentence each. */
+/** Lists the differences between two versions of a document, one plain French sentence each. */
 public final class Differences {
 
     private final List<String> found = new ArrayList<>();

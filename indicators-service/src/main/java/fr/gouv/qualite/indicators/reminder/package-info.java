@@ -1,4 +1,4 @@
-/** What each site is reminded of by e-mail about its months, in office hours. */
+/** E-mail reminders to each site about its months, in office hours. */
 @NullMarked
 package fr.gouv.qualite.indicators.reminder;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is planned, as a client writes it. */
+/** An action to plan, as a client sends it. */
 @Schema(name = "PlanAction", description = "Une action à inscrire au plan, ou son nouvel état.")
 record ActionRequest(
         @Schema(

@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** Who may read and change a plan. */
+/** Decides who may read and change a plan. */
 @ApplicationScoped
 class ActionRights {
 

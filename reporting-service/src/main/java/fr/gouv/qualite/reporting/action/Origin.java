@@ -1,6 +1,6 @@
 package fr.gouv.qualite.reporting.action;
 
-/** What raised an action. */
+/** The finding that raised an action. */
 public enum Origin {
     SURVEY_THEME("Enquête de satisfaction"),
     COMPLAINT_THEME("Réclamations et suggestions"),

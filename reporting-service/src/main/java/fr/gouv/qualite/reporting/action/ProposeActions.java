@@ -41,7 +41,7 @@ class ProposeActions {
         Set<String> answered = actions.answered(code);
         return Stream.concat(dissatisfied(code), notConform(code))
                 .filter(proposal -> !answered.contains(proposal.reference()))
-                // A proposal tells a site's figures.
+                // A proposal shows a site's figures.
                 .filter(proposal -> caller.seesSite(SiteCode.of(proposal.site())))
                 .toList();
     }

@@ -26,25 +26,25 @@ public interface Chapter<T> {
     /** Reads today's figures. */
     T gather(ReportScope scope);
 
-    /** What may be published of it. What is left out is told in {@code leftOut}, in French, one sentence each. */
-    default T publishable(T told, List<String> leftOut) {
-        return told;
+    /** Keeps what may be published. Each thing left out adds a French sentence to {@code leftOut}. */
+    default T publishable(T content, List<String> leftOut) {
+        return content;
     }
 
-    List<Block> blocks(T told);
+    List<Block> blocks(T content);
 
     /** Lines for the report's first page. */
-    default List<String> essentials(T told) {
+    default List<String> essentials(T content) {
         return List.of();
     }
 
     /** Strengths that the figures suggest to write. */
-    default List<String> strengths(T told) {
+    default List<String> strengths(T content) {
         return List.of();
     }
 
     /** Leads for improvement that the figures suggest to write. */
-    default List<String> improvementLeads(T told) {
+    default List<String> improvementLeads(T content) {
         return List.of();
     }
 }

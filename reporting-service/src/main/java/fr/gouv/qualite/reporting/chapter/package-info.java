@@ -1,3 +1,3 @@
-/** What an annual report is made of: chapters that each source brings, found at start. */
+/** The chapters of an annual report: each source brings its own, found at start. */
 @org.jspecify.annotations.NullMarked
 package fr.gouv.qualite.reporting.chapter;

@@ -20,7 +20,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was received in the year, and how fast it was answered. */
+/** The chapter on the year's cases: how many, and how fast they were answered. */
 @ApplicationScoped
 class ComplaintChapter implements Chapter<ComplaintResults> {
 

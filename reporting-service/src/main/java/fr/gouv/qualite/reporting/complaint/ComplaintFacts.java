@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the messages received. How fast they were answered is told by indicators: the rates here are those of the
+ * Counts the messages received. How fast they were answered comes from indicators: the rates here are those of the
  * indicators' results, and no others.
  */
 @ApplicationScoped

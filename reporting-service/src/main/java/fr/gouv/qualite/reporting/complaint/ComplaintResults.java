@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What was received over a stretch of time, and how it was answered. */
+/** Cases received over some months, and how they were answered. */
 @Schema(description = "Réclamations, suggestions, remerciements et demandes d’information reçus, et leur traitement.")
 public record ComplaintResults(
         @Schema(description = "Nombre de messages reçus.", examples = "34")

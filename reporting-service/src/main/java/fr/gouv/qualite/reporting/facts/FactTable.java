@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class FactTable {
 
-    /** Any number, the same in every replica: whoever holds this lock rebuilds. */
+    /** Advisory lock of the rebuild: any number, the same in every replica. */
     private static final long REBUILD_LOCK = 7_261_942_003L;
 
     private static final String UPSERT = """
@@ -43,7 +43,7 @@ class FactTable {
         save(rows, null);
     }
 
-    /** The same for one generation. */
+    /** Saves into one generation. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void save(Collection<FactRow> rows, @Nullable Long generation) {
         List<FactRow> ordered = rows.stream().sorted(BY_KEY).toList();

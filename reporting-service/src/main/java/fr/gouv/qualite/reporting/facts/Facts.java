@@ -30,7 +30,7 @@ public class Facts {
         return read(type, "", Map.of());
     }
 
-    /** Those of a site, or of a prefecture and its sites. */
+    /** Reads the facts of a site, or of a prefecture and its sites. */
     public <T extends Fact> List<T> at(Place place, Class<T> type) {
         return read(type, " AND " + place.column() + " = :code", Map.of("code", place.code()));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fills a read model that is empty when the service starts: on a new database, and after an upgrade whose migration made
- * its tables anew. It waits for the broker and the database as long as it takes.
+ * its tables again. It waits for the broker and the database as long as it takes.
  */
 @ApplicationScoped
 class FirstRebuild {

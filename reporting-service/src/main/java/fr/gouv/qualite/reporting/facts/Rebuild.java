@@ -41,7 +41,7 @@ class Rebuild {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
 
-    /** What was read of one topic. */
+    /** Counts the events read of one topic. */
     record TopicCount(String topic, long read, long unreadable) {}
 
     /** Rebuilds now, unless a rebuild is already running. */

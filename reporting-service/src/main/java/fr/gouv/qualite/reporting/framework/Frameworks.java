@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the frameworks say to whoever shows figures: their rubrics in order, and when a rate calls for an action. */
+/** Answers what figures need of the frameworks: rubrics in order, and the rate under which an action is called for. */
 public final class Frameworks {
 
     private static final String NONE = "Autres indicateurs";

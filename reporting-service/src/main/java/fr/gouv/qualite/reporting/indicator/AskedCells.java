@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * The cells that a perimeter asks its sites to fill.
  *
- * @param expectation empty while nobody has told the prefecture's perimeters
+ * @param expectation empty until the prefecture's perimeters are known
  */
 record AskedCells(Area area, Optional<Expectation> expectation) {
 
@@ -32,7 +32,7 @@ record AskedCells(Area area, Optional<Expectation> expectation) {
                                 new Expectation(Map.of(area.shown().prefecture(), commitments), editions(indicators))));
     }
 
-    /** Those of an indicator; without a perimeter, one for each site that gives it and each period. */
+    /** Lists the cells asked of an indicator; without a perimeter, one for each site that gives it and each period. */
     List<ExpectedCell> of(IndicatorFact indicator, List<MeasurementFact> given, Collection<Period> periods) {
         if (expectation.isPresent() && indicator.askedBy() != null) {
             return expectation.get().cells(indicator.definition(), area.sites(), periods);

@@ -36,7 +36,7 @@ public record IndicatorResult(
         @Schema(description = "Toutes les périodes ensemble.")
         Figure total) {
 
-    /** The same without the values that nobody has validated. */
+    /** Drops the values that nobody has validated. */
     IndicatorResult settled() {
         return new IndicatorResult(
                 code,
@@ -67,7 +67,7 @@ public record IndicatorResult(
             @Schema(description = "Valeurs saisies que personne n’a validées ; elles ne comptent pas dans le chiffre.")
             List<UnsettledValue> unsettled) {
 
-        /** @param unsettled null in contents saved before these values were told apart */
+        /** @param unsettled null in contents saved before these values were marked */
         public PeriodResult {
             unsettled = unsettled == null ? List.of() : unsettled;
         }

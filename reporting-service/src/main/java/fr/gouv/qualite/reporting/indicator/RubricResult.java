@@ -11,7 +11,7 @@ public record RubricResult(
 
         @Schema(description = "Ses indicateurs.") List<IndicatorResult> indicators) {
 
-    /** The same without the values that nobody has validated. */
+    /** Drops the values that nobody has validated. */
     RubricResult settled() {
         return new RubricResult(
                 rubric, indicators.stream().map(IndicatorResult::settled).toList());

@@ -35,7 +35,7 @@ public class SurveyFacts {
     @Inject
     FrameworkFacts frameworks;
 
-    /** Those that ran over these months. */
+    /** Finds the results of the campaigns that ran over these months. */
     public List<SurveyResult> results(Area area, Months months) {
         return results(facts.overlapping(area.place(), months.firstDay(), months.lastDay(), SurveyFact.class));
     }

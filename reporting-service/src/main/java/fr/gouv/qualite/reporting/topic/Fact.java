@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An aggregate of another service, whole, as its topic tells it. Fields that a record does not name are left aside; those
+ * An aggregate of another service, whole, as published on its topic. Fields that a record does not name are ignored; those
  * that an older producer does not send are nullable.
  */
 public sealed interface Fact

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A label's framework in all the versions that apply at some time, the oldest first. */
 public record FrameworkFact(String code, List<Edition> editions, long version) implements Fact {
 
-    /** @param rubrics the chapters in which its figures are told */
+    /** @param rubrics the chapters in which its figures are shown */
     public record Edition(
             long version, List<Rubric> rubrics, @Nullable ImprovementThreshold improvementThreshold) {}
 

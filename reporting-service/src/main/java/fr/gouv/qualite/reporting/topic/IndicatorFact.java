@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An indicator and its targets.
  *
  * @param precision how many decimals are shown
- * @param rubric title, or code, of the rubric that it is told in
+ * @param rubric title, or code, of the rubric that shows it
  * @param askedBy the modules that ask for it, in each version of each framework; null from a producer that does not say
  */
 public record IndicatorFact(
@@ -43,7 +43,7 @@ public record IndicatorFact(
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** What consolidation and expectation need to know of it. */
+    /** Maps it to what consolidation and expectation need. */
     public IndicatorDefinition definition() {
         return new IndicatorDefinition(code, unit, frequency, formula, new DatedTargets(targets), validFrom, validTo);
     }

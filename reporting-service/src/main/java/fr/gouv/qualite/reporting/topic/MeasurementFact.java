@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a site measured for an indicator over a period. */
+/** A site's measurement of an indicator over a period. */
 public record MeasurementFact(
         SiteCode site,
         String indicator,

@@ -5,7 +5,7 @@ import fr.gouv.qualite.platform.SiteCode;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the quarterly control of a site's replies found so far: counts only, no reply and nobody who wrote one. */
+/** The findings so far of the quarterly control of a site's replies: counts only, no reply and no author. */
 public record ReplyControlFact(
         SiteCode site, Period quarter, int drawn, int controlled, List<Result> results, long version) implements Fact {
 

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** What the features around the cases need to know of them. */
+/** Reads of the cases what the other features need. */
 @ApplicationScoped
 public class CaseFacts {
 
@@ -24,7 +24,7 @@ public class CaseFacts {
                 .getSingleResult();
     }
 
-    /** What a site has to look at, in the order of the desk: open cases, and closed ones that call for attention again. */
+    /** Lists what waits at a site, in the order of the desk: open cases, and closed ones that call for attention again. */
     public List<OpenCase> waiting(SiteCode site) {
         return entities.createQuery("""
                         select id, number, case when lateFrom is not null then owedAnswer.dueOn end,
@@ -35,7 +35,7 @@ public class CaseFacts {
                 .getResultList();
     }
 
-    /** What a site answered from a day to a day, both included. */
+    /** Lists the cases a site answered from a day to a day, both included. */
     public List<AnsweredCase> answered(SiteCode site, LocalDate from, LocalDate to) {
         return entities.createQuery("""
                         select id, number, owedAnswer.answeredOn, owedAnswer.inTime from CaseFile

@@ -1,4 +1,4 @@
 package fr.gouv.qualite.complaints.casefile.query;
 
-/** What a letter about a case quotes of it. */
+/** A case as a letter quotes it. */
 public record CaseReference(String number, String site) {}

@@ -32,7 +32,7 @@ public final class CaseSearch {
     /** The day it is at the site of the case. */
     static final String TODAY = "cast(function('timezone', place.timeZone, :now) as LocalDate)";
 
-    /** What {@code OwedAnswer.isLate} says in Java. */
+    /** The SQL of {@code OwedAnswer.isLate}. */
     static final String LATE = "(lateFrom is not null and lateFrom <= " + TODAY + ")";
 
     /** The last day on which what is due within three days becomes late. */

@@ -4,7 +4,7 @@ package fr.gouv.qualite.complaints.casefile.query;
  * What the label measures on the complaints and suggestions that are owed an answer, for one family of channels.
  *
  * <p>Every such case counts whatever its scope: one that is for another administration is owed an answer too, which
- * tells the person where to go. A case that is answered, or late without an answer, is in the denominator of the rate;
+ * sends the person elsewhere. A case that is answered, or late without an answer, is in the denominator of the rate;
  * one that is neither is only pending. Means count answered cases.
  *
  * @param answered cases with an answer
@@ -17,7 +17,7 @@ public record Delays(long answered, long inTime, long late, long pending, long w
 
     public static final Delays NONE = new Delays(0, 0, 0, 0, 0);
 
-    /** What the rate is out of. */
+    /** The denominator of the rate. */
     public long counted() {
         return answered + late;
     }

@@ -19,7 +19,7 @@ public class DeskCases {
     @Inject
     EntityManager entities;
 
-    /** Part of the desk's list; one row more than {@code limit}, which tells that more follow. */
+    /** Part of the desk's list; one row more than {@code limit}, which shows that more follow. */
     public List<CaseFile> list(CaseSearch search, int limit) {
         return query("from CaseFile where " + search.where() + ORDER, CaseFile.class, search)
                 .setMaxResults(limit + 1)

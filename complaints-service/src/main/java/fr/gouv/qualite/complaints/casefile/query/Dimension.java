@@ -2,7 +2,7 @@ package fr.gouv.qualite.complaints.casefile.query;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the cases are told apart by in a table of statistics. */
+/** The dimension that groups the rows of a table of statistics. */
 @Schema(name = "StatisticsDimension", description = "Ce par quoi les demandes sont réparties.")
 public enum Dimension {
     MONTH("Mois", "to_char(c.received_month, 'YYYY-MM')"),

@@ -1,4 +1,4 @@
-/** What other features ask about the cases: lists, counts and facts, as records that hold nothing they need not know. */
+/** Queries on the cases for other features: lists, counts and facts, as records that hold nothing more than they need. */
 @NullMarked
 package fr.gouv.qualite.complaints.casefile.query;
 
