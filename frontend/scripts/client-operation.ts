@@ -1,7 +1,8 @@
 import type { ClientGeneratorsBuilder, GeneratorVerbOptions } from "orval";
 
 /**
- * How orval writes one operation of a contract: its address, the function that calls it, and the hook that reads it.
+ * How orval writes one operation of a contract: its address, the function that calls it, the hook that reads it, and
+ * the roles that may call it.
  * Everything else is in src/api/client.ts, written once and by hand.
  */
 export const operation: ClientGeneratorsBuilder = {
@@ -15,7 +16,11 @@ export const operation: ClientGeneratorsBuilder = {
     },
   ],
   client: (verb) => ({
-    implementation: answersJson(verb) ? [call(verb), url(verb), ...hook(verb), ""].join("\n") : url(verb),
+    implementation: [
+      ...(answersJson(verb) ? [call(verb), url(verb), ...hook(verb)] : [url(verb)]),
+      ...roles(verb),
+      "",
+    ].join("\n"),
     imports: [
       ...verb.response.imports,
       ...verb.body.imports,
@@ -60,6 +65,12 @@ function call(verb: GeneratorVerbOptions) {
   ];
   return `export const ${operationName} = (${declared}${declared && ", "}init?: RequestInit) =>
   request<${response.definition.success}>(${urlName(verb)}(${given}), { ${init.join(", ")} });`;
+}
+
+/** Who may call it, as the contract says: screens offer nobody what would be refused, and hold no list of roles. */
+function roles({ operationName, originalOperation }: GeneratorVerbOptions) {
+  const allowed: string[] | undefined = originalOperation["x-roles" as never];
+  return allowed ? [`export const ${operationName}Roles = ${JSON.stringify(allowed)} as const;`] : [];
 }
 
 function hook(verb: GeneratorVerbOptions) {

@@ -88,6 +88,7 @@ export const getListCasesUrl = (params?: ListCasesParams) =>
   address(`/api/complaints/v1/cases`, params);
 export const useListCases = <T = PageCaseSummary>(params?: ListCasesParams, options?: Reading<PageCaseSummary, T>) =>
   useReading(getListCasesUrl(params), options);
+export const listCasesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Ce qui est arrivé par courrier, dans l’urne, par téléphone, ou par un autre système. Le jour de réception peut être passé. Rien n’est envoyé à la personne avant l’accusé de réception.
@@ -97,6 +98,7 @@ export const recordCase = (recordCaseBody: RecordCase, init?: RequestInit) =>
   request<CaseView>(getRecordCaseUrl(), { ...init, method: "POST", json: recordCaseBody });
 export const getRecordCaseUrl = () =>
   address(`/api/complaints/v1/cases`);
+export const recordCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Ceux qui ont ouvert une demande de ce site depuis un an, et vous-même.
@@ -108,6 +110,7 @@ export const getListDeskAgentsUrl = (params: ListDeskAgentsParams) =>
   address(`/api/complaints/v1/cases/agents`, params);
 export const useListDeskAgents = <T = PageDeskAgent>(params: ListDeskAgentsParams, options?: Reading<PageDeskAgent, T>) =>
   useReading(getListDeskAgentsUrl(params), options);
+export const listDeskAgentsRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * @summary Compter les demandes par état, et celles qui sont en retard
@@ -118,6 +121,7 @@ export const getCountCasesUrl = (params?: CountCasesParams) =>
   address(`/api/complaints/v1/cases/counts`, params);
 export const useCountCases = <T = CaseCounts>(params?: CountCasesParams, options?: Reading<CaseCounts, T>) =>
   useReading(getCountCasesUrl(params), options);
+export const countCasesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Toutes celles que les filtres gardent, sans limite de nombre ; l’en-tête Total-Count et la dernière ligne disent combien. Ni les textes ni les personnes n’y sont.
@@ -125,6 +129,8 @@ export const useCountCases = <T = CaseCounts>(params?: CountCasesParams, options
  */
 export const getExportCasesUrl = (params?: ExportCasesParams) =>
   address(`/api/complaints/v1/cases/export`, params);
+export const exportCasesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
 /**
  * Attribuer, accuser réception, requalifier ou clore, cent demandes au plus. Chacune est jugée à part : celle qui ne peut pas franchir l’étape reste comme elle était et dit pourquoi.
  * @summary Faire franchir une étape à plusieurs demandes
@@ -133,6 +139,7 @@ export const handleCases = (casesStep: CasesStep, init?: RequestInit) =>
   request<HandledCases>(getHandleCasesUrl(), { ...init, method: "POST", json: casesStep });
 export const getHandleCasesUrl = () =>
   address(`/api/complaints/v1/cases/steps`);
+export const handleCasesRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * La personne n’est montrée qu’à ceux qui traitent le site. Chaque lecture est consignée.
@@ -144,6 +151,7 @@ export const getGetCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}`);
 export const useGetCase = <T = CaseView>(id: Uuid, options?: Reading<CaseView, T>) =>
   useReading(getGetCaseUrl(id), options);
+export const getCaseRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * La personne qui a laissé une adresse électronique reçoit un nouveau lien de suivi ; le précédent ne sert plus.
@@ -153,6 +161,7 @@ export const acknowledgeCase = (id: Uuid, init?: RequestInit) =>
   request<CaseView>(getAcknowledgeCaseUrl(id), { ...init, method: "POST" });
 export const getAcknowledgeCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/acknowledgement`);
+export const acknowledgeCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Arrête le délai, par quelque canal que ce soit. Les champs du texte ({{numero}}, {{site}}, {{date}}, {{dateReception}}, {{nom}}, {{signature}}) sont remplis.
@@ -162,6 +171,7 @@ export const answerCase = (id: Uuid, answer: Answer, init?: RequestInit) =>
   request<CaseView>(getAnswerCaseUrl(id), { ...init, method: "POST", json: answer });
 export const getAnswerCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/answer`);
+export const answerCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Reste entre agents : la personne ne le voit pas.
@@ -171,6 +181,7 @@ export const assignCase = (id: Uuid, caseAssignment: CaseAssignment, init?: Requ
   request<CaseView>(getAssignCaseUrl(id), { ...init, method: "POST", json: caseAssignment });
 export const getAssignCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/assignment`);
+export const assignCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * @summary Lister les pièces jointes d’une demande
@@ -181,6 +192,7 @@ export const getListAttachmentsUrl = (id: Uuid, params?: ListAttachmentsParams) 
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/attachments`, params);
 export const useListAttachments = <T = PageAttachmentView>(id: Uuid, params?: ListAttachmentsParams, options?: Reading<PageAttachmentView, T>) =>
   useReading(getListAttachmentsUrl(id, params), options);
+export const listAttachmentsRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Un fichier par envoi, tel quel dans le corps : PDF, JPEG, PNG, ODT, DOCX ou texte, 5 Mo au plus, 20 fichiers au plus par demande. Son type est lu dans son contenu.
@@ -190,6 +202,7 @@ export const addAttachment = (id: Uuid, addAttachmentBody: Blob, init?: RequestI
   request<AttachmentView>(getAddAttachmentUrl(id), { ...init, method: "POST", body: addAttachmentBody });
 export const getAddAttachmentUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/attachments`);
+export const addAttachmentRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Chaque téléchargement est consigné.
@@ -197,6 +210,8 @@ export const getAddAttachmentUrl = (id: Uuid) =>
  */
 export const getDownloadAttachmentUrl = (id: Uuid, attachment: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/attachments/${encodeURIComponent(attachment)}`);
+export const downloadAttachmentRoles = ["agent","quality-referent","quality-manager","admin"] as const;
+
 /**
  * Impossible tant qu’une réponse est due.
  * @summary Clore une demande
@@ -205,6 +220,7 @@ export const closeCase = (id: Uuid, closure: Closure, init?: RequestInit) =>
   request<CaseView>(getCloseCaseUrl(id), { ...init, method: "POST", json: closure });
 export const getCloseCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/closure`);
+export const closeCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * La correction est une étape de l’historique. La date de réception et le message ne se corrigent pas. Si le canal change, le délai est celui de ce canal au jour de la réception. La date d’une réponse se corrige par le responsable qualité ; le délai est alors mesuré de nouveau.
@@ -214,6 +230,7 @@ export const correctCase = (id: Uuid, caseCorrection: CaseCorrection, init?: Req
   request<CaseView>(getCorrectCaseUrl(id), { ...init, method: "POST", json: caseCorrection });
 export const getCorrectCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/correction`);
+export const correctCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Cinq au plus, du même site, à deux mois près : même adresse électronique ou texte semblable.
@@ -225,6 +242,7 @@ export const getListCaseDuplicatesUrl = (id: Uuid, params?: ListCaseDuplicatesPa
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/duplicates`, params);
 export const useListCaseDuplicates = <T = PageDuplicateView>(id: Uuid, params?: ListCaseDuplicatesParams, options?: Reading<PageDuplicateView, T>) =>
   useReading(getListCaseDuplicatesUrl(id, params), options);
+export const listCaseDuplicatesRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Les notes internes ne sont montrées qu’à ceux qui traitent le site. Chaque lecture est consignée.
@@ -236,6 +254,7 @@ export const getListCaseEventsUrl = (id: Uuid, params?: ListCaseEventsParams) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/events`, params);
 export const useListCaseEvents = <T = PageCaseEventView>(id: Uuid, params?: ListCaseEventsParams, options?: Reading<PageCaseEventView, T>) =>
   useReading(getListCaseEventsUrl(id, params), options);
+export const listCaseEventsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Elle est comptée et n’arrête pas le délai.
@@ -245,6 +264,7 @@ export const sendHoldingReply = (id: Uuid, holdingReply: HoldingReply, init?: Re
   request<CaseView>(getSendHoldingReplyUrl(id), { ...init, method: "POST", json: holdingReply });
 export const getSendHoldingReplyUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/holding-reply`);
+export const sendHoldingReplyRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Elle est close et n’appelle plus de réponse à part ; la personne est prévenue.
@@ -254,6 +274,7 @@ export const mergeCase = (id: Uuid, caseMerge: CaseMerge, init?: RequestInit) =>
   request<CaseView>(getMergeCaseUrl(id), { ...init, method: "POST", json: caseMerge });
 export const getMergeCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/merge`);
+export const mergeCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Reste entre ceux qui traitent le site : la personne ne la voit pas.
@@ -263,6 +284,7 @@ export const noteCase = (id: Uuid, caseNote: CaseNote, init?: RequestInit) =>
   request<CaseView>(getNoteCaseUrl(id), { ...init, method: "POST", json: caseNote });
 export const getNoteCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/notes`);
+export const noteCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Les cent dernières lectures, pour le responsable qualité de la préfecture.
@@ -274,6 +296,7 @@ export const getListCaseReadingsUrl = (id: Uuid, params?: ListCaseReadingsParams
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/readings`, params);
 export const useListCaseReadings = <T = PageReadingView>(id: Uuid, params?: ListCaseReadingsParams, options?: Reading<PageReadingView, T>) =>
   useReading(getListCaseReadingsUrl(id, params), options);
+export const listCaseReadingsRoles = ["quality-manager","admin"] as const;
 
 /**
  * Le délai court de nouveau depuis la réception.
@@ -283,6 +306,7 @@ export const reopenCase = (id: Uuid, reopening: Reopening, init?: RequestInit) =
   request<CaseView>(getReopenCaseUrl(id), { ...init, method: "POST", json: reopening });
 export const getReopenCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/reopening`);
+export const reopenCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Change sa nature, ce dont il s’agit, et ce qui est dit à la personne pour la réorienter. Si la nature change, le délai est celui de cette nature au jour de la réception.
@@ -292,6 +316,7 @@ export const requalifyCase = (id: Uuid, requalify: Requalify, init?: RequestInit
   request<CaseView>(getRequalifyCaseUrl(id), { ...init, method: "POST", json: requalify });
 export const getRequalifyCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/requalification`);
+export const requalifyCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * La personne qui a laissé une adresse électronique est prévenue. Un autre site traite la demande à la place de celui-ci, qui en garde la trace.
@@ -301,6 +326,7 @@ export const transferCase = (id: Uuid, transfer: Transfer, init?: RequestInit) =
   request<CaseView>(getTransferCaseUrl(id), { ...init, method: "POST", json: transfer });
 export const getTransferCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/transfer`);
+export const transferCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Passées et en vigueur. Une demande garde la règle de son jour de réception. Le jour de réception, au calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est le jour 1.
@@ -312,6 +338,7 @@ export const getListDeadlineRulesUrl = (params?: ListDeadlineRulesParams) =>
   address(`/api/complaints/v1/deadline-rules`, params);
 export const useListDeadlineRules = <T = PageDeadlineRuleView>(params?: ListDeadlineRulesParams, options?: Reading<PageDeadlineRuleView, T>) =>
   useReading(getListDeadlineRulesUrl(params), options);
+export const listDeadlineRulesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Celles qui reçoivent pour un site que vous voyez. Ni adresse ni contenu.
@@ -323,6 +350,7 @@ export const getListMailboxesUrl = (params?: ListMailboxesParams) =>
   address(`/api/complaints/v1/mailboxes`, params);
 export const useListMailboxes = <T = PageMailboxView>(params?: ListMailboxesParams, options?: Reading<PageMailboxView, T>) =>
   useReading(getListMailboxesUrl(params), options);
+export const listMailboxesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Ceux des 30 derniers jours pour les sites que vous traitez, les 500 derniers de chaque boîte : réponses automatiques, rapports de non-remise, courriels illisibles. Sans leur texte, qui reste dans la boîte.
@@ -334,6 +362,7 @@ export const getListSetAsideMailsUrl = (params?: ListSetAsideMailsParams) =>
   address(`/api/complaints/v1/mailboxes/set-aside`, params);
 export const useListSetAsideMails = <T = PageSetAsideView>(params?: ListSetAsideMailsParams, options?: Reading<PageSetAsideView, T>) =>
   useReading(getListSetAsideMailsUrl(params), options);
+export const listSetAsideMailsRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * La réponse est due à qui laisse un nom et une adresse. Un accusé de réception part à l’adresse électronique laissée. Avec la même clé Idempotency-Key, un second envoi ne fait pas une seconde demande.
@@ -431,6 +460,7 @@ export const setReminders = (site: SiteCode, reminderAddresses: ReminderAddresse
   request<RemindersView>(getSetRemindersUrl(site), { ...init, method: "PUT", json: reminderAddresses });
 export const getSetRemindersUrl = (site: SiteCode) =>
   address(`/api/complaints/v1/reminders/${encodeURIComponent(site)}`);
+export const setRemindersRoles = ["quality-manager","admin"] as const;
 
 /**
  * Un courriel au plus par jour ouvré, entre 8 h 30 et 17 h à l’heure du site ; jamais la nuit, le samedi, le dimanche ni un jour férié.
@@ -442,6 +472,7 @@ export const getGetRemindersUrl = (site: SiteCode) =>
   address(`/api/complaints/v1/reminders/${encodeURIComponent(site)}`);
 export const useGetReminders = <T = RemindersView>(site: SiteCode, options?: Reading<RemindersView, T>) =>
   useReading(getGetRemindersUrl(site), options);
+export const getRemindersRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Ceux des sites que vous voyez dans la préfecture, du plus récent au plus ancien.
@@ -453,6 +484,7 @@ export const getListReplyControlsUrl = (params: ListReplyControlsParams) =>
   address(`/api/complaints/v1/reply-controls`, params);
 export const useListReplyControls = <T = PageReplyControlView>(params: ListReplyControlsParams, options?: Reading<PageReplyControlView, T>) =>
   useReading(getListReplyControlsUrl(params), options);
+export const listReplyControlsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Un par site et par trimestre. Le même nombre redonne le même échantillon.
@@ -462,6 +494,7 @@ export const drawReplyControl = (replyControlDraw: ReplyControlDraw, init?: Requ
   request<ReplyControlView>(getDrawReplyControlUrl(), { ...init, method: "POST", json: replyControlDraw });
 export const getDrawReplyControlUrl = () =>
   address(`/api/complaints/v1/reply-controls`);
+export const drawReplyControlRoles = ["quality-manager","admin"] as const;
 
 /**
  * @summary Lire un contrôle et ses résultats
@@ -472,6 +505,7 @@ export const getGetReplyControlUrl = (id: Uuid) =>
   address(`/api/complaints/v1/reply-controls/${encodeURIComponent(id)}`);
 export const useGetReplyControl = <T = ReplyControlView>(id: Uuid, options?: Reading<ReplyControlView, T>) =>
   useReading(getGetReplyControlUrl(id), options);
+export const getReplyControlRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * La grille peut être corrigée : la dernière compte.
@@ -481,6 +515,7 @@ export const controlReply = (id: Uuid, position: number, replyFindings: ReplyFin
   request<ReplyControlView>(getControlReplyUrl(id, position), { ...init, method: "POST", json: replyFindings });
 export const getControlReplyUrl = (id: Uuid, position: number) =>
   address(`/api/complaints/v1/reply-controls/${encodeURIComponent(id)}/replies/${encodeURIComponent(position)}`);
+export const controlReplyRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**
  * @summary Lister les courriers types en vigueur
@@ -491,6 +526,7 @@ export const getListReplyTemplatesUrl = (params?: ListReplyTemplatesParams) =>
   address(`/api/complaints/v1/reply-templates`, params);
 export const useListReplyTemplates = <T = PageReplyTemplateView>(params?: ListReplyTemplatesParams, options?: Reading<PageReplyTemplateView, T>) =>
   useReading(getListReplyTemplatesUrl(params), options);
+export const listReplyTemplatesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Si le code existe déjà dans cette langue, c’est une nouvelle version : elle remplace l’ancienne dans la liste.
@@ -500,6 +536,7 @@ export const createReplyTemplate = (recordTemplate: RecordTemplate, init?: Reque
   request<ReplyTemplateView>(getCreateReplyTemplateUrl(), { ...init, method: "POST", json: recordTemplate });
 export const getCreateReplyTemplateUrl = () =>
   address(`/api/complaints/v1/reply-templates`);
+export const createReplyTemplateRoles = ["quality-manager","national","admin"] as const;
 
 /**
  * @summary Lire un courrier type
@@ -510,6 +547,7 @@ export const getGetReplyTemplateUrl = (id: Uuid) =>
   address(`/api/complaints/v1/reply-templates/${encodeURIComponent(id)}`);
 export const useGetReplyTemplate = <T = ReplyTemplateView>(id: Uuid, options?: Reading<ReplyTemplateView, T>) =>
   useReading(getGetReplyTemplateUrl(id), options);
+export const getReplyTemplateRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Par mois de réception. Les délais sont ceux de toutes les réclamations et suggestions auxquelles une réponse est due, quel que soit leur champ : être réorienté est aussi une réponse.
@@ -521,6 +559,7 @@ export const getGetStatisticsUrl = (params: GetStatisticsParams) =>
   address(`/api/complaints/v1/statistics`, params);
 export const useGetStatistics = <T = Statistics>(params: GetStatisticsParams, options?: Reading<Statistics, T>) =>
   useReading(getGetStatisticsUrl(params), options);
+export const getStatisticsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Les lignes du tableau, puis le total.
@@ -528,6 +567,8 @@ export const useGetStatistics = <T = Statistics>(params: GetStatisticsParams, op
  */
 export const getExportStatisticsUrl = (params: ExportStatisticsParams) =>
   address(`/api/complaints/v1/statistics/export`, params);
+export const exportStatisticsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
 /**
  * Par mois de réception, site, nature, canal, thème ou champ, et au total. Un taux ou un délai sans rien à mesurer est absent, et non zéro. Les délais médians ne s’additionnent pas : celui du total est calculé sur toutes les réponses.
  * @summary Répartir les demandes et leurs délais
@@ -538,6 +579,7 @@ export const getGetStatisticsTableUrl = (params: GetStatisticsTableParams) =>
   address(`/api/complaints/v1/statistics/table`, params);
 export const useGetStatisticsTable = <T = StatisticsTable>(params: GetStatisticsTableParams, options?: Reading<StatisticsTable, T>) =>
   useReading(getGetStatisticsTableUrl(params), options);
+export const getStatisticsTableRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Les natures, canaux, champs et états des demandes, les critères et constats du contrôle des réponses. Les écrans, les exports et les rapports prennent leurs mots ici.

@@ -105,6 +105,7 @@ export const getGetCompletenessUrl = (params: GetCompletenessParams) =>
   address(`/api/indicators/v1/completeness`, params);
 export const useGetCompleteness = <T = PageCompletenessRow>(params: GetCompletenessParams, options?: Reading<PageCompletenessRow, T>) =>
   useReading(getGetCompletenessUrl(params), options);
+export const getCompletenessRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Les plus en retard d’abord ; celles dont rien n’est attendu n’y sont pas.
@@ -116,6 +117,7 @@ export const getListLatePrefecturesUrl = (params: ListLatePrefecturesParams) =>
   address(`/api/indicators/v1/completeness/prefectures`, params);
 export const useListLatePrefectures = <T = PagePrefectureCompleteness>(params: ListLatePrefecturesParams, options?: Reading<PagePrefectureCompleteness, T>) =>
   useReading(getListLatePrefecturesUrl(params), options);
+export const listLatePrefecturesRoles = ["national","admin"] as const;
 
 /**
  * Sans préfecture ni région : la nation. La couverture est toujours dite.
@@ -127,6 +129,7 @@ export const getGetConsolidationUrl = (params: GetConsolidationParams) =>
   address(`/api/indicators/v1/consolidations`, params);
 export const useGetConsolidation = <T = PageConsolidationRow>(params: GetConsolidationParams, options?: Reading<PageConsolidationRow, T>) =>
   useReading(getGetConsolidationUrl(params), options);
+export const getConsolidationRoles = ["quality-manager","reader","national","admin"] as const;
 
 /**
  * Seules celles dont la couverture est complète sont classées ; les autres disent pourquoi.
@@ -138,6 +141,7 @@ export const getListStandingsUrl = (params: ListStandingsParams) =>
   address(`/api/indicators/v1/consolidations/prefectures`, params);
 export const useListStandings = <T = PageStanding>(params: ListStandingsParams, options?: Reading<PageStanding, T>) =>
   useReading(getListStandingsUrl(params), options);
+export const listStandingsRoles = ["national","admin"] as const;
 
 /**
  * Seulement les sites de l’appelant où quelque chose est compté.
@@ -149,6 +153,7 @@ export const getListDigitalPointsUrl = (params: ListDigitalPointsParams) =>
   address(`/api/indicators/v1/digital-points`, params);
 export const useListDigitalPoints = <T = PagePointSummary>(params: ListDigitalPointsParams, options?: Reading<PagePointSummary, T>) =>
   useReading(getListDigitalPointsUrl(params), options);
+export const listDigitalPointsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire les points d’accueil numérique d’un site, mois par mois
@@ -159,6 +164,7 @@ export const getGetDigitalPointUrl = (site: SiteCode, params: GetDigitalPointPar
   address(`/api/indicators/v1/digital-points/${encodeURIComponent(site)}`, params);
 export const useGetDigitalPoint = <T = PointView>(site: SiteCode, params: GetDigitalPointParams, options?: Reading<PointView, T>) =>
   useReading(getGetDigitalPointUrl(site, params), options);
+export const getDigitalPointRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire les journées comptées d’un mois
@@ -169,6 +175,7 @@ export const getListDigitalPointDaysUrl = (site: SiteCode, params: ListDigitalPo
   address(`/api/indicators/v1/digital-points/${encodeURIComponent(site)}/days`, params);
 export const useListDigitalPointDays = <T = PagePointDayView>(site: SiteCode, params: ListDigitalPointDaysParams, options?: Reading<PagePointDayView, T>) =>
   useReading(getListDigitalPointDaysUrl(site, params), options);
+export const listDigitalPointDaysRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * La fréquentation du mois devient la somme de ses journées, sauf si une personne l’a saisie.
@@ -178,6 +185,7 @@ export const putDigitalPointDay = (site: SiteCode, day: LocalDate, recordDay: Re
   request<PointDayView>(getPutDigitalPointDayUrl(site, day), { ...init, method: "PUT", json: recordDay });
 export const getPutDigitalPointDayUrl = (site: SiteCode, day: LocalDate) =>
   address(`/api/indicators/v1/digital-points/${encodeURIComponent(site)}/days/${encodeURIComponent(day)}`);
+export const putDigitalPointDayRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**
  * @summary Lister les indicateurs montrés au public
@@ -188,6 +196,7 @@ export const getListDisplayedIndicatorsUrl = (params?: ListDisplayedIndicatorsPa
   address(`/api/indicators/v1/displayed-indicators`, params);
 export const useListDisplayedIndicators = <T = PageDisplayedIndicatorView>(params?: ListDisplayedIndicatorsParams, options?: Reading<PageDisplayedIndicatorView, T>) =>
   useReading(getListDisplayedIndicatorsUrl(params), options);
+export const listDisplayedIndicatorsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Les affichages déjà publiés gardent leurs mots.
@@ -197,6 +206,7 @@ export const putDisplayedIndicator = (indicator: string, displayedIndicator: Dis
   request<DisplayedIndicatorView>(getPutDisplayedIndicatorUrl(indicator), { ...init, method: "PUT", json: displayedIndicator });
 export const getPutDisplayedIndicatorUrl = (indicator: string) =>
   address(`/api/indicators/v1/displayed-indicators/${encodeURIComponent(indicator)}`);
+export const putDisplayedIndicatorRoles = ["national","admin"] as const;
 
 /**
  * @summary Lire un indicateur montré au public
@@ -207,6 +217,7 @@ export const getGetDisplayedIndicatorUrl = (indicator: string) =>
   address(`/api/indicators/v1/displayed-indicators/${encodeURIComponent(indicator)}`);
 export const useGetDisplayedIndicator = <T = DisplayedIndicatorView>(indicator: string, options?: Reading<DisplayedIndicatorView, T>) =>
   useReading(getGetDisplayedIndicatorUrl(indicator), options);
+export const getDisplayedIndicatorRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Publié avec le prochain verrouillage du mois.
@@ -216,6 +227,7 @@ export const putFlashInfo = (site: SiteCode, period: Month, writeIntroduction: W
   request<FlashInfoView>(getPutFlashInfoUrl(site, period), { ...init, method: "PUT", json: writeIntroduction });
 export const getPutFlashInfoUrl = (site: SiteCode, period: Month) =>
   address(`/api/indicators/v1/flash-infos/${encodeURIComponent(site)}/${encodeURIComponent(period)}`);
+export const putFlashInfoRoles = ["quality-manager","admin"] as const;
 
 /**
  * Fait à l’instant des mesures validées ou verrouillées.
@@ -227,6 +239,7 @@ export const getGetFlashInfoUrl = (site: SiteCode, period: Month) =>
   address(`/api/indicators/v1/flash-infos/${encodeURIComponent(site)}/${encodeURIComponent(period)}`);
 export const useGetFlashInfo = <T = FlashInfoView>(site: SiteCode, period: Month, options?: Reading<FlashInfoView, T>) =>
   useReading(getGetFlashInfoUrl(site, period), options);
+export const getFlashInfoRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lister les référentiels
@@ -237,6 +250,7 @@ export const getListFrameworksUrl = (params?: ListFrameworksParams) =>
   address(`/api/indicators/v1/frameworks`, params);
 export const useListFrameworks = <T = PageFrameworkView>(params?: ListFrameworksParams, options?: Reading<PageFrameworkView, T>) =>
   useReading(getListFrameworksUrl(params), options);
+export const listFrameworksRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Chaque modification est une nouvelle version ; les précédentes sont gardées.
@@ -246,6 +260,7 @@ export const putFramework = (code: string, framework: Framework, init?: RequestI
   request<FrameworkView>(getPutFrameworkUrl(code), { ...init, method: "PUT", json: framework });
 export const getPutFrameworkUrl = (code: string) =>
   address(`/api/indicators/v1/frameworks/${encodeURIComponent(code)}`);
+export const putFrameworkRoles = ["national","admin"] as const;
 
 /**
  * @summary Lire un référentiel
@@ -256,6 +271,7 @@ export const getGetFrameworkUrl = (code: string) =>
   address(`/api/indicators/v1/frameworks/${encodeURIComponent(code)}`);
 export const useGetFramework = <T = FrameworkView>(code: string, options?: Reading<FrameworkView, T>) =>
   useReading(getGetFrameworkUrl(code), options);
+export const getFrameworkRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Engagements, indicateurs, preuves, modules et rubriques ajoutés, retirés ou modifiés.
@@ -267,6 +283,7 @@ export const getCompareFrameworkVersionsUrl = (code: string, params: CompareFram
   address(`/api/indicators/v1/frameworks/${encodeURIComponent(code)}/comparison`, params);
 export const useCompareFrameworkVersions = <T = FrameworkComparison>(code: string, params: CompareFrameworkVersionsParams, options?: Reading<FrameworkComparison, T>) =>
   useReading(getCompareFrameworkVersionsUrl(code, params), options);
+export const compareFrameworkVersionsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * La plus récente d’abord, chacune avec ce qu’elle change. Une version enregistrée ne change plus.
@@ -278,6 +295,7 @@ export const getListFrameworkVersionsUrl = (code: string, params?: ListFramework
   address(`/api/indicators/v1/frameworks/${encodeURIComponent(code)}/versions`, params);
 export const useListFrameworkVersions = <T = PageVersionView>(code: string, params?: ListFrameworkVersionsParams, options?: Reading<PageVersionView, T>) =>
   useReading(getListFrameworkVersionsUrl(code, params), options);
+export const listFrameworkVersionsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire une version d’un référentiel
@@ -288,6 +306,7 @@ export const getGetFrameworkVersionUrl = (code: string, version: number) =>
   address(`/api/indicators/v1/frameworks/${encodeURIComponent(code)}/versions/${encodeURIComponent(version)}`);
 export const useGetFrameworkVersion = <T = FrameworkView>(code: string, version: number, options?: Reading<FrameworkView, T>) =>
   useReading(getGetFrameworkVersionUrl(code, version), options);
+export const getFrameworkVersionRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lister les indicateurs
@@ -298,6 +317,7 @@ export const getListIndicatorsUrl = (params?: ListIndicatorsParams) =>
   address(`/api/indicators/v1/indicators`, params);
 export const useListIndicators = <T = PageIndicatorView>(params?: ListIndicatorsParams, options?: Reading<PageIndicatorView, T>) =>
   useReading(getListIndicatorsUrl(params), options);
+export const listIndicatorsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Créer ou modifier un indicateur
@@ -306,6 +326,7 @@ export const putIndicator = (code: string, indicator: Indicator, init?: RequestI
   request<IndicatorView>(getPutIndicatorUrl(code), { ...init, method: "PUT", json: indicator });
 export const getPutIndicatorUrl = (code: string) =>
   address(`/api/indicators/v1/indicators/${encodeURIComponent(code)}`);
+export const putIndicatorRoles = ["national","admin"] as const;
 
 /**
  * @summary Lire un indicateur
@@ -316,6 +337,7 @@ export const getGetIndicatorUrl = (code: string) =>
   address(`/api/indicators/v1/indicators/${encodeURIComponent(code)}`);
 export const useGetIndicator = <T = IndicatorView>(code: string, options?: Reading<IndicatorView, T>) =>
   useReading(getGetIndicatorUrl(code), options);
+export const getIndicatorRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire l’historique d’un indicateur et de ses cibles
@@ -326,6 +348,7 @@ export const getListIndicatorVersionsUrl = (code: string, params?: ListIndicator
   address(`/api/indicators/v1/indicators/${encodeURIComponent(code)}/versions`, params);
 export const useListIndicatorVersions = <T = PageVersionView>(code: string, params?: ListIndicatorVersionsParams, options?: Reading<PageVersionView, T>) =>
   useReading(getListIndicatorVersionsUrl(code, params), options);
+export const listIndicatorVersionsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * CSV, XLSX ou ODS. Tout est enregistré, ou rien.
@@ -335,6 +358,7 @@ export const importMeasurements = (importMeasurementsBody: Blob, init?: RequestI
   request<ImportView>(getImportMeasurementsUrl(), { ...init, method: "POST", body: importMeasurementsBody });
 export const getImportMeasurementsUrl = () =>
   address(`/api/indicators/v1/measurement-imports`);
+export const importMeasurementsRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**
  * @summary Vérifier un fichier de mesures sans rien enregistrer
@@ -343,6 +367,7 @@ export const previewImport = (previewImportBody: Blob, init?: RequestInit) =>
   request<ImportView>(getPreviewImportUrl(), { ...init, method: "POST", body: previewImportBody });
 export const getPreviewImportUrl = () =>
   address(`/api/indicators/v1/measurement-imports/preview`);
+export const previewImportRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**
  * Le classeur porte ce qui est déjà saisi ; rempli, il peut être renvoyé tel quel.
@@ -350,6 +375,8 @@ export const getPreviewImportUrl = () =>
  */
 export const getDownloadMeasurementsUrl = (params: DownloadMeasurementsParams) =>
   address(`/api/indicators/v1/measurement-imports/template`, params);
+export const downloadMeasurementsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
 /**
  * La première fois avec If-None-Match: *, ensuite avec la version lue dans If-Match.
  * @summary Saisir une mesure
@@ -358,6 +385,7 @@ export const recordMeasurement = (site: SiteCode, period: Period, indicator: str
   request<MeasurementView>(getRecordMeasurementUrl(site, period, indicator), { ...init, method: "PUT", json: recordMeasurementBody });
 export const getRecordMeasurementUrl = (site: SiteCode, period: Period, indicator: string) =>
   address(`/api/indicators/v1/measurements/${encodeURIComponent(site)}/${encodeURIComponent(period)}/${encodeURIComponent(indicator)}`);
+export const recordMeasurementRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**
  * @summary Lire une mesure
@@ -368,6 +396,7 @@ export const getGetMeasurementUrl = (site: SiteCode, period: Period, indicator: 
   address(`/api/indicators/v1/measurements/${encodeURIComponent(site)}/${encodeURIComponent(period)}/${encodeURIComponent(indicator)}`);
 export const useGetMeasurement = <T = MeasurementView>(site: SiteCode, period: Period, indicator: string, options?: Reading<MeasurementView, T>) =>
   useReading(getGetMeasurementUrl(site, period, indicator), options);
+export const getMeasurementRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire l’historique d’une mesure
@@ -378,6 +407,7 @@ export const getListMeasurementHistoryUrl = (site: SiteCode, period: Period, ind
   address(`/api/indicators/v1/measurements/${encodeURIComponent(site)}/${encodeURIComponent(period)}/${encodeURIComponent(indicator)}/history`, params);
 export const useListMeasurementHistory = <T = PageMeasurementEventView>(site: SiteCode, period: Period, indicator: string, params?: ListMeasurementHistoryParams, options?: Reading<PageMeasurementEventView, T>) =>
   useReading(getListMeasurementHistoryUrl(site, period, indicator, params), options);
+export const listMeasurementHistoryRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire le tableau d’un site pour une période
@@ -388,6 +418,7 @@ export const getGetMonthBoardUrl = (site: SiteCode, period: Period) =>
   address(`/api/indicators/v1/month-boards/${encodeURIComponent(site)}/${encodeURIComponent(period)}`);
 export const useGetMonthBoard = <T = MonthBoardView>(site: SiteCode, period: Period, options?: Reading<MonthBoardView, T>) =>
   useReading(getGetMonthBoardUrl(site, period), options);
+export const getMonthBoardRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Saisies, validations, verrouillages et déverrouillages, le plus récent d’abord.
@@ -399,6 +430,7 @@ export const getListMonthHistoryUrl = (site: SiteCode, period: Period, params?: 
   address(`/api/indicators/v1/month-boards/${encodeURIComponent(site)}/${encodeURIComponent(period)}/history`, params);
 export const useListMonthHistory = <T = PageMonthEventView>(site: SiteCode, period: Period, params?: ListMonthHistoryParams, options?: Reading<PageMonthEventView, T>) =>
   useReading(getListMonthHistoryUrl(site, period, params), options);
+export const listMonthHistoryRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Verrouiller une période
@@ -407,6 +439,7 @@ export const lockMonth = (site: SiteCode, period: Period, init?: RequestInit) =>
   request<MonthBoardView>(getLockMonthUrl(site, period), { ...init, method: "POST" });
 export const getLockMonthUrl = (site: SiteCode, period: Period) =>
   address(`/api/indicators/v1/month-boards/${encodeURIComponent(site)}/${encodeURIComponent(period)}/lock`);
+export const lockMonthRoles = ["quality-manager","admin"] as const;
 
 /**
  * @summary Déverrouiller une période, avec un motif
@@ -415,6 +448,7 @@ export const unlockMonth = (site: SiteCode, period: Period, unlock: Unlock, init
   request<MonthBoardView>(getUnlockMonthUrl(site, period), { ...init, method: "POST", json: unlock });
 export const getUnlockMonthUrl = (site: SiteCode, period: Period) =>
   address(`/api/indicators/v1/month-boards/${encodeURIComponent(site)}/${encodeURIComponent(period)}/unlock`);
+export const unlockMonthRoles = ["quality-manager","admin"] as const;
 
 /**
  * @summary Valider les saisies d’une période
@@ -423,6 +457,7 @@ export const validateMonth = (site: SiteCode, period: Period, init?: RequestInit
   request<MonthBoardView>(getValidateMonthUrl(site, period), { ...init, method: "POST" });
 export const getValidateMonthUrl = (site: SiteCode, period: Period) =>
   address(`/api/indicators/v1/month-boards/${encodeURIComponent(site)}/${encodeURIComponent(period)}/validation`);
+export const validateMonthRoles = ["quality-manager","admin"] as const;
 
 /**
  * @summary Lister les préfectures
@@ -433,6 +468,7 @@ export const getListPrefecturesUrl = (params?: ListPrefecturesParams) =>
   address(`/api/indicators/v1/prefectures`, params);
 export const useListPrefectures = <T = PagePrefectureView>(params?: ListPrefecturesParams, options?: Reading<PagePrefectureView, T>) =>
   useReading(getListPrefecturesUrl(params), options);
+export const listPrefecturesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Créer ou modifier une préfecture
@@ -441,6 +477,7 @@ export const putPrefecture = (code: PrefectureCode, prefecture: Prefecture, init
   request<PrefectureView>(getPutPrefectureUrl(code), { ...init, method: "PUT", json: prefecture });
 export const getPutPrefectureUrl = (code: PrefectureCode) =>
   address(`/api/indicators/v1/prefectures/${encodeURIComponent(code)}`);
+export const putPrefectureRoles = ["national","admin"] as const;
 
 /**
  * @summary Lire une préfecture
@@ -451,6 +488,7 @@ export const getGetPrefectureUrl = (code: PrefectureCode) =>
   address(`/api/indicators/v1/prefectures/${encodeURIComponent(code)}`);
 export const useGetPrefecture = <T = PrefectureView>(code: PrefectureCode, options?: Reading<PrefectureView, T>) =>
   useReading(getGetPrefectureUrl(code), options);
+export const getPrefectureRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire l’historique d’une préfecture et de ses périmètres
@@ -461,6 +499,7 @@ export const getListPrefectureVersionsUrl = (code: PrefectureCode, params?: List
   address(`/api/indicators/v1/prefectures/${encodeURIComponent(code)}/versions`, params);
 export const useListPrefectureVersions = <T = PageVersionView>(code: PrefectureCode, params?: ListPrefectureVersionsParams, options?: Reading<PageVersionView, T>) =>
   useReading(getListPrefectureVersionsUrl(code, params), options);
+export const listPrefectureVersionsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire le catalogue des données ouvertes (DCAT-AP)
@@ -497,6 +536,7 @@ export const useGetPublicFlashInfo = <T = FlashInfoView>(site: SiteCode, period:
  */
 export const getGetPublicFlashInfoDocumentUrl = (site: SiteCode, period: Month, params: GetPublicFlashInfoDocumentParams) =>
   address(`/api/indicators/v1/public/flash-infos/${encodeURIComponent(site)}/${encodeURIComponent(period)}/document`, params);
+
 /**
  * Avec « since », ce qui a été publié ou corrigé depuis. Pour se tenir à jour, redemander avec la plus récente date_mise_a_jour reçue : un résultat peut revenir, aucun ne manque.
  * @summary Lister les résultats publiés, dans l’ordre de leur publication
@@ -513,6 +553,7 @@ export const useListOpenResults = <T = PageOpenResult>(params?: ListOpenResultsP
  */
 export const getExportOpenResultsUrl = (params: ExportOpenResultsParams) =>
   address(`/api/indicators/v1/public/results/export`, params);
+
 /**
  * La dernière version de chacun.
  * @summary Lister les affichages publiés, les trimestres récents d’abord
@@ -539,6 +580,7 @@ export const useGetPublicTransparencyDisplay = <T = PublicDisplayWithHistory>(si
  */
 export const getGetPublicTransparencyDocumentUrl = (site: SiteCode, period: Period, params: GetPublicTransparencyDocumentParams) =>
   address(`/api/indicators/v1/public/transparency-displays/${encodeURIComponent(site)}/${encodeURIComponent(period)}/document`, params);
+
 /**
  * @summary Choisir où un site est prévenu
  */
@@ -546,6 +588,7 @@ export const setReminders = (site: SiteCode, reminderAddresses: ReminderAddresse
   request<RemindersView>(getSetRemindersUrl(site), { ...init, method: "PUT", json: reminderAddresses });
 export const getSetRemindersUrl = (site: SiteCode) =>
   address(`/api/indicators/v1/reminders/${encodeURIComponent(site)}`);
+export const setRemindersRoles = ["quality-manager","admin"] as const;
 
 /**
  * Un courriel au plus par jour ouvré, entre 8 h 30 et 17 h à l’heure du site ; jamais la nuit, le samedi, le dimanche ni un jour férié.
@@ -557,6 +600,7 @@ export const getGetRemindersUrl = (site: SiteCode) =>
   address(`/api/indicators/v1/reminders/${encodeURIComponent(site)}`);
 export const useGetReminders = <T = RemindersView>(site: SiteCode, options?: Reading<RemindersView, T>) =>
   useReading(getGetRemindersUrl(site), options);
+export const getRemindersRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lister les sites
@@ -567,6 +611,7 @@ export const getListSitesUrl = (params?: ListSitesParams) =>
   address(`/api/indicators/v1/sites`, params);
 export const useListSites = <T = PageSiteView>(params?: ListSitesParams, options?: Reading<PageSiteView, T>) =>
   useReading(getListSitesUrl(params), options);
+export const listSitesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Créer ou modifier un site
@@ -575,6 +620,7 @@ export const putSite = (code: SiteCode, site: Site, init?: RequestInit) =>
   request<SiteView>(getPutSiteUrl(code), { ...init, method: "PUT", json: site });
 export const getPutSiteUrl = (code: SiteCode) =>
   address(`/api/indicators/v1/sites/${encodeURIComponent(code)}`);
+export const putSiteRoles = ["national","admin"] as const;
 
 /**
  * @summary Lire un site
@@ -585,6 +631,7 @@ export const getGetSiteUrl = (code: SiteCode) =>
   address(`/api/indicators/v1/sites/${encodeURIComponent(code)}`);
 export const useGetSite = <T = SiteView>(code: SiteCode, options?: Reading<SiteView, T>) =>
   useReading(getGetSiteUrl(code), options);
+export const getSiteRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lire l’historique d’un site
@@ -595,6 +642,7 @@ export const getListSiteVersionsUrl = (code: SiteCode, params?: ListSiteVersions
   address(`/api/indicators/v1/sites/${encodeURIComponent(code)}/versions`, params);
 export const useListSiteVersions = <T = PageVersionView>(code: SiteCode, params?: ListSiteVersionsParams, options?: Reading<PageVersionView, T>) =>
   useReading(getListSiteVersionsUrl(code, params), options);
+export const listSiteVersionsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Lister les cibles d’une préfecture
@@ -605,6 +653,7 @@ export const getListTargetsUrl = (params: ListTargetsParams) =>
   address(`/api/indicators/v1/targets`, params);
 export const useListTargets = <T = PageTargetsView>(params: ListTargetsParams, options?: Reading<PageTargetsView, T>) =>
   useReading(getListTargetsUrl(params), options);
+export const listTargetsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Fixer les cibles propres à une préfecture
@@ -613,6 +662,7 @@ export const putTargets = (prefecture: PrefectureCode, indicator: string, ownTar
   request<TargetsView>(getPutTargetsUrl(prefecture, indicator), { ...init, method: "PUT", json: ownTargets });
 export const getPutTargetsUrl = (prefecture: PrefectureCode, indicator: string) =>
   address(`/api/indicators/v1/targets/${encodeURIComponent(prefecture)}/${encodeURIComponent(indicator)}`);
+export const putTargetsRoles = ["quality-manager","admin"] as const;
 
 /**
  * Seulement les sites que l’appelant voit.
@@ -624,6 +674,7 @@ export const getListTransparencyDisplaysUrl = (params: ListTransparencyDisplaysP
   address(`/api/indicators/v1/transparency-displays`, params);
 export const useListTransparencyDisplays = <T = PageDisplaySummary>(params: ListTransparencyDisplaysParams, options?: Reading<PageDisplaySummary, T>) =>
   useReading(getListTransparencyDisplaysUrl(params), options);
+export const listTransparencyDisplaysRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Fait à l’instant des mesures validées ou verrouillées. Son ETag est à rappeler pour publier.
@@ -635,12 +686,15 @@ export const getGetTransparencyDraftUrl = (site: SiteCode, period: Period) =>
   address(`/api/indicators/v1/transparency-displays/${encodeURIComponent(site)}/${encodeURIComponent(period)}`);
 export const useGetTransparencyDraft = <T = DisplayDraftView>(site: SiteCode, period: Period, options?: Reading<DisplayDraftView, T>) =>
   useReading(getGetTransparencyDraftUrl(site, period), options);
+export const getTransparencyDraftRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Voir l’affiche du projet
  */
 export const getGetTransparencyDraftPosterUrl = (site: SiteCode, period: Period, params?: GetTransparencyDraftPosterParams) =>
   address(`/api/indicators/v1/transparency-displays/${encodeURIComponent(site)}/${encodeURIComponent(period)}/poster`, params);
+export const getTransparencyDraftPosterRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
 /**
  * Ce qui est publié ne change plus : une correction est une nouvelle version, qui dit ce qu’elle corrige. L’ancienne reste lisible.
  * @summary Publier l’affichage d’un site
@@ -649,3 +703,4 @@ export const publishTransparencyDisplay = (site: SiteCode, period: Period, publi
   request<DisplayDraftView>(getPublishTransparencyDisplayUrl(site, period), { ...init, method: "POST", json: publishDisplay });
 export const getPublishTransparencyDisplayUrl = (site: SiteCode, period: Period) =>
   address(`/api/indicators/v1/transparency-displays/${encodeURIComponent(site)}/${encodeURIComponent(period)}/publication`);
+export const publishTransparencyDisplayRoles = ["quality-manager","admin"] as const;

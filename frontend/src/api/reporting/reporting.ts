@@ -54,6 +54,7 @@ export const createAction = (planAction: PlanAction, init?: RequestInit) =>
   request<ActionView>(getCreateActionUrl(), { ...init, method: "POST", json: planAction });
 export const getCreateActionUrl = () =>
   address(`/api/reporting/v1/actions`);
+export const createActionRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**
  * Un élément par thème d’enquête et par critère du contrôle des réponses sous le seuil du référentiel, qui n’a pas encore d’action au plan. Chacun lit ceux de ses sites.
@@ -73,6 +74,7 @@ export const updateAction = (id: Uuid, planAction: PlanAction, init?: RequestIni
   request<ActionView>(getUpdateActionUrl(id), { ...init, method: "PUT", json: planAction });
 export const getUpdateActionUrl = (id: Uuid) =>
   address(`/api/reporting/v1/actions/${encodeURIComponent(id)}`);
+export const updateActionRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**
  * @summary Lire une action
@@ -93,6 +95,7 @@ export const getListAnnualReportsUrl = (params?: ListAnnualReportsParams) =>
   address(`/api/reporting/v1/annual-reports`, params);
 export const useListAnnualReports = <T = PageReportSummary>(params?: ListAnnualReportsParams, options?: Reading<PageReportSummary, T>) =>
   useReading(getListAnnualReportsUrl(params), options);
+export const listAnnualReportsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Les chiffres sont repris à cet instant et ne changent ensuite que si on les actualise.
@@ -102,6 +105,7 @@ export const createAnnualReport = (startAnnualReport: StartAnnualReport, init?: 
   request<AnnualReportView>(getCreateAnnualReportUrl(), { ...init, method: "POST", json: startAnnualReport });
 export const getCreateAnnualReportUrl = () =>
   address(`/api/reporting/v1/annual-reports`);
+export const createAnnualReportRoles = ["quality-manager","admin"] as const;
 
 /**
  * @summary Écrire les textes d’un bilan en projet
@@ -110,6 +114,7 @@ export const updateAnnualReport = (id: Uuid, annualReportTexts: AnnualReportText
   request<AnnualReportView>(getUpdateAnnualReportUrl(id), { ...init, method: "PUT", json: annualReportTexts });
 export const getUpdateAnnualReportUrl = (id: Uuid) =>
   address(`/api/reporting/v1/annual-reports/${encodeURIComponent(id)}`);
+export const updateAnnualReportRoles = ["quality-manager","admin"] as const;
 
 /**
  * @summary Lire un bilan, ses textes proposés et ses commentaires
@@ -120,6 +125,7 @@ export const getGetAnnualReportUrl = (id: Uuid) =>
   address(`/api/reporting/v1/annual-reports/${encodeURIComponent(id)}`);
 export const useGetAnnualReport = <T = AnnualReportView>(id: Uuid, options?: Reading<AnnualReportView, T>) =>
   useReading(getGetAnnualReportUrl(id), options);
+export const getAnnualReportRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Le commentaire porte le nom de son auteur et reste interne.
@@ -129,6 +135,7 @@ export const commentAnnualReport = (id: Uuid, commentAnnualReportBody: CommentAn
   request<AnnualReportComment>(getCommentAnnualReportUrl(id), { ...init, method: "POST", json: commentAnnualReportBody });
 export const getCommentAnnualReportUrl = (id: Uuid) =>
   address(`/api/reporting/v1/annual-reports/${encodeURIComponent(id)}/comments`);
+export const commentAnnualReportRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Avant publication, le document est fait à la demande et porte la mention « projet ».
@@ -136,6 +143,8 @@ export const getCommentAnnualReportUrl = (id: Uuid) =>
  */
 export const getGetAnnualReportDocumentUrl = (id: Uuid, params: GetAnnualReportDocumentParams) =>
   address(`/api/reporting/v1/annual-reports/${encodeURIComponent(id)}/document`, params);
+export const getAnnualReportDocumentRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
 /**
  * Le contenu et les documents sont gardés tels quels, avec leur empreinte, pour toujours. Les valeurs que personne n’a validées n’y figurent pas : « leftOut » les nomme.
  * @summary Publier un bilan validé
@@ -144,6 +153,7 @@ export const publishAnnualReport = (id: Uuid, init?: RequestInit) =>
   request<AnnualReportView>(getPublishAnnualReportUrl(id), { ...init, method: "POST" });
 export const getPublishAnnualReportUrl = (id: Uuid) =>
   address(`/api/reporting/v1/annual-reports/${encodeURIComponent(id)}/publication`);
+export const publishAnnualReportRoles = ["quality-manager","admin"] as const;
 
 /**
  * Les textes écrits sont gardés.
@@ -153,6 +163,7 @@ export const refreshAnnualReport = (id: Uuid, init?: RequestInit) =>
   request<AnnualReportView>(getRefreshAnnualReportUrl(id), { ...init, method: "POST" });
 export const getRefreshAnnualReportUrl = (id: Uuid) =>
   address(`/api/reporting/v1/annual-reports/${encodeURIComponent(id)}/refresh`);
+export const refreshAnnualReportRoles = ["quality-manager","admin"] as const;
 
 /**
  * Son contenu ne change plus ensuite.
@@ -162,6 +173,7 @@ export const validateAnnualReport = (id: Uuid, validateAnnualReportBody: Validat
   request<AnnualReportView>(getValidateAnnualReportUrl(id), { ...init, method: "POST", json: validateAnnualReportBody });
 export const getValidateAnnualReportUrl = (id: Uuid) =>
   address(`/api/reporting/v1/annual-reports/${encodeURIComponent(id)}/validation`);
+export const validateAnnualReportRoles = ["quality-manager","admin"] as const;
 
 /**
  * Les chiffres des sites sont consolidés à partir de leurs numérateurs et dénominateurs, jamais en faisant la moyenne des taux.
@@ -210,6 +222,7 @@ export const useGetPublicReport = <T = PublicReport>(id: Uuid, options?: Reading
  */
 export const getGetPublicReportDocumentUrl = (id: Uuid, params: GetPublicReportDocumentParams) =>
   address(`/api/reporting/v1/public/reports/${encodeURIComponent(id)}/document`, params);
+
 /**
  * Relit tout ce que les flux gardent. Les tableaux de bord restent lisibles et à jour pendant l’opération ; si elle échoue, rien ne change. Les bilans et le plan d’actions n’en dépendent pas.
  * @summary Reconstruire les modèles de lecture
@@ -218,3 +231,4 @@ export const rebuildReadModels = (init?: RequestInit) =>
   request<ReadModelRebuild>(getRebuildReadModelsUrl(), { ...init, method: "POST" });
 export const getRebuildReadModelsUrl = () =>
   address(`/api/reporting/v1/read-models/rebuild`);
+export const rebuildReadModelsRoles = ["admin"] as const;

@@ -38,6 +38,7 @@ export const getListCampaignsUrl = (params?: ListCampaignsParams) =>
   address(`/api/surveys/v1/campaigns`, params);
 export const useListCampaigns = <T = PageCampaignView>(params?: ListCampaignsParams, options?: Reading<PageCampaignView, T>) =>
   useReading(getListCampaignsUrl(params), options);
+export const listCampaignsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * @summary Préparer une campagne
@@ -46,6 +47,7 @@ export const createCampaign = (campaignDescription: CampaignDescription, init?: 
   request<CampaignView>(getCreateCampaignUrl(), { ...init, method: "POST", json: campaignDescription });
 export const getCreateCampaignUrl = () =>
   address(`/api/surveys/v1/campaigns`);
+export const createCampaignRoles = ["quality-manager","admin"] as const;
 
 /**
  * Une campagne ouverte garde son site, son questionnaire et son premier jour.
@@ -55,6 +57,7 @@ export const putCampaign = (slug: string, campaignDescription: CampaignDescripti
   request<CampaignView>(getPutCampaignUrl(slug), { ...init, method: "PUT", json: campaignDescription });
 export const getPutCampaignUrl = (slug: string) =>
   address(`/api/surveys/v1/campaigns/${encodeURIComponent(slug)}`);
+export const putCampaignRoles = ["quality-manager","admin"] as const;
 
 /**
  * @summary Lire une campagne
@@ -65,6 +68,7 @@ export const getGetCampaignUrl = (slug: string) =>
   address(`/api/surveys/v1/campaigns/${encodeURIComponent(slug)}`);
 export const useGetCampaign = <T = CampaignView>(slug: string, options?: Reading<CampaignView, T>) =>
   useReading(getGetCampaignUrl(slug), options);
+export const getCampaignRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Elle ne prend plus aucune réponse, même sur papier ; ses résultats ne changent plus.
@@ -74,6 +78,7 @@ export const closeCampaign = (slug: string, init?: RequestInit) =>
   request<CampaignView>(getCloseCampaignUrl(slug), { ...init, method: "POST" });
 export const getCloseCampaignUrl = (slug: string) =>
   address(`/api/surveys/v1/campaigns/${encodeURIComponent(slug)}/closure`);
+export const closeCampaignRoles = ["quality-manager","admin"] as const;
 
 /**
  * Elle prend alors les réponses du premier au dernier jour ; son questionnaire est figé.
@@ -83,6 +88,7 @@ export const openCampaign = (slug: string, init?: RequestInit) =>
   request<CampaignView>(getOpenCampaignUrl(slug), { ...init, method: "POST" });
 export const getOpenCampaignUrl = (slug: string) =>
   address(`/api/surveys/v1/campaigns/${encodeURIComponent(slug)}/opening`);
+export const openCampaignRoles = ["quality-manager","admin"] as const;
 
 /**
  * Tout le monde peut alors les lire, sans les réponses libres.
@@ -92,6 +98,7 @@ export const publishCampaignResults = (slug: string, init?: RequestInit) =>
   request<CampaignView>(getPublishCampaignResultsUrl(slug), { ...init, method: "POST" });
 export const getPublishCampaignResultsUrl = (slug: string) =>
   address(`/api/surveys/v1/campaigns/${encodeURIComponent(slug)}/publication`);
+export const publishCampaignResultsRoles = ["quality-manager","admin"] as const;
 
 /**
  * Possible jusqu’à la clôture de la campagne, pour un jour compris entre ses dates.
@@ -101,6 +108,7 @@ export const enterPaperResponse = (slug: string, submitResponse: SubmitResponse,
   request<ResponseReceipt>(getEnterPaperResponseUrl(slug), { ...init, method: "POST", json: submitResponse });
 export const getEnterPaperResponseUrl = (slug: string) =>
   address(`/api/surveys/v1/campaigns/${encodeURIComponent(slug)}/responses`);
+export const enterPaperResponseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Taux par thème et par question avec leur base, et nombre de personnes par réponse.
@@ -112,6 +120,7 @@ export const getGetCampaignResultsUrl = (slug: string) =>
   address(`/api/surveys/v1/campaigns/${encodeURIComponent(slug)}/results`);
 export const useGetCampaignResults = <T = ResultsView>(slug: string, options?: Reading<ResultsView, T>) =>
   useReading(getGetCampaignResultsUrl(slug), options);
+export const getCampaignResultsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Opération technique : les résultats sont tenus à jour à chaque réponse.
@@ -121,6 +130,7 @@ export const rebuildCampaignResults = (slug: string, init?: RequestInit) =>
   request<Recount>(getRebuildCampaignResultsUrl(slug), { ...init, method: "POST" });
 export const getRebuildCampaignResultsUrl = (slug: string) =>
   address(`/api/surveys/v1/campaigns/${encodeURIComponent(slug)}/results/rebuild`);
+export const rebuildCampaignResultsRoles = ["admin"] as const;
 
 /**
  * @summary Lister les enquêtes ouvertes aujourd’hui
@@ -171,6 +181,7 @@ export const getListQuestionnairesUrl = (params?: ListQuestionnairesParams) =>
   address(`/api/surveys/v1/questionnaires`, params);
 export const useListQuestionnaires = <T = PageQuestionnaireView>(params?: ListQuestionnairesParams, options?: Reading<PageQuestionnaireView, T>) =>
   useReading(getListQuestionnairesUrl(params), options);
+export const listQuestionnairesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Tant qu’aucune campagne n’utilise la dernière version, elle est remplacée ; ensuite, une nouvelle version est créée et les campagnes gardent la leur.
@@ -180,6 +191,7 @@ export const putQuestionnaire = (code: string, form: Form, init?: RequestInit) =
   request<QuestionnaireView>(getPutQuestionnaireUrl(code), { ...init, method: "PUT", json: form });
 export const getPutQuestionnaireUrl = (code: string) =>
   address(`/api/surveys/v1/questionnaires/${encodeURIComponent(code)}`);
+export const putQuestionnaireRoles = ["quality-manager","national","admin"] as const;
 
 /**
  * @summary Lire un questionnaire
@@ -190,3 +202,4 @@ export const getGetQuestionnaireUrl = (code: string) =>
   address(`/api/surveys/v1/questionnaires/${encodeURIComponent(code)}`);
 export const useGetQuestionnaire = <T = QuestionnaireView>(code: string, options?: Reading<QuestionnaireView, T>) =>
   useReading(getGetQuestionnaireUrl(code), options);
+export const getQuestionnaireRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
