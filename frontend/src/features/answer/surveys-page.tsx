@@ -1,5 +1,4 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useEffect } from "react";
 import { useSearchParams } from "react-router";
 import { useListPublicSites } from "@/api/complaints/complaints";
@@ -12,6 +11,7 @@ import { textOf } from "@/shared/questionnaire/text";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { SiteFinder } from "@/shared/ui/site-finder";
 import { watchKept } from "./kept-answers";
 
 export function Component() {
@@ -23,20 +23,13 @@ export function Component() {
   return (
     <Page title={m.surveys_title()} lead={m.surveys_lead()}>
       <div className="narrow">
-        <Select
+        <SiteFinder
           label={m.surveys_site()}
-          nativeSelectProps={{
-            value: site,
-            onChange: ({ currentTarget: { value } }) => setSearch(value ? { site: value } : {}),
-          }}
-        >
-          <option value="">{m.surveys_all()}</option>
-          {sites.data?.items.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
+          sites={sites.data?.items ?? []}
+          all={m.surveys_all()}
+          value={site}
+          onChange={(code) => setSearch(code ? { site: code } : {})}
+        />
       </div>
       <Loaded query={campaigns}>
         {({ items }) => (items.length > 0 ? <Campaigns items={items} /> : <NoCampaign />)}

@@ -1,11 +1,12 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useEffect } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import { type UseFormReturn, useController } from "react-hook-form";
 import { Link } from "react-router";
 import type { PublicSiteView } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
 import { paths } from "@/shared/paths";
+import { placeName } from "@/shared/places/site-search";
+import { SiteFinder } from "@/shared/ui/site-finder";
 import type { emptyLodge, LodgeValues } from "./lodge-form";
 
 type Props = {
@@ -17,36 +18,32 @@ type Props = {
 
 export function SiteField({ form, sites, known, asked }: Props) {
   const code = known?.code;
+  const { field, fieldState } = useController({ name: "site", control: form.control });
   useEffect(() => {
     if (code) form.setValue("site", code);
   }, [code, form]);
   if (known) {
     return (
       <div className="panel">
-        <p className="fr-text--bold fr-mb-1w">{m.lodge_site_at({ site: known.name })}</p>
+        <p className="fr-text--bold fr-mb-1w">{m.lodge_site_at({ site: placeName(known) })}</p>
         <Link className="fr-link" to={paths.lodge()}>
           {m.lodge_site_change()}
         </Link>
       </div>
     );
   }
-  const error = form.formState.errors.site;
   return (
     <>
       {asked && <Alert small severity="warning" description={m.lodge_site_unknown()} className="fr-mb-3w" />}
-      <Select
+      <SiteFinder
         label={m.lodge_site()}
-        state={error ? "error" : "default"}
-        stateRelatedMessage={error?.message}
-        nativeSelectProps={form.register("site")}
-      >
-        <option value="">{m.lodge_site_choose()}</option>
-        {sites.map((site) => (
-          <option key={site.code} value={site.code}>
-            {site.name}
-          </option>
-        ))}
-      </Select>
+        sites={sites}
+        placeholder={m.lodge_site_choose()}
+        name={field.name}
+        value={field.value}
+        error={fieldState.error?.message}
+        onChange={field.onChange}
+      />
     </>
   );
 }
