@@ -44,6 +44,8 @@ export function useDraftForm<Schema extends z.ZodType<FieldValues, FieldValues>>
   const [found] = useState(() => read<Partial<z.input<Schema>>>(storage, key));
   const form = useForm<z.input<Schema>, unknown, z.output<Schema>>({
     resolver: zodResolver(options.schema),
+    // The form's own summary takes the focus, then leads to each field in the order of the page.
+    shouldFocusError: false,
     defaultValues: { ...options.defaults, ...found } as DefaultValues<z.input<Schema>>,
   });
   useEffect(() => {

@@ -7,6 +7,7 @@ import { formatDay } from "@/shared/format";
 import { campaignStateLabels, labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
 import { textOf } from "@/shared/questionnaire/text";
+import { ConfirmButton } from "@/shared/ui/confirm";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
@@ -45,10 +46,14 @@ function Campaign({ campaign }: { campaign: CampaignView }) {
         {!over && (
           <>
             {" "}
-            Adresse à diffuser :{" "}
-            <Link className="fr-link break" to={paths.survey(slug)}>
-              {address}
-            </Link>
+            Adresse à diffuser{campaign.state === "DRAFT" && " une fois la campagne ouverte"} :{" "}
+            {campaign.state === "OPEN" ? (
+              <Link className="fr-link break" to={paths.survey(slug)}>
+                {address}
+              </Link>
+            ) : (
+              <span className="break">{address}</span>
+            )}
           </>
         )}
       </p>
@@ -78,41 +83,63 @@ type RunProps = { slug: string };
 
 /** Opening freezes the questionnaire. */
 function Open({ slug }: RunProps) {
-  const open = useAct((_: "open", init) => openCampaign(slug, init));
+  const open = useAct((_: "open", init) => openCampaign(slug, init), undefined, {
+    done: "La campagne est ouverte.",
+  });
   return (
     <div className="panel">
       {open.isError && <ProblemAlert error={open.error} />}
-      <p>Une fois la campagne ouverte, son questionnaire ne change plus.</p>
-      <Button disabled={open.isPending} onClick={() => open.mutate("open")}>
-        Ouvrir la campagne
-      </Button>
+      <ConfirmButton
+        label="Ouvrir la campagne"
+        title="Ouvrir cette campagne ?"
+        pending={open.isPending}
+        onConfirm={() => open.mutate("open")}
+      >
+        <p>Son adresse prend des réponses dès son premier jour, et son questionnaire ne change plus.</p>
+      </ConfirmButton>
     </div>
   );
 }
 
 /** Closing is for good. */
 function Close({ slug }: RunProps) {
-  const close = useAct((_: "close", init) => closeCampaign(slug, init));
+  const close = useAct((_: "close", init) => closeCampaign(slug, init), undefined, {
+    done: "La campagne est close.",
+  });
   return (
     <div className="panel">
       {close.isError && <ProblemAlert error={close.error} />}
-      <p>Une fois close, la campagne ne prend plus aucune réponse et ses résultats ne changent plus.</p>
-      <Button priority="secondary" disabled={close.isPending} onClick={() => close.mutate("close")}>
-        Clore la campagne
-      </Button>
+      <ConfirmButton
+        priority="secondary"
+        label="Clore la campagne"
+        title="Clore cette campagne ?"
+        pending={close.isPending}
+        onConfirm={() => close.mutate("close")}
+      >
+        <p>
+          Elle ne prendra plus aucune réponse, et ne pourra pas être rouverte. Ses résultats ne changeront
+          plus.
+        </p>
+      </ConfirmButton>
     </div>
   );
 }
 
 function PublishResults({ slug }: RunProps) {
-  const publish = useAct((_: "publish", init) => publishCampaignResults(slug, init));
+  const publish = useAct((_: "publish", init) => publishCampaignResults(slug, init), undefined, {
+    done: "Les résultats sont publiés.",
+  });
   return (
     <div className="panel">
       {publish.isError && <ProblemAlert error={publish.error} />}
-      <p>Une fois publiés, les résultats sont lisibles par tous, sans les réponses libres.</p>
-      <Button disabled={publish.isPending} onClick={() => publish.mutate("publish")}>
-        Publier les résultats
-      </Button>
+      <ConfirmButton
+        label="Publier les résultats"
+        title="Publier les résultats de cette campagne ?"
+        pending={publish.isPending}
+        onConfirm={() => publish.mutate("publish")}
+      >
+        <p>Tout le monde pourra les lire, sans les réponses libres. Ils ne pourront plus être retirés.</p>
+      </ConfirmButton>
     </div>
   );
 }

@@ -1,13 +1,13 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useNavigate } from "react-router";
 import { createCampaign, useListQuestionnaires } from "@/api/surveys/surveys";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { paths } from "@/shared/paths";
 import { textOf } from "@/shared/questionnaire/text";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
 import { Page } from "@/shared/ui/page";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { type NewCampaign, newCampaignSchema, slugOf } from "./new-campaign";
 
 export function Component() {
@@ -36,14 +36,14 @@ export function Component() {
       form.clearDraft();
       void navigate(paths.campaign(campaign.slug));
     },
+    { done: "La campagne est préparée. Elle reste à ouvrir." },
   );
   const labels = Object.fromEntries(
     (questionnaires.data?.items ?? []).map((known) => [known.code, textOf(known.form.title)]),
   );
   return (
     <Page title="Préparer une campagne">
-      <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => create.mutate(values))}>
-        {create.isError && <ProblemAlert error={create.error} />}
+      <Form form={form} act={create} onSend={create.mutate} className="narrow">
         <FormText form={form} name="title" label="Titre" />
         <FormText form={form} name="titleEn" label="Titre en anglais (facultatif)" />
         <FormSiteSelect form={form} name="site" />
@@ -58,10 +58,10 @@ export function Component() {
         <FormText form={form} name="from" label="Premier jour" type="date" />
         <FormText form={form} name="to" label="Dernier jour" type="date" />
         <FormText form={form} name="quota" label="Nombre de réponses espéré (facultatif)" />
-        <Button type="submit" disabled={create.isPending}>
+        <ActButton type="submit" pending={create.isPending}>
           Préparer la campagne
-        </Button>
-      </form>
+        </ActButton>
+      </Form>
     </Page>
   );
 }

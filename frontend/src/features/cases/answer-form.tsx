@@ -18,6 +18,7 @@ export function AnswerForm({ aCase }: { aCase: CaseView }) {
   const answer = useAct(
     (body: Answer, init) => answerCase(aCase.id, body, init),
     () => keep(undefined),
+    { done: "Réponse envoyée." },
   );
   const unfilled = openFields(draft.message);
   const ready = draft.message.trim() !== "" && unfilled.length === 0;

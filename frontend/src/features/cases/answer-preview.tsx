@@ -2,6 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { CaseView } from "@/api/complaints/model";
 import { formatDay } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
+import { ActButton } from "@/shared/ui/act-button";
 import type { AnswerDraft } from "./answer-draft";
 import { meansLabels } from "./means-fields";
 import { withSignature } from "./template-text";
@@ -17,9 +18,9 @@ export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
         <p className="long-text">{withSignature(draft.message)}</p>
       </div>
       <div className="inline">
-        <Button type="submit" disabled={pending}>
+        <ActButton type="submit" pending={pending}>
           {pending ? "Envoi en cours…" : "Envoyer la réponse"}
-        </Button>
+        </ActButton>
         <Button type="button" priority="secondary" onClick={onEdit}>
           Modifier
         </Button>

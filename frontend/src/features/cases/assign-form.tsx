@@ -7,7 +7,13 @@ import { Choice } from "./choice";
 /** Who deals with it. Colleagues are known once they have opened a case of the site. */
 export function AssignForm({ aCase }: { aCase: CaseView }) {
   const agents = useListDeskAgents({ site: aCase.site });
-  const assign = useAct((agent: string, init) => assignCase(aCase.id, { agent: agent || undefined }, init));
+  const assign = useAct(
+    (agent: string, init) => assignCase(aCase.id, { agent: agent || undefined }, init),
+    undefined,
+    {
+      done: "L’attribution est enregistrée.",
+    },
+  );
   const known = [...(agents.data?.items ?? []), ...(aCase.assignee ? [aCase.assignee] : [])];
   return (
     <>

@@ -81,6 +81,7 @@ const acts: Act[] = [
           label="Texte de la réponse d’attente"
           hint="Il est compté, et n’arrête pas le délai."
           submitLabel="Envoyer la réponse d’attente"
+          done="Réponse d’attente envoyée."
           act={(message, init) => sendHoldingReply(aCase.id, { message }, init)}
         />
       </Accordion>
@@ -102,6 +103,7 @@ const acts: Act[] = [
         <TextAct
           label="Pourquoi rouvrir cette demande ?"
           submitLabel="Rouvrir la demande"
+          done="La demande est rouverte."
           act={(reason, init) => reopenCase(aCase.id, { reason }, init)}
         />
       </Accordion>
@@ -116,6 +118,7 @@ const closeUnanswered: Act = {
       <TextAct
         label="Motif"
         submitLabel="Clore la demande"
+        done="La demande est close."
         act={(note, init) => closeCase(aCase.id, { note }, init)}
       />
     </Accordion>
@@ -130,6 +133,7 @@ const closeAnswered: Act = {
         label="Remarque (facultatif)"
         optional
         submitLabel="Clore la demande"
+        done="La demande est close."
         act={(note, init) => closeCase(aCase.id, { note: note || undefined }, init)}
       />
     </Accordion>

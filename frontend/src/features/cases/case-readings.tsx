@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { useListCaseReadings } from "@/api/complaints/complaints";
+import { listCaseReadingsRoles, useListCaseReadings } from "@/api/complaints/complaints";
 import { formatInstant } from "@/shared/format";
-import { isManager, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 
 /** Who was shown this case: for the quality manager, when someone asks. */
 export function CaseReadings({ id }: { id: string }) {
   const [asked, setAsked] = useState(false);
-  if (!isManager(useUser())) return null;
+  if (!may(useUser(), listCaseReadingsRoles)) return null;
   return (
     <details className="fr-mb-3w" onToggle={(event) => setAsked(event.currentTarget.open)}>
       <summary>Qui a lu cette demande</summary>

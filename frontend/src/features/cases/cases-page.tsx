@@ -1,10 +1,11 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
 import { useSearchParams } from "react-router";
-import { getExportCasesUrl, useCountCases, useListCases } from "@/api/complaints/complaints";
+import { getExportCasesUrl, recordCaseRoles, useCountCases, useListCases } from "@/api/complaints/complaints";
 import type { ExportCasesParams, ListCasesParams } from "@/api/complaints/model";
 import { formatNumber } from "@/shared/format";
 import { paths } from "@/shared/paths";
+import { may, useUser } from "@/shared/session";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -19,6 +20,7 @@ import { ManyCasesOutcome, type Outcome } from "./many-cases-outcome";
 
 /** Filters and the place in the list live in the address: a colleague can be sent exactly what one sees. */
 export function Component() {
+  const user = useUser();
   const [search, setSearch] = useSearchParams();
   const [outcome, setOutcome] = useState<Outcome>();
   const filters = filtersIn(search);
@@ -41,7 +43,11 @@ export function Component() {
     <Page
       title="Réclamations et suggestions"
       lead="Ce qui est en retard d’abord, puis par date de réponse due"
-      actions={<Button linkProps={{ href: paths.newCase() }}>Enregistrer une demande</Button>}
+      actions={
+        may(user, recordCaseRoles) && (
+          <Button linkProps={{ href: paths.newCase() }}>Enregistrer une demande</Button>
+        )
+      }
     >
       <MailboxAlerts />
       <CaseCounts site={filters.site} />

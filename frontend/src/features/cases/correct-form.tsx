@@ -1,4 +1,3 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { z } from "zod";
 import { correctCase } from "@/api/complaints/complaints";
@@ -7,8 +6,9 @@ import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
 import { channelLabels } from "@/shared/labels";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormSelect, FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const schema = z.object({
   channel: z.string(),
@@ -30,11 +30,11 @@ export function CorrectForm({ aCase }: { aCase: CaseView }) {
   const correct = useAct(
     (values: z.output<typeof schema>, init) => correctCase(aCase.id, bodyOf(values), init),
     () => form.clearDraft(),
+    { done: "L’enregistrement est corrigé." },
   );
   const { errors } = form.formState;
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => correct.mutate(values))}>
-      {correct.isError && <ProblemAlert error={correct.error} />}
+    <Form form={form} act={correct} onSend={correct.mutate}>
       <p className="mention">
         La date de réception ({formatDay(aCase.receivedOn)}) et le message ne se corrigent pas. La correction
         reste dans l’historique.
@@ -52,10 +52,10 @@ export function CorrectForm({ aCase }: { aCase: CaseView }) {
         stateRelatedMessage={errors.reason?.message}
         nativeInputProps={form.register("reason")}
       />
-      <Button type="submit" disabled={correct.isPending}>
+      <ActButton type="submit" pending={correct.isPending}>
         Corriger
-      </Button>
-    </form>
+      </ActButton>
+    </Form>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
 import { handleCases, useListDeskAgents } from "@/api/complaints/complaints";
 import type {
@@ -11,6 +10,7 @@ import type {
 } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { kindLabels, scopeLabels } from "@/shared/labels";
+import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { Choice } from "./choice";
 
@@ -77,9 +77,9 @@ export function ManyCasesForm({ cases, onDone }: Props) {
           Les personnes qui ont laissé une adresse électronique reçoivent un courriel.
         </p>
       )}
-      <Button type="submit" disabled={act.isPending}>
+      <ActButton type="submit" pending={act.isPending}>
         {`${steps[step]} : ${cases.length} ${cases.length > 1 ? "demandes" : "demande"}`}
-      </Button>
+      </ActButton>
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox";
 import { useState } from "react";
+import { handleCasesRoles } from "@/api/complaints/complaints";
 import type { CaseSummary } from "@/api/complaints/model";
-import { handlesCases, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { CaseRows } from "./case-rows";
 import { ManyCasesForm } from "./many-cases-form";
 import type { Outcome } from "./many-cases-outcome";
@@ -16,7 +17,7 @@ type Props = {
 export function ManyCases({ cases, onDone }: Props) {
   const user = useUser();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  if (!handlesCases(user)) return <CaseRows cases={cases} />;
+  if (!may(user, handleCasesRoles)) return <CaseRows cases={cases} />;
   // What a filter or a colleague took away from the page is no longer handled from it.
   const handled = cases.filter((aCase) => chosen.has(aCase.id));
   const choose = (ids: string[], on: boolean) => {

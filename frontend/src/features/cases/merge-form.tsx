@@ -9,8 +9,9 @@ import { useDraftForm } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
 import { caseStateLabels, labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const schema = z.object({
   into: z
@@ -37,10 +38,10 @@ function MergeForm({ aCase, hints }: { aCase: CaseView; hints: CaseDuplicate[] }
   const merge = useAct(
     (values: z.output<typeof schema>, init) => mergeCase(aCase.id, values, init),
     () => form.clearDraft(),
+    { done: "Les deux demandes sont réunies." },
   );
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => merge.mutate(values))}>
-      {merge.isError && <ProblemAlert error={merge.error} />}
+    <Form form={form} act={merge} onSend={merge.mutate}>
       <Hints hints={hints} onChoose={(number) => form.setValue("into", number)} />
       <FormText
         form={form}
@@ -48,10 +49,10 @@ function MergeForm({ aCase, hints }: { aCase: CaseView; hints: CaseDuplicate[] }
         label="Numéro de l’autre demande"
         hint="Celle-ci sera close ; la réponse sera donnée avec l’autre"
       />
-      <Button type="submit" disabled={merge.isPending}>
+      <ActButton type="submit" pending={merge.isPending}>
         Réunir les deux demandes
-      </Button>
-    </form>
+      </ActButton>
+    </Form>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
@@ -12,9 +11,10 @@ import { channelLabels, kindLabels } from "@/shared/labels";
 import { paths } from "@/shared/paths";
 import { today } from "@/shared/periods";
 import { useUser } from "@/shared/session";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
 import { Page } from "@/shared/ui/page";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { firstDay, isOldReceipt, type NewCase, newCaseSchema, personOf } from "./new-case";
 import { RecordedFiles } from "./recorded-files";
 
@@ -58,12 +58,12 @@ export function Component() {
       if (files.length > 0) setRecorded(id);
       else void navigate(paths.case(id));
     },
+    { done: "La demande est enregistrée." },
   );
   if (recorded) return <RecordedFiles id={recorded} files={files} />;
   return (
     <Page title="Enregistrer une demande" lead="Reçue par l’urne, par courrier, par téléphone ou au guichet">
-      <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => record.mutate(values))}>
-        {record.isError && <ProblemAlert error={record.error} />}
+      <Form form={form} act={record} onSend={record.mutate} className="narrow">
         <FormSiteSelect form={form} name="site" />
         <FormSelect form={form} name="kind" label="Type" labels={kindLabels} />
         <FormSelect form={form} name="channel" label="Canal" labels={channelLabels} />
@@ -91,10 +91,10 @@ export function Component() {
         <FormText form={form} name="name" label="Nom (facultatif)" />
         <FormText form={form} name="email" label="Courriel (facultatif)" />
         <FormText form={form} name="postalAddress" label="Adresse postale (facultatif)" rows={3} />
-        <Button type="submit" disabled={record.isPending}>
+        <ActButton type="submit" pending={record.isPending}>
           Enregistrer la demande
-        </Button>
-      </form>
+        </ActButton>
+      </Form>
     </Page>
   );
 }

@@ -11,6 +11,7 @@ export function NoteForm({ id }: { id: string }) {
       key={written}
       label="Note interne"
       hint="Lue par vos collègues seulement, jamais par la personne"
+      done="La note est ajoutée."
       submitLabel="Ajouter la note"
       act={async (text, init) => {
         await noteCase(id, { text }, init);

@@ -1,12 +1,12 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { z } from "zod";
 import { requalifyCase } from "@/api/complaints/complaints";
 import { CaseKind, type CaseView, type Requalify, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { kindLabels, scopeLabels } from "@/shared/labels";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormSelect, FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const schema = z.object({
   kind: z.enum(CaseKind),
@@ -26,17 +26,20 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
   const requalify = useAct(
     (body: Requalify, init) => requalifyCase(aCase.id, body, init),
     () => form.clearDraft(),
-  );
-  const send = form.handleSubmit((values) =>
-    requalify.mutate({
-      ...values,
-      theme: values.theme || undefined,
-      redirection: values.redirection || undefined,
-    }),
+    { done: "La demande est requalifiée." },
   );
   return (
-    <form noValidate onSubmit={send}>
-      {requalify.isError && <ProblemAlert error={requalify.error} />}
+    <Form
+      form={form}
+      act={requalify}
+      onSend={(values) =>
+        requalify.mutate({
+          ...values,
+          theme: values.theme || undefined,
+          redirection: values.redirection || undefined,
+        })
+      }
+    >
       <FormSelect form={form} name="kind" label="Type" labels={kindLabels} />
       <FormSelect form={form} name="scope" label="Champ" labels={scopeLabels} />
       <FormText form={form} name="theme" label="Thème (facultatif)" />
@@ -47,9 +50,9 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
         hint="La personne la lira sur sa page de suivi : à qui s’adresser, avec quel lien"
         rows={2}
       />
-      <Button type="submit" disabled={requalify.isPending}>
+      <ActButton type="submit" pending={requalify.isPending}>
         Requalifier
-      </Button>
-    </form>
+      </ActButton>
+    </Form>
   );
 }

@@ -7,11 +7,13 @@ type Props = {
   hint?: string;
   submitLabel: string;
   optional?: boolean;
+  /** What is told once it is done. */
+  done: string;
   act: (text: string, init: RequestInit) => Promise<unknown>;
 };
 
-export function TextAct({ act, ...form }: Props) {
-  const doing = useAct(act);
+export function TextAct({ act, done, ...form }: Props) {
+  const doing = useAct(act, undefined, { done });
   return (
     <>
       {doing.isError && <ProblemAlert error={doing.error} />}

@@ -1,13 +1,13 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
-import { Select } from "@codegouvfr/react-dsfr/Select";
 import { z } from "zod";
 import { transferCase, useListPublicSites } from "@/api/complaints/complaints";
 import type { CaseView, Transfer } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
+import { FormSiteSelect } from "@/shared/ui/form-fields";
 
 const destinations = [
   { value: "BUREAU", label: "Un bureau de ce site" },
@@ -47,12 +47,13 @@ export function TransferForm({ aCase }: { aCase: CaseView }) {
   const transfer = useAct(
     (values: z.output<typeof schema>, init) => transferCase(aCase.id, bodyOf(values), init),
     () => form.clearDraft(),
+    { done: "La demande est transférée." },
   );
   const { errors } = form.formState;
+  const sites = useListPublicSites();
   const to = form.watch("to");
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => transfer.mutate(values))}>
-      {transfer.isError && <ProblemAlert error={transfer.error} />}
+    <Form form={form} act={transfer} onSend={transfer.mutate}>
       <p className="mention">
         {aCase.person?.email
           ? "La personne est prévenue par courriel du service qui a reçu son message."
@@ -66,14 +67,12 @@ export function TransferForm({ aCase }: { aCase: CaseView }) {
         }))}
       />
       {to === "SITE" ? (
-        <Select
+        <FormSiteSelect
+          form={form}
+          name="site"
           label="Site destinataire"
-          state={errors.site ? "error" : "default"}
-          stateRelatedMessage={errors.site?.message}
-          nativeSelectProps={form.register("site")}
-        >
-          <SiteOptions except={aCase.site} />
-        </Select>
+          sites={(sites.data?.items ?? []).filter((site) => site.code !== aCase.site)}
+        />
       ) : (
         <Input
           label="Service destinataire"
@@ -87,25 +86,9 @@ export function TransferForm({ aCase }: { aCase: CaseView }) {
         label="Note pour ce service (facultatif)"
         nativeTextAreaProps={{ rows: 2, ...form.register("note") }}
       />
-      <Button type="submit" disabled={transfer.isPending}>
+      <ActButton type="submit" pending={transfer.isPending}>
         Transférer
-      </Button>
-    </form>
-  );
-}
-
-function SiteOptions({ except }: { except: string }) {
-  const sites = useListPublicSites();
-  return (
-    <>
-      <option value="">Choisir un site</option>
-      {sites.data?.items
-        .filter((site) => site.code !== except)
-        .map((site) => (
-          <option key={site.code} value={site.code}>
-            {site.name}
-          </option>
-        ))}
-    </>
+      </ActButton>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import { followCase } from "@/api/complaints/complaints";
@@ -19,7 +19,7 @@ describe("the follow-up of a case", () => {
     );
     const { person } = open();
     await person.click(await screen.findByRole("button", { name: "Donner mon avis" }));
-    expect(screen.getByText("Répondez par oui ou par non.")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Répondez par oui ou par non." })).toBeVisible();
     await person.click(screen.getByLabelText("Non"));
     await person.click(screen.getByRole("button", { name: "Donner mon avis" }));
     expect(await screen.findByText("Merci. Votre avis est noté.")).toBeVisible();
@@ -35,7 +35,7 @@ describe("the follow-up of a case", () => {
         ),
       );
       const page = open();
-      await screen.findByText("Effacer mes données", { selector: "summary" });
+      await screen.findByRole("button", { name: "Effacer mes données" });
       expect(screen.queryAllByLabelText(/Ajouter des fichiers/)).toHaveLength(isOpen ? 1 : 0);
       page.unmount();
     }
@@ -49,11 +49,9 @@ describe("the follow-up of a case", () => {
       ),
     );
     const { person } = open();
-    await person.click(await screen.findByText("Effacer mes données", { selector: "summary" }));
-    await person.click(screen.getByRole("button", { name: "Effacer mes données" }));
-    expect(screen.getByText("Cochez la case pour confirmer.")).toBeVisible();
-    await person.click(screen.getByLabelText("Je veux effacer mes données"));
-    await person.click(screen.getByRole("button", { name: "Effacer mes données" }));
+    await person.click(await screen.findByRole("button", { name: "Effacer mes données" }));
+    const question = screen.getByRole("dialog", { name: "Effacer vos données pour toujours ?" });
+    await person.click(within(question).getByRole("button", { name: "Je veux effacer mes données" }));
     expect(await screen.findByText("Vos données sont effacées.")).toBeVisible();
   });
 });

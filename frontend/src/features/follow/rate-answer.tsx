@@ -1,5 +1,4 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
 import { z } from "zod";
 import { rateAnswer } from "@/api/complaints/complaints";
@@ -7,8 +6,9 @@ import type { AnswerRating } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const schema = z.object({
   satisfied: z.string().refine((choice) => choice === "yes" || choice === "no", {
@@ -31,17 +31,20 @@ export function RateAnswer({ number, secret, satisfied }: Props) {
       rateAnswer(number, body, { ...init, headers: { ...init.headers, "Case-Secret": secret } }),
     () => form.clearDraft(),
   );
-  const send = form.handleSubmit((values) =>
-    rate.mutate({ satisfied: values.satisfied === "yes", remark: values.remark || undefined }),
-  );
   const { errors } = form.formState;
   const option = (label: string, value: string) => ({
     label,
     nativeInputProps: { value, ...form.register("satisfied") },
   });
   return (
-    <form noValidate onSubmit={send} className="panel">
-      {rate.isError && <ProblemAlert error={rate.error} />}
+    <Form
+      form={form}
+      act={rate}
+      className="panel"
+      onSend={({ satisfied, remark }) =>
+        rate.mutate({ satisfied: satisfied === "yes", remark: remark || undefined })
+      }
+    >
       <RadioButtons
         legend={m.rate_title()}
         hintText={m.rate_hint()}
@@ -56,9 +59,9 @@ export function RateAnswer({ number, secret, satisfied }: Props) {
           <Alert small severity="success" description={m.rate_thanks()} />
         </div>
       )}
-      <Button type="submit" disabled={rate.isPending}>
+      <ActButton type="submit" pending={rate.isPending}>
         {m.rate_send()}
-      </Button>
-    </form>
+      </ActButton>
+    </Form>
   );
 }

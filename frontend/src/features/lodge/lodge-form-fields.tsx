@@ -1,5 +1,4 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
 import { lodgeCase } from "@/api/complaints/complaints";
@@ -9,7 +8,8 @@ import { getLocale } from "@/paraglide/runtime";
 import { useAct } from "@/shared/act";
 import { FileChoice } from "@/shared/attachments/file-choice";
 import { useDraftForm } from "@/shared/drafts";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { emptyLodge, kinds, kindTexts, type LodgeValues, lodgeSchema, personOf } from "./lodge-form";
 import { PersonFields } from "./person-fields";
 import { useProof } from "./proof/use-proof";
@@ -51,14 +51,10 @@ export function LodgeForm({ sites, preselected, files, onFiles, onLodged }: Prop
       form.clearDraft();
       onLodged(lodged, form.getValues("email").trim());
     },
-    "lodge",
+    { keptAs: "lodge" },
   );
   return (
-    <form
-      className="narrow"
-      noValidate
-      onSubmit={form.handleSubmit((values) => !lodge.isPending && lodge.mutate(values))}
-    >
+    <Form form={form} act={lodge} onSend={lodge.mutate} className="narrow">
       {form.hadDraft && <Alert small severity="info" description={m.draft_found()} className="fr-mb-3w" />}
       <SiteField form={form} sites={sites} known={known} asked={preselected} />
       <RadioButtons
@@ -86,10 +82,9 @@ export function LodgeForm({ sites, preselected, files, onFiles, onLodged }: Prop
         <h2 className="fr-h6">{m.lodge_privacy_title()}</h2>
         <p>{m.lodge_privacy_text()}</p>
       </div>
-      {lodge.isError && <ProblemAlert error={lodge.error} />}
-      <Button type="submit" disabled={lodge.isPending}>
+      <ActButton type="submit" pending={lodge.isPending}>
         {lodge.isPending ? m.sending() : m.lodge_send()}
-      </Button>
-    </form>
+      </ActButton>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import type { LodgeCase } from "@/api/complaints/model";
@@ -66,13 +66,27 @@ describe("lodging a complaint", () => {
     expect(keys[2]).toBe(keys[0]);
   });
 
-  it("says what is missing beside each box", async () => {
-    const view = open();
+  it("says what is missing first, then beside each box, in the order of the page", async () => {
+    const view = renderPage(Component, { path: "/deposer/:site?", at: "/deposer" });
     await view.person.type(await screen.findByLabelText(/Adresse électronique/), "camille@");
     await view.person.click(screen.getByRole("button", { name: "Envoyer ma demande" }));
-    expect(await screen.findByText("Choisissez le type de demande.")).toBeVisible();
-    expect(screen.getByText("Écrivez votre message.")).toBeVisible();
-    expect(screen.getByText(/n’est pas complète/)).toBeVisible();
+    const summary = (await screen.findByRole("heading", { name: "À corriger avant l’envoi" })).closest(
+      "[tabindex]",
+    ) as HTMLElement;
+    await waitFor(() => expect(summary).toHaveFocus());
+    const faults = within(summary).getAllByRole("link");
+    expect(faults.map((fault) => fault.textContent)).toEqual([
+      "Choisissez le lieu concerné.",
+      "Choisissez le type de demande.",
+      "Écrivez votre message.",
+      expect.stringContaining("n’est pas complète"),
+    ]);
+    await view.person.tab();
+    await view.person.keyboard("{Enter}");
+    expect(screen.getByLabelText("Où cela s’est-il passé ?")).toHaveFocus();
+    expect(screen.getByLabelText("Où cela s’est-il passé ?")).toHaveAccessibleDescription(
+      "Choisissez le lieu concerné.",
+    );
     expect(await accessibilityFaults(view.container)).toEqual([]);
   });
 });

@@ -5,8 +5,9 @@ import { putIndicator, useListPrefectures } from "@/api/indicators/indicators";
 import type { IndicatorView } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormSelect, FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { bodyOf, type DefinitionValues, definitionSchema, noTarget, valuesOf } from "./definition-values";
 import {
   comparatorLabels,
@@ -17,7 +18,7 @@ import {
   unitLabels,
 } from "./labels";
 
-type Form = UseFormReturn<DefinitionValues, unknown, DefinitionValues>;
+type DefinitionState = UseFormReturn<DefinitionValues, unknown, DefinitionValues>;
 type Props = { indicator?: IndicatorView; onDone: (code?: string) => void };
 
 /** Creates an indicator, or saves a new version of it; no release of the application is needed. */
@@ -33,14 +34,14 @@ export function DefinitionForm({ indicator, onDone }: Props) {
       form.clearDraft();
       onDone(saved.code);
     },
+    { done: "L’indicateur est enregistré." },
   );
   const cancel = () => {
     form.clearDraft();
     onDone(indicator?.code);
   };
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => save.mutate(values))}>
-      {save.isError && <ProblemAlert error={save.error} />}
+    <Form form={form} act={save} onSend={save.mutate}>
       <div className="narrow">
         {!indicator && (
           <FormText
@@ -69,18 +70,18 @@ export function DefinitionForm({ indicator, onDone }: Props) {
       </div>
       <TargetFields form={form} />
       <div className="inline fr-mt-3w">
-        <Button type="submit" disabled={save.isPending}>
+        <ActButton type="submit" pending={save.isPending}>
           {indicator ? "Enregistrer l’indicateur" : "Créer l’indicateur"}
-        </Button>
+        </ActButton>
         <Button type="button" priority="tertiary no outline" onClick={cancel}>
           Annuler
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 
-function TargetFields({ form }: { form: Form }) {
+function TargetFields({ form }: { form: DefinitionState }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "targets" });
   const prefectures = useListPrefectures();
   const names = Object.fromEntries(

@@ -6,6 +6,7 @@ import type { Framework, FrameworkView, IndicatorView, Module } from "@/api/indi
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
+import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { codesOf, freeCode, replaced } from "./editing";
 import { ModuleEditor } from "./module-editor";
@@ -23,6 +24,7 @@ export function FrameworkEditor({ framework, indicators, onDone }: Props) {
       keep(undefined);
       onDone();
     },
+    { done: "La nouvelle version est enregistrée." },
   );
   const changeModule = (before: Module, after: Module | undefined) =>
     keep({ ...draft, modules: replaced(draft.modules, before, after) });
@@ -90,9 +92,9 @@ export function FrameworkEditor({ framework, indicators, onDone }: Props) {
         </Button>
       </p>
       <div className="inline fr-mt-4w">
-        <Button type="submit" disabled={save.isPending}>
+        <ActButton type="submit" pending={save.isPending}>
           Enregistrer la nouvelle version
-        </Button>
+        </ActButton>
         <Button type="button" priority="tertiary no outline" onClick={() => keep(undefined)}>
           Abandonner mes changements
         </Button>

@@ -4,6 +4,7 @@ import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import type { FrameworkView, Perimeter, SiteView } from "@/api/indicators/model";
+import { ActButton } from "@/shared/ui/act-button";
 
 type Props = {
   perimeter: Perimeter | undefined;
@@ -99,13 +100,13 @@ export function PerimeterForm({ perimeter, frameworks, sites, pending, ...acts }
       />
       <Bureaux perimeter={it} sites={sites} onChange={(bureaux) => change({ bureaux })} />
       <div className="inline">
-        <Button type="submit" disabled={pending}>
+        <ActButton type="submit" pending={pending}>
           Enregistrer le périmètre
-        </Button>
+        </ActButton>
         {perimeter && (
-          <Button type="button" priority="tertiary" disabled={pending} onClick={acts.onRemove}>
+          <ActButton type="button" priority="tertiary" pending={pending} onClick={acts.onRemove}>
             Retirer ce périmètre
-          </Button>
+          </ActButton>
         )}
         <Button type="button" priority="tertiary no outline" onClick={acts.onCancel}>
           Annuler

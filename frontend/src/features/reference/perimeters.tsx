@@ -23,10 +23,14 @@ export function Perimeters(props: Props) {
 
 function Content({ prefecture, sites, canEdit, frameworks }: Props & { frameworks: FrameworkView[] }) {
   const [edited, setEdited] = useState<number>();
-  const save = useAct((perimeters: Perimeter[]) => {
-    const { code, version, ...body } = prefecture;
-    return putPrefecture(code, { ...body, perimeters }, ifMatch(version));
-  });
+  const save = useAct(
+    (perimeters: Perimeter[]) => {
+      const { code, version, ...body } = prefecture;
+      return putPrefecture(code, { ...body, perimeters }, ifMatch(version));
+    },
+    undefined,
+    { done: "Le périmètre est enregistré." },
+  );
   const rows = prefecture.perimeters.map((it, index) => ({ ...it, index }));
   rows.sort((a, b) => b.from.localeCompare(a.from));
   const keep = (index: number, perimeter: Perimeter | undefined) =>

@@ -5,8 +5,9 @@ import { putSite } from "@/api/indicators/indicators";
 import type { Site, SiteView } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormSelect, FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { siteTypeLabels } from "./labels";
 
 const schema = z.object({
@@ -48,15 +49,15 @@ export function SiteForm({ prefecture, site, onDone }: Props) {
       form.clearDraft();
       onDone();
     },
+    { done: "Le site est enregistré." },
   );
   const cancel = () => {
     form.clearDraft();
     onDone();
   };
   return (
-    <form className="panel fr-mt-2w" noValidate onSubmit={form.handleSubmit((values) => save.mutate(values))}>
+    <Form form={form} act={save} onSend={save.mutate} className="panel fr-mt-2w">
       <h3 className="fr-h5">{site ? `Modifier : ${site.name}` : "Ouvrir un site"}</h3>
-      {save.isError && <ProblemAlert error={save.error} />}
       <div className="columns">
         {!site && <FormText form={form} name="code" label="Code" hint="La commune en capitales : LE-HAVRE" />}
         <FormText form={form} name="name" label="Nom" />
@@ -82,14 +83,14 @@ export function SiteForm({ prefecture, site, onDone }: Props) {
         />
       </div>
       <div className="inline">
-        <Button type="submit" disabled={save.isPending}>
+        <ActButton type="submit" pending={save.isPending}>
           Enregistrer le site
-        </Button>
+        </ActButton>
         <Button type="button" priority="tertiary no outline" onClick={cancel}>
           Annuler
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }
 

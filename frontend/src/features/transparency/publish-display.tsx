@@ -1,15 +1,17 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
 import { publishTransparencyDisplay } from "@/api/indicators/indicators";
 import type { DisplayDraftView } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
+import { ActButton } from "@/shared/ui/act-button";
+import { Confirm } from "@/shared/ui/confirm";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 /** What has been read is what is published: the draft's fingerprint goes with the order. */
 export function PublishDisplay({ draft }: { draft: DisplayDraftView }) {
   const [correction, setCorrection] = useState("");
+  const [asked, setAsked] = useState(false);
   const publish = useAct(
     (input: { correction?: string; seen: string }, init) =>
       publishTransparencyDisplay(
@@ -19,6 +21,7 @@ export function PublishDisplay({ draft }: { draft: DisplayDraftView }) {
         { ...init, headers: { ...init.headers, "If-Match": `"${input.seen}"` } },
       ),
     () => setCorrection(""),
+    { done: "L’affichage est publié." },
   );
   if (!draft.publishable) {
     return <Alert severity="info" small description={draft.whyNotPublishable ?? ""} />;
@@ -29,7 +32,7 @@ export function PublishDisplay({ draft }: { draft: DisplayDraftView }) {
       className="panel"
       onSubmit={(event) => {
         event.preventDefault();
-        publish.mutate({ correction: correction.trim() || undefined, seen: draft.fingerprint });
+        setAsked(true);
       }}
     >
       {publish.isError && <ProblemAlert error={publish.error} />}
@@ -45,14 +48,27 @@ export function PublishDisplay({ draft }: { draft: DisplayDraftView }) {
           }}
         />
       )}
-      <p>Une fois publié, l’affichage est lisible par tous et ne change plus.</p>
-      <Button type="submit" disabled={publish.isPending}>
+      <ActButton type="submit" pending={publish.isPending}>
         {publish.isPending
           ? "Publication en cours…"
           : again
             ? "Publier la correction"
             : "Publier l’affichage"}
-      </Button>
+      </ActButton>
+      <Confirm
+        open={asked}
+        title={again ? "Publier cette correction ?" : "Publier cet affichage ?"}
+        confirmLabel="Publier définitivement"
+        onConfirm={() =>
+          publish.mutate({ correction: correction.trim() || undefined, seen: draft.fingerprint })
+        }
+        onClose={() => setAsked(false)}
+      >
+        <p>
+          La page du site, l’affiche et les données seront lisibles par tous et ne changeront plus. Une erreur
+          se corrige par une nouvelle version, l’ancienne restant lisible.
+        </p>
+      </Confirm>
     </form>
   );
 }

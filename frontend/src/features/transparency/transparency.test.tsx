@@ -48,5 +48,7 @@ it("publishes the draft that was read, with what it corrects", async () => {
   });
   await userEvent.type(await screen.findByLabelText(/Qu’est-ce qui est corrigé/), "Le délai des permis.");
   await userEvent.click(screen.getByRole("button", { name: "Publier la correction" }));
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Publier définitivement" }));
   await expect.poll(() => sent).toEqual([{ seen: '"f1"', body: { correction: "Le délai des permis." } }]);
 });

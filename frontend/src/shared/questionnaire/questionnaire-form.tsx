@@ -1,8 +1,9 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { type ReactNode, useState } from "react";
 import type { Form, Question } from "@/api/surveys/model";
 import { m } from "@/paraglide/messages";
 import { useDraft } from "@/shared/drafts";
+import { ActButton } from "@/shared/ui/act-button";
+import { FaultSummary } from "@/shared/ui/fault-summary";
 import { type Answers, askedQuestions, missingQuestions } from "./answers";
 import { QuestionField } from "./question-field";
 import { textOf } from "./text";
@@ -21,12 +22,11 @@ type Props = {
 /** Our own renderer: the design system's inputs, one page, conditions followed as one answers. */
 export function QuestionnaireForm({ form, draft, sending, submitLabel, children, onSubmit }: Props) {
   const [answers, setAnswers] = useDraft<Answers>(draft, {}, "local");
-  const [checked, setChecked] = useState(false);
-  const missing = checked ? missingQuestions(form, answers) : [];
+  /** How often it was sent with something missing. */
+  const [attempt, setAttempt] = useState(0);
+  const missing = attempt > 0 ? missingQuestions(form, answers) : [];
   const submit = () => {
-    const first = missingQuestions(form, answers)[0];
-    setChecked(true);
-    if (first) document.querySelector<HTMLElement>(`#question-${first.code} :is(input, textarea)`)?.focus();
+    if (missingQuestions(form, answers).length > 0) setAttempt(attempt + 1);
     else onSubmit(answers, () => setAnswers(undefined));
   };
   return (
@@ -38,6 +38,13 @@ export function QuestionnaireForm({ form, draft, sending, submitLabel, children,
         if (!sending) submit();
       }}
     >
+      <FaultSummary
+        attempt={attempt}
+        faults={missing.map(({ code, label }) => ({ field: code, message: textOf(label) }))}
+        onGo={(code) =>
+          document.querySelector<HTMLElement>(`#question-${code} :is(input, textarea, select)`)?.focus()
+        }
+      />
       {groupsOf(form, askedQuestions(form, answers)).map(({ theme, questions }) => (
         <section key={questions[0]?.code}>
           {theme && <h2 className="fr-h5 fr-mt-4w">{theme}</h2>}
@@ -53,9 +60,9 @@ export function QuestionnaireForm({ form, draft, sending, submitLabel, children,
         </section>
       ))}
       {children}
-      <Button type="submit" disabled={sending}>
+      <ActButton type="submit" pending={sending}>
         {sending ? m.sending() : submitLabel}
-      </Button>
+      </ActButton>
     </form>
   );
 }

@@ -1,8 +1,10 @@
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
-import type { FieldValues, Path, UseFormReturn } from "react-hook-form";
+import { type FieldValues, type Path, type UseFormReturn, useController } from "react-hook-form";
 import { optionsOf } from "@/shared/labels";
+import type { PlacedSite } from "@/shared/places/site-search";
 import { useMySites } from "@/shared/sites";
+import { SiteFinder } from "./site-finder";
 
 type Field<Values extends FieldValues, Output> = {
   // biome-ignore lint/suspicious/noExplicitAny: the context type of a form plays no part in a field
@@ -48,11 +50,23 @@ export function FormSelect<Values extends FieldValues, Output>(props: Field<Valu
   );
 }
 
-export function FormSiteSelect<Values extends FieldValues, Output>(props: Field<Values, Output>) {
-  const { sites } = useMySites();
-  const labels = Object.fromEntries(sites.map((site) => [site.code, site.name]));
-  // The list arrives after the form: a new key makes the box take the value the form already has.
+type SiteProps = { label?: string; sites?: PlacedSite[]; all?: string; placeholder?: string };
+
+/** A site; of those this person works for, unless others are given. */
+export function FormSiteSelect<Values extends FieldValues, Output>(props: Field<Values, Output> & SiteProps) {
+  const { form, name, label = "Site", sites, all, placeholder = "Choisir un site" } = props;
+  const mine = useMySites().sites;
+  const { field, fieldState } = useController({ name, control: form.control });
   return (
-    <FormSelect key={sites.length} {...props} label="Site" labels={labels} placeholder="Choisir un site" />
+    <SiteFinder
+      label={label}
+      sites={sites ?? mine}
+      all={all}
+      placeholder={placeholder}
+      name={name}
+      value={field.value}
+      error={fieldState.error?.message}
+      onChange={field.onChange}
+    />
   );
 }

@@ -12,7 +12,9 @@ export function Loaded<T>({ query, children }: Props<T>) {
   if (query.isError) {
     // What is refused, or does not exist, would be so again.
     const mayPass = !(query.error instanceof Problem) || query.error.isRetryable;
-    return <ProblemAlert error={query.error} onRetry={mayPass ? () => void query.refetch() : undefined} />;
+    return (
+      <ProblemAlert quiet error={query.error} onRetry={mayPass ? () => void query.refetch() : undefined} />
+    );
   }
   return (
     <p role="status" className="loading">

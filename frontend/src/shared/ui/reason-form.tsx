@@ -1,6 +1,7 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { ActButton } from "./act-button";
 
 type Props = {
   label: string;
@@ -17,10 +18,12 @@ type Props = {
 export function ReasonForm({ label, hint, submitLabel, pending, optional, onSubmit, onCancel }: Props) {
   const [text, setText] = useState("");
   const [missing, setMissing] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     const empty = text.trim() === "" && !optional;
     setMissing(empty);
+    if (empty) box.current?.focus();
     if (!empty && !pending) onSubmit(text.trim());
   };
   return (
@@ -32,6 +35,7 @@ export function ReasonForm({ label, hint, submitLabel, pending, optional, onSubm
         state={missing ? "error" : "default"}
         stateRelatedMessage="Écrivez quelques mots."
         nativeTextAreaProps={{
+          ref: box,
           rows: 3,
           maxLength: 4000,
           value: text,
@@ -39,9 +43,9 @@ export function ReasonForm({ label, hint, submitLabel, pending, optional, onSubm
         }}
       />
       <div className="inline">
-        <Button type="submit" disabled={pending}>
+        <ActButton type="submit" pending={pending}>
           {submitLabel}
-        </Button>
+        </ActButton>
         {onCancel && (
           <Button type="button" priority="tertiary no outline" onClick={onCancel}>
             Annuler
