@@ -6,7 +6,9 @@ import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { ReasonForm } from "@/shared/ui/reason-form";
 
 export function Comments({ report }: { report: AnnualReportView }) {
-  const comment = useAct((text: string, init) => commentAnnualReport(report.id, { text }, init));
+  const comment = useAct((text: string, init) => commentAnnualReport(report.id, { text }, init), undefined, {
+    done: "Le commentaire est ajouté.",
+  });
   return (
     <section aria-labelledby="comments" className="narrow">
       <h2 id="comments" className="fr-h5 fr-mt-4w">

@@ -1,4 +1,3 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useNavigate } from "react-router";
 import { z } from "zod";
 import { createAnnualReport } from "@/api/reporting/reporting";
@@ -6,8 +5,9 @@ import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { paths } from "@/shared/paths";
 import { useMySites } from "@/shared/sites";
-import { FormSelect, FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
+import { FormSiteSelect, FormText } from "@/shared/ui/form-fields";
 
 const schema = z.object({
   site: z.string(),
@@ -17,7 +17,7 @@ type Values = z.output<typeof schema>;
 
 export function GenerateForm({ prefecture }: { prefecture: string }) {
   const navigate = useNavigate();
-  const { sites } = useMySites();
+  const { sites } = useMySites(prefecture);
   const form = useDraftForm({
     key: "generate-report",
     schema,
@@ -33,32 +33,26 @@ export function GenerateForm({ prefecture }: { prefecture: string }) {
       form.clearDraft();
       void navigate(paths.report(report.id));
     },
+    { done: "Le bilan est généré." },
   );
   return (
-    <form
-      className="panel"
-      aria-labelledby="generate"
-      noValidate
-      onSubmit={form.handleSubmit((values) => !generate.isPending && generate.mutate(values))}
-    >
+    <Form form={form} act={generate} onSend={generate.mutate} className="panel" aria-labelledby="generate">
       <h2 id="generate" className="fr-h6">
         Générer un bilan
       </h2>
-      {generate.isError && <ProblemAlert error={generate.error} />}
       <div className="filters">
-        <FormSelect
-          key={sites.length}
+        <FormSiteSelect
           form={form}
           name="site"
           label="Périmètre"
-          labels={Object.fromEntries(sites.map(({ code, name }) => [code, name]))}
-          placeholder="Préfecture et ses sites"
+          sites={sites}
+          all="Préfecture et ses sites"
         />
         <FormText form={form} name="year" label="Année" type="number" />
       </div>
-      <Button type="submit" disabled={generate.isPending}>
+      <ActButton type="submit" pending={generate.isPending}>
         {generate.isPending ? "Génération en cours…" : "Générer le bilan"}
-      </Button>
-    </form>
+      </ActButton>
+    </Form>
   );
 }

@@ -1,5 +1,6 @@
-import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
+import { ToggleSwitch } from "@codegouvfr/react-dsfr/ToggleSwitch";
+import { useState } from "react";
 import { useParams } from "react-router";
 import type { AnnualReportView } from "@/api/reporting/model";
 import { useGetAnnualReport } from "@/api/reporting/reporting";
@@ -7,6 +8,7 @@ import { labelOf, reportStateLabels } from "@/shared/labels";
 import { ReportContent } from "@/shared/results/report-content";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { asPublished } from "./checklist";
 import { Comments } from "./comments";
 import { Downloads } from "./downloads";
 import { ReportSteps } from "./report-steps";
@@ -27,19 +29,34 @@ export function Component() {
 }
 
 function Report({ report }: { report: AnnualReportView }) {
+  const [unsaved, setUnsaved] = useState(false);
   return (
     <>
-      <ReportSteps report={report} />
-      {report.steps.includes("WRITE") && (
-        <div className="fr-mb-3w">
-          <Accordion titleAs="h2" label="Écrire les textes du bilan">
-            <TextsForm key={report.id} report={report} />
-          </Accordion>
-        </div>
-      )}
+      <ReportSteps report={report} unsaved={unsaved} />
+      {report.steps.includes("WRITE") && <TextsForm key={report.id} report={report} onUnsaved={setUnsaved} />}
       <Downloads report={report} />
-      <ReportContent content={report.content} />
+      <Content report={report} unsaved={unsaved} />
       <Comments report={report} />
+    </>
+  );
+}
+
+/** The working view marks what nobody has validated; the other is what everybody will read. */
+function Content({ report, unsaved }: { report: AnnualReportView; unsaved: boolean }) {
+  const [published, setPublished] = useState(!report.steps.includes("WRITE"));
+  if (report.publishedOn) return <ReportContent content={report.content} />;
+  return (
+    <>
+      <ToggleSwitch
+        label="Tel que le public le lira"
+        labelPosition="left"
+        showCheckedHint={false}
+        checked={published}
+        onChange={setPublished}
+        className="fr-mb-3w"
+      />
+      {unsaved && <p className="mention">Les textes qui ne sont pas enregistrés n’y sont pas.</p>}
+      <ReportContent content={published ? asPublished(report.content) : report.content} />
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Link } from "react-router";
 import type { AnnualReportSummary } from "@/api/reporting/model";
-import { useListAnnualReports } from "@/api/reporting/reporting";
+import { createAnnualReportRoles, useListAnnualReports } from "@/api/reporting/reporting";
 import { formatDay } from "@/shared/format";
 import { labelOf, reportStateLabels } from "@/shared/labels";
 import { paths } from "@/shared/paths";
-import { isManager, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { useMySites } from "@/shared/sites";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
+import { OfPrefecture } from "@/shared/ui/of-prefecture";
 import { Page } from "@/shared/ui/page";
 import { GenerateForm } from "./generate-form";
 
@@ -17,7 +18,11 @@ export function Component() {
   const reports = useListAnnualReports();
   return (
     <Page title="Bilans annuels">
-      {isManager(user) && user.prefecture && <GenerateForm prefecture={user.prefecture} />}
+      {may(user, createAnnualReportRoles) && (
+        <OfPrefecture>
+          {(prefecture) => <GenerateForm key={prefecture} prefecture={prefecture} />}
+        </OfPrefecture>
+      )}
       <Loaded query={reports}>
         {({ items }) =>
           items.length === 0 ? (

@@ -1,17 +1,25 @@
+import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { z } from "zod";
-import { ifMatch, type Problem } from "@/api/client";
-import type { AnnualReportView } from "@/api/reporting/model";
+import { ifMatch } from "@/api/client";
+import type { AnnualReportTexts, AnnualReportView } from "@/api/reporting/model";
 import { refreshAnnualReport, updateAnnualReport } from "@/api/reporting/reporting";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormText } from "@/shared/ui/form-fields";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { TextProposals } from "./text-proposals";
+
+export const TEXTS = "texts";
 
 const text = z.string().max(20_000, "Ce texte est trop long.");
 const schema = z.object({ strengths: text, improvementLeads: text, selfAssessments: text, trainings: text });
 type Values = z.output<typeof schema>;
+type Field = keyof Values;
+const fields: Field[] = ["strengths", "improvementLeads", "selfAssessments", "trainings"];
 
 const linesOf = (lines: string) =>
   lines
@@ -19,70 +27,94 @@ const linesOf = (lines: string) =>
     .map((line) => line.trim())
     .filter(Boolean);
 
-/** What the figures do not say. The service proposes, the quality manager writes. */
-export function TextsForm({ report }: { report: AnnualReportView }) {
-  const { texts } = report.content;
-  const { proposals } = report;
-  const queries = useQueryClient();
+const textsOf = (values: Values): AnnualReportTexts => ({
+  strengths: linesOf(values.strengths),
+  improvementLeads: linesOf(values.improvementLeads),
+  selfAssessments: linesOf(values.selfAssessments),
+  trainings: linesOf(values.trainings),
+});
+
+type Props = { report: AnnualReportView; onUnsaved: (unsaved: boolean) => void };
+
+/** What the figures do not say. The boxes hold what is saved or typed; proposals stand beside until they are taken. */
+export function TextsForm({ report, onUnsaved }: Props) {
+  const saved = report.content.texts;
   const form = useDraftForm({
     key: `report.${report.id}`,
     schema,
     defaults: {
-      strengths: (texts.strengths.length > 0 ? texts.strengths : proposals.strengths).join("\n"),
-      improvementLeads: (texts.improvementLeads.length > 0
-        ? texts.improvementLeads
-        : proposals.improvementLeads
-      ).join("\n"),
-      selfAssessments: texts.selfAssessments.join("\n"),
-      trainings: texts.trainings.join("\n"),
+      strengths: saved.strengths.join("\n"),
+      improvementLeads: saved.improvementLeads.join("\n"),
+      selfAssessments: saved.selfAssessments.join("\n"),
+      trainings: saved.trainings.join("\n"),
     },
   });
-  const write = useMutation<unknown, Problem, Values>({
-    mutationFn: (values) =>
-      updateAnnualReport(
-        report.id,
-        {
-          strengths: linesOf(values.strengths),
-          improvementLeads: linesOf(values.improvementLeads),
-          selfAssessments: linesOf(values.selfAssessments),
-          trainings: linesOf(values.trainings),
-        },
-        ifMatch(report.version),
-      ),
-    onSettled: () => queries.invalidateQueries(),
-    onSuccess: () => form.clearDraft(),
+  const write = useAct(
+    (values: Values) => updateAnnualReport(report.id, textsOf(values), ifMatch(report.version)),
+    () => form.clearDraft(),
+    { done: "Les textes sont enregistrés." },
+  );
+  const refresh = useAct((_: "refresh", init) => refreshAnnualReport(report.id, init), undefined, {
+    done: "Les chiffres sont actualisés.",
   });
-  const refresh = useAct((_: "refresh", init) => refreshAnnualReport(report.id, init));
-  const failure = write.error ?? refresh.error;
+  const typed = textsOf(form.watch());
+  const unsaved = fields.some((field) => typed[field].join("\n") !== saved[field].join("\n"));
+  useEffect(() => onUnsaved(unsaved), [onUnsaved, unsaved]);
+  const take = (field: Field, line: string) =>
+    form.setValue(field, [...typed[field], line].join("\n"), { shouldDirty: true });
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => write.mutate(values))}>
-      {failure && <ProblemAlert error={failure} />}
-      <p className="mention">
-        Une idée par ligne. Les premières lignes sont proposées d’après les résultats.
-      </p>
-      <FormText form={form} name="strengths" label="Points forts" rows={4} />
-      <FormText form={form} name="improvementLeads" label="Pistes d’amélioration" rows={4} />
-      <FormText form={form} name="selfAssessments" label="Auto-évaluations" rows={3} />
-      <FormText form={form} name="trainings" label="Formations" rows={3} />
-      <div className="inline">
-        <Button type="submit" disabled={write.isPending}>
-          Enregistrer les textes
-        </Button>
-        {report.steps.includes("REFRESH") && (
-          <Button
-            type="button"
+    <section className="panel" aria-labelledby={TEXTS}>
+      <h2 id={TEXTS} tabIndex={-1} className="fr-h5">
+        Les textes du bilan {unsaved && <Badge severity="warning">Non enregistré</Badge>}
+      </h2>
+      <Form form={form} act={write} onSend={write.mutate}>
+        <p className="mention">Une idée par ligne. Seul ce qui est enregistré est dans le bilan.</p>
+        <FormText form={form} name="strengths" label="Points forts" rows={4} />
+        <TextProposals
+          title="Points forts proposés d’après les résultats"
+          lines={report.proposals.strengths}
+          taken={typed.strengths}
+          onTake={(line) => take("strengths", line)}
+        />
+        <FormText form={form} name="improvementLeads" label="Pistes d’amélioration" rows={4} />
+        <TextProposals
+          title="Pistes proposées d’après les résultats"
+          lines={report.proposals.improvementLeads}
+          taken={typed.improvementLeads}
+          onTake={(line) => take("improvementLeads", line)}
+        />
+        <FormText form={form} name="selfAssessments" label="Auto-évaluations" rows={3} />
+        <FormText form={form} name="trainings" label="Formations" rows={3} />
+        <div className="inline">
+          <ActButton type="submit" pending={write.isPending}>
+            Enregistrer les textes
+          </ActButton>
+          {unsaved && (
+            <Button
+              type="button"
+              priority="tertiary no outline"
+              onClick={() => {
+                for (const field of fields) form.setValue(field, saved[field].join("\n"));
+                form.clearDraft();
+              }}
+            >
+              Revenir aux textes enregistrés
+            </Button>
+          )}
+        </div>
+      </Form>
+      {report.steps.includes("REFRESH") && (
+        <div className="fr-mt-3w">
+          {refresh.isError && <ProblemAlert error={refresh.error} />}
+          <ActButton
             priority="secondary"
-            disabled={refresh.isPending}
+            pending={refresh.isPending}
             onClick={() => refresh.mutate("refresh")}
           >
             Actualiser les chiffres
-          </Button>
-        )}
-        <span role="status" className="mention">
-          {write.isSuccess && "Textes enregistrés"}
-          {refresh.isSuccess && "Chiffres actualisés"}
-        </span>
-      </div>
-    </form>
+          </ActButton>
+        </div>
+      )}
+    </section>
   );
 }
