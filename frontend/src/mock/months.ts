@@ -1,5 +1,6 @@
 import type {
   BoardRow,
+  CompletenessRow,
   MeasurementView,
   MonthBoardView,
   MonthEventView,
@@ -54,6 +55,21 @@ function stepsOf({ locked, rows }: MonthBoardView): MonthSteps {
 }
 
 const isMissing = ({ state, feed }: BoardRow) => state === "EXPECTED" && feed !== "COMPUTED";
+/** What is computed and not there yet is expected from nobody. */
+export function completenessOf({
+  board: { site, siteName, period, locked, rows },
+}: SiteMonth): CompletenessRow {
+  const expected = rows.filter((row) => row.state !== "EXPECTED" || isMissing(row));
+  const missing = rows.filter(isMissing).map(({ indicator }) => indicator);
+  const entered = expected.length - missing.length;
+  const toValidate = rows.filter(({ state }) => state === "ENTERED").length;
+  return {
+    ...{ site, siteName, period, locked, missing, entered },
+    expected: expected.length,
+    validated: entered - toValidate,
+  };
+}
+
 const refuse = (slug: string, title: string, detail: string) => new Refusal(409, slug, title, detail);
 
 /** Keeps one line, unless somebody else has kept it since. */

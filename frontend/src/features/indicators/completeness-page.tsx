@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from "react-router";
 import { useGetCompleteness, useListPrefectures } from "@/api/indicators/indicators";
 import type { CompletenessRow } from "@/api/indicators/model";
+import { standingOf } from "@/shared/completeness";
 import { formatPeriod, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { isMonth, monthToFill } from "@/shared/periods";
@@ -73,10 +74,6 @@ function Sites({ period, prefecture }: { period: string; prefecture?: string }) 
 }
 
 function SiteTable({ rows, period }: { rows: CompletenessRow[]; period: string }) {
-  const state = (row: CompletenessRow) => {
-    if (row.locked) return "Verrouillé";
-    return row.entered >= row.expected ? "Complet" : `${row.expected - row.entered} à saisir`;
-  };
   return (
     <DataTable
       caption={`Saisies ${ofPeriod(period)} par site`}
@@ -87,10 +84,12 @@ function SiteTable({ rows, period }: { rows: CompletenessRow[]; period: string }
           header: "Site",
           cell: (row) => <Link to={paths.monthBoard(row.site, period)}>{row.siteName}</Link>,
         },
-        { header: "État", cell: state },
+        { header: "État", cell: (row) => capital(standingOf(row)) },
         { header: "Saisis", numeric: true, cell: (row) => `${row.entered} / ${row.expected}` },
         { header: "Validés", numeric: true, cell: (row) => `${row.validated} / ${row.expected}` },
       ]}
     />
   );
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

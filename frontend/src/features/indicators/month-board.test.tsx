@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import type { RecordMeasurement } from "@/api/indicators/model";
+import type { CompletenessRow, RecordMeasurement } from "@/api/indicators/model";
 import { board } from "@/mock/data/indicators";
 import { renderPage } from "@/test/render";
 import { server } from "@/test/server";
@@ -26,6 +26,13 @@ const storedByAnother = () =>
           ? { ...row, state: "ENTERED", numerator: 40, denominator: 42, value: 95.24, version: 1 }
           : row,
       ),
+    }),
+  );
+
+const counted = (part: Partial<CompletenessRow>) =>
+  http.get("*/api/indicators/v1/completeness", () =>
+    HttpResponse.json({
+      items: [{ site: "76-ROUEN", siteName: "Rouen", locked: false, validated: 0, missing: [], ...part }],
     }),
   );
 
@@ -130,9 +137,10 @@ describe("the month's board", () => {
       http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
         HttpResponse.json({ ...board, steps: { ...board.steps, missing } }),
       ),
+      counted({ expected: 14, entered: 12 }),
     );
     const { person } = await openBoard();
-    expect(screen.getByText("2 à saisir sur 4")).toBeVisible();
+    expect(await screen.findByText("2 à saisir sur 14")).toBeVisible();
     await person.click(screen.getByRole("link", { name: "Aller à la première case à saisir" }));
     expect(document.activeElement).toHaveAttribute("data-line", "EMAIL_IN_TIME");
   });
@@ -143,10 +151,26 @@ describe("the month's board", () => {
       http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
         HttpResponse.json({ ...board, steps: { ...board.steps, missing } }),
       ),
+      counted({ expected: 3, entered: 3 }),
     );
     await openBoard();
-    expect(screen.getByText("1 en attente de calcul")).toBeVisible();
+    expect(await screen.findByText("1 en attente de calcul")).toBeVisible();
     expect(screen.queryByRole("link", { name: /première case/ })).not.toBeInTheDocument();
+  });
+
+  it("asks for nothing more once locked, and nobody to ask themselves", async () => {
+    const missing = [{ indicator: "EMAIL_IN_TIME", label: "Courriels" }];
+    const closed = { locked: true, editable: false, whyNotEditable: "Demandez au responsable qualité." };
+    server.use(
+      http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
+        HttpResponse.json({ ...board, ...closed, steps: { ...board.steps, missing, canUnlock: true } }),
+      ),
+    );
+    await openBoard();
+    expect(screen.getByText("Mois verrouillé")).toBeVisible();
+    expect(screen.queryByText(/à saisir sur/)).toBeNull();
+    expect(screen.queryByText("Demandez au responsable qualité.")).toBeNull();
+    expect(screen.getByRole("button", { name: "Déverrouiller le mois" })).toBeEnabled();
   });
 
   it("does not offer boxes for what is computed", async () => {

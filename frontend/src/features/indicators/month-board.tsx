@@ -1,7 +1,8 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useState } from "react";
-import type { MonthBoardView, BoardRow as Row } from "@/api/indicators/model";
+import type { CompletenessRow, MonthBoardView, BoardRow as Row } from "@/api/indicators/model";
+import { standingOf, useSiteCompleteness } from "@/shared/completeness";
 import { isQuarter } from "@/shared/periods";
 import { BoardGrid, type Pasted, pasteInGrid, useGridMoves } from "./board-grid";
 import { BoardRow } from "./board-row";
@@ -10,6 +11,7 @@ import { MonthActions } from "./month-actions";
 
 export function MonthBoard({ board }: { board: MonthBoardView }) {
   const missing = missingIn(board);
+  const completeness = useSiteCompleteness(board.site, board.period);
   const noun = isQuarter(board.period) ? "Trimestre" : "Mois";
   const [lines] = useState(() => new Map());
   const [pasted, setPasted] = useState<Pasted>();
@@ -24,16 +26,19 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
       )}
       <div className="inline fr-mb-2w">
         <div className="inline" role="status">
-          {board.rows.length > 0 && (
-            <Badge severity={missing.length === 0 ? "success" : "warning"}>
-              {missing.length === 0 ? `${noun} complet` : missingText(missing, board.rows)}
-            </Badge>
+          {board.locked ? (
+            <Badge severity="info">{noun} verrouillé</Badge>
+          ) : (
+            completeness && (
+              <Badge severity={missing.length === 0 ? "success" : "warning"}>
+                {standingText(completeness, missing, noun)}
+              </Badge>
+            )
           )}
-          {board.locked && <Badge severity="info">{noun} verrouillé</Badge>}
         </div>
         {board.editable && <FirstBox missing={missing} order={order} />}
       </div>
-      {!board.editable && board.whyNotEditable && (
+      {!board.editable && !board.steps.canUnlock && board.whyNotEditable && (
         <Alert small severity="info" description={board.whyNotEditable} className="fr-mb-3w" />
       )}
       <MonthActions board={board} />
@@ -83,9 +88,9 @@ function missingIn({ steps, rows }: MonthBoardView): Row[] {
 }
 
 /** What the platform counts itself is nobody's to enter: until the month is over, it is only awaited. */
-function missingText(missing: Row[], rows: Row[]): string {
-  const toEnter = missing.filter(({ feed }) => feed !== "COMPUTED").length;
-  return toEnter > 0 ? `${toEnter} à saisir sur ${rows.length}` : `${missing.length} en attente de calcul`;
+function standingText(completeness: CompletenessRow, missing: Row[], noun: string): string {
+  if (completeness.entered < completeness.expected) return standingOf(completeness);
+  return missing.length > 0 ? `${missing.length} en attente de calcul` : `${noun} complet`;
 }
 
 /** Past the menus and the buttons, in one key. */

@@ -188,9 +188,14 @@ describe("a month without a complaint", () => {
     const steps = { ...board.steps, canValidate: false, canLock: true, missing: [], toValidate: 0 };
     server.use(
       http.get("*/api/indicators/v1/month-boards/:s/:p", () => HttpResponse.json({ ...board, steps, rows })),
+      http.get("*/api/indicators/v1/completeness", () =>
+        HttpResponse.json({
+          items: [{ site: "76-ROUEN", expected: 3, entered: 3, validated: 3, locked: false }],
+        }),
+      ),
     );
     await openBoard();
-    expect(screen.getByText("Mois complet")).toBeVisible();
+    expect(await screen.findByText("Mois complet")).toBeVisible();
     expect(screen.getByText("Rien à compter")).toBeVisible();
     expect(screen.getByRole("button", { name: "Verrouiller le mois" })).toBeEnabled();
   });

@@ -9,7 +9,7 @@ import { MonthWaiting } from "./month-waiting";
 describe("the months that wait for figures", () => {
   it("keeps the focus on the month that one chooses while it loads", async () => {
     const { person } = renderPage(MonthWaiting);
-    await screen.findByText(/9 à saisir sur 21/);
+    await screen.findAllByText("1 à saisir sur 4");
     server.use(
       http.get("*/api/indicators/v1/completeness", async () => {
         await delay("infinite");

@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { useGetCompleteness } from "@/api/indicators/indicators";
 import type { CompletenessRow } from "@/api/indicators/model";
+import { standingOf } from "@/shared/completeness";
 import { useDraft } from "@/shared/drafts";
 import { ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
@@ -31,7 +32,7 @@ export function MonthWaiting() {
             {mine(items).map((row) => (
               <li key={row.site}>
                 <Link to={paths.monthBoard(row.site, month)}>{row.siteName}</Link>{" "}
-                <span className="mention">{stateText(row)}</span>
+                <span className="mention">{standingOf(row)}</span>
               </li>
             ))}
           </ul>
@@ -39,10 +40,4 @@ export function MonthWaiting() {
       )}
     </WaitingPart>
   );
-}
-
-function stateText({ locked, entered, expected, validated }: CompletenessRow): string {
-  if (locked) return "verrouillé";
-  if (entered < expected) return `${expected - entered} à saisir sur ${expected}`;
-  return validated < expected ? "complet, à valider" : "validé, à verrouiller";
 }
