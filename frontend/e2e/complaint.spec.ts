@@ -6,6 +6,7 @@ import { expect, signIn, test } from "./fixtures";
 import { phone, photo, rowOfDesk, send, sendButton, writeComplaint } from "./lodging";
 import { look } from "./look";
 import { linkIn, mailTo } from "./mailbox";
+import { chooseSite } from "./site-choice";
 import { inDigits, inEnglish, inFrench, todayInParis, workingDaysAfter } from "./working-days";
 
 const site = "76-ROUEN";
@@ -219,7 +220,7 @@ test("a visitor who reads English lodges and follows in English", async ({ page,
   await page.getByRole("button", { name: /^fr/i }).tap();
   await page.getByRole("link", { name: /English/ }).tap();
   await inspect(page, "lodge-english");
-  await page.getByLabel("Where did it happen?").selectOption({ label: "Préfecture de la Seine-Maritime" });
+  await chooseSite(page, "Where did it happen?", "Préfecture de la Seine-Maritime");
   await writeComplaint(page, "I waited for an hour in spite of my appointment.", robin);
   const number = await send(page);
   await expect(page.getByText(`by ${inEnglish(due)}`)).toBeVisible();

@@ -4,6 +4,7 @@ import { expect, test } from "./fixtures";
 import { look } from "./look";
 import { mailTo } from "./mailbox";
 import { Rest } from "./rest";
+import { chooseSite } from "./site-choice";
 
 const SITE = "76-ROUEN";
 const COMPLAINTS = "/api/complaints/v1";
@@ -106,7 +107,7 @@ test("an agent finds two messages of one person, unites them, and hands the case
       .locator("label")
       .filter({ hasText: /^Un autre site/ })
       .click();
-    await page.getByLabel("Site destinataire").selectOption({ label: "Sous-préfecture de Dieppe" });
+    await chooseSite(page, "Site destinataire", "Sous-préfecture de Dieppe");
     await inspect(page, "transferring");
     await page.getByRole("button", { name: "Transférer", exact: true }).click();
     await expect(page.getByText(/traitée par Sous-préfecture de Dieppe/)).toBeVisible();

@@ -10,6 +10,7 @@ import {
   readBoard,
   tabTo,
 } from "./board";
+import { confirm } from "./confirm";
 import { expect, signIn, test } from "./fixtures";
 import { look } from "./look";
 import { chooseMonth } from "./month-choice";
@@ -95,6 +96,7 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await expectAccessible(manager);
     await look(manager, "board-manager-validated");
     await manager.getByRole("button", { name: "Verrouiller le mois", exact: true }).click();
+    await confirm(manager, "Verrouiller et publier");
     await expect(manager.getByText("Mois verrouillé", { exact: true })).toBeVisible();
   });
 
@@ -137,6 +139,7 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await manager.getByLabel("Pourquoi déverrouiller ce mois ?").fill("Chiffre des appels à vérifier");
     await manager.getByRole("button", { name: "Déverrouiller", exact: true }).click();
     await manager.getByRole("button", { name: "Verrouiller le mois", exact: true }).click();
+    await confirm(manager, "Verrouiller et publier");
     await expect(manager.getByText("Mois verrouillé", { exact: true })).toBeVisible();
   });
 });

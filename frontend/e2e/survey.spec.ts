@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { confirm } from "./confirm";
 import { expect, test } from "./fixtures";
 import { look } from "./look";
 import { Rest } from "./rest";
+import { chooseSite } from "./site-choice";
 
 const PHONE = { width: 375, height: 740 };
 const published = "accueil-rouen-2022";
@@ -70,7 +72,7 @@ test("a campaign from its opening to its closing, answered on a phone", async ({
   // The quality manager prepares and opens it.
   await signInAs("rq.seine-maritime", "/app/enquetes/nouvelle");
   await page.getByLabel("Titre", { exact: true }).fill(title);
-  await page.getByLabel("Site").selectOption({ label: "Préfecture de la Seine-Maritime" });
+  await chooseSite(page, "Site", "Préfecture de la Seine-Maritime");
   await page
     .getByLabel("Questionnaire")
     .selectOption({ label: "Votre passage au point d’accueil numérique" });
@@ -79,6 +81,7 @@ test("a campaign from its opening to its closing, answered on a phone", async ({
   await expectAccessible(page);
   await page.getByRole("button", { name: "Préparer la campagne" }).click();
   await page.getByRole("button", { name: "Ouvrir la campagne" }).click();
+  await confirm(page, "Ouvrir la campagne");
   const address = await page.getByRole("link", { name: /\/enquetes\// }).getAttribute("href");
   expect(address).toBeTruthy();
   await expectAccessible(page);
@@ -142,6 +145,7 @@ test("a campaign from its opening to its closing, answered on a phone", async ({
   await dissatisfied(citizen);
   await page.goto(`/app${address}`);
   await page.getByRole("button", { name: "Clore la campagne" }).click();
+  await confirm(page, "Clore la campagne");
   await expect(page.locator(".figure", { hasText: "État" })).toContainText("Close");
   await send(citizen).click();
   await expect(citizen.getByRole("alert")).toContainText("elle ne prend plus de réponse");

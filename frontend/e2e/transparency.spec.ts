@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe";
+import { confirm } from "./confirm";
 import { expect, test } from "./fixtures";
 import { look } from "./look";
 import { Rest } from "./rest";
@@ -38,6 +39,7 @@ test("the quarter's delays are published, read on a phone, printed and taken awa
   await expectAccessible(page);
   await look(page, "display-draft");
   await page.getByRole("button", { name: "Publier l’affichage" }).click();
+  await confirm(page, "Publier définitivement");
   await page.getByRole("link", { name: "Version 1" }).click();
 
   // An usager reads it on a phone.

@@ -5,6 +5,7 @@ import { Outlet, useLocation } from "react-router";
 import { m } from "@/paraglide/messages";
 import { chooseLocale, useLocale } from "@/shared/locale";
 import { paths } from "@/shared/paths";
+import { Status } from "@/shared/ui/status";
 import { brand } from "./brand";
 import { PageFooter } from "./page-footer";
 import { Skips } from "./skips";
@@ -59,6 +60,7 @@ export function PublicLayout() {
         }
       />
       <main id="contenu" lang={locale}>
+        <Status />
         {/* A language change renders the page anew; what was typed is kept as a draft. */}
         <Outlet key={locale} />
       </main>

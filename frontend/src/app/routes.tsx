@@ -30,7 +30,7 @@ const publicPages: RouteObject[] = [
   page("/api-ouverte", () => import("@/features/legal/api-page")),
 ];
 
-const staffPages: RouteObject[] = [
+export const staffPages: RouteObject[] = [
   page("/app", () => import("@/features/waiting/waiting-page")),
   page("/app/indicateurs", () => import("@/features/indicators/board-chooser-page")),
   page("/app/indicateurs/:site/:month", () => import("@/features/indicators/month-board-page")),

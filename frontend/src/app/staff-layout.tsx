@@ -1,12 +1,14 @@
 import { Header } from "@codegouvfr/react-dsfr/Header";
 import { MainNavigation } from "@codegouvfr/react-dsfr/MainNavigation";
 import { useLayoutEffect } from "react";
-import { Outlet, useLocation } from "react-router";
+import { useLocation } from "react-router";
 import { speakOnlyFrench } from "@/shared/locale";
 import { paths } from "@/shared/paths";
 import { useUser } from "@/shared/session";
+import { Status } from "@/shared/ui/status";
 import { SignedIn } from "./auth/signed-in";
 import { brand } from "./brand";
+import { OpenPage } from "./open-page";
 import { PageFooter } from "./page-footer";
 import { Skips } from "./skips";
 import { navigationFor } from "./staff-navigation";
@@ -18,7 +20,8 @@ export function StaffLayout() {
       <Skips />
       <StaffHeader />
       <main id="contenu">
-        <Outlet />
+        <Status />
+        <OpenPage />
       </main>
       <PageFooter />
     </SignedIn>

@@ -1,8 +1,10 @@
 import type { MainNavigationProps } from "@codegouvfr/react-dsfr/MainNavigation";
+import { importMeasurementsRoles } from "@/api/indicators/indicators";
 import { paths } from "@/shared/paths";
-import { seesWholePrefecture, type User } from "@/shared/session";
+import { may, type User } from "@/shared/session";
+import { mayOpen } from "./staff-rights";
 
-/** The same menu for everybody: what a role may not change, it may read; services decide on each row. */
+/** What a role may not change, it may read: only the pages made for an act that is not theirs are left out. */
 export function navigationFor(user: User, pathname: string): MainNavigationProps.Item[] {
   const link = (text: string, href: string, start = href) => ({
     text,
@@ -11,10 +13,11 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
   });
   const menu = (text: string, ...links: ReturnType<typeof link>[]) => ({
     text,
-    menuLinks: links.map((item) => ({ ...item, isActive: pathname === item.linkProps.href })),
+    menuLinks: links
+      .filter(({ linkProps }) => mayOpen(user, linkProps.href))
+      .map((item) => ({ ...item, isActive: pathname === item.linkProps.href })),
     isActive: links.some((item) => item.isActive),
   });
-  const dashboard = user.prefecture ? paths.prefectureDashboard(user.prefecture) : paths.dashboards();
   return [
     link("Ce qui m’attend", paths.app()),
     menu(
@@ -24,8 +27,11 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       link("Points d’accueil numérique", paths.digitalPoints()),
       link("Affichage de la transparence", paths.displays()),
       link("Rappels par courriel", paths.monthReminders()),
-      link("Importer un classeur", paths.importIndicators()),
-      ...(seesWholePrefecture(user) ? [link("Consolidation", paths.consolidation())] : []),
+      link(
+        may(user, importMeasurementsRoles) ? "Importer un classeur" : "Télécharger les mesures",
+        paths.importIndicators(),
+      ),
+      link("Consolidation", paths.consolidation()),
     ),
     menu(
       "Réclamations",
@@ -44,7 +50,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
     ),
     menu("Enquêtes", link("Campagnes", paths.campaigns()), link("Affiches à QR code", paths.posters())),
     link("Plan d’actions", paths.actions()),
-    link("Tableaux de bord", dashboard, paths.dashboards()),
+    link("Tableaux de bord", paths.dashboards()),
     link("Bilans annuels", paths.reports()),
   ];
 }

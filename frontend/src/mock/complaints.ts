@@ -18,6 +18,7 @@ import type {
   Transfer,
 } from "@/api/complaints/model";
 import { today } from "@/shared/periods";
+import { may } from "@/shared/session";
 import {
   assignment,
   eventOf,
@@ -108,7 +109,11 @@ export function complaints({ cases }: State) {
     on<typeof api.listDeskAgents>("get", url.getListDeskAgentsUrl({ site: "" }), ({ person }) => ({
       items: [...data.agents, { id: person.username, name: person.name }],
     })),
-    on<typeof api.getCase>("get", url.getGetCaseUrl(":id"), ({ params }) => find(params.id).view),
+    on<typeof api.getCase>("get", url.getGetCaseUrl(":id"), ({ params, person }) =>
+      may(person, url.handleCasesRoles)
+        ? find(params.id).view
+        : { ...find(params.id).view, handled: false, steps: [], person: undefined },
+    ),
     on<typeof api.listCaseEvents>("get", url.getListCaseEventsUrl(":id"), ({ params }) => ({
       items: find(params.id).events,
     })),

@@ -11,8 +11,10 @@ import type {
 import type * as api from "@/api/reporting/reporting";
 import * as url from "@/api/reporting/reporting";
 import { today } from "@/shared/periods";
+import { may, type Role } from "@/shared/session";
 import * as data from "./data/reporting";
 import { type Call, on, Refusal, unknown } from "./operation";
+import type { Person } from "./people";
 import type { State } from "./state";
 
 const period = { from: "", to: "" };
@@ -38,10 +40,19 @@ export function reporting({ reports, actions }: State) {
     on<typeof api.getPrefectureDashboard>(
       "get",
       url.getGetPrefectureDashboardUrl(":code", period),
-      () => data.dashboard,
+      ({ person, params }) => {
+        if (!seesPrefecture(person, params.code)) throw outOfSight();
+        return data.dashboard;
+      },
     ),
-    on<typeof api.listActions>("get", url.getListActionsUrl(), () => ({ items: actions })),
-    on<typeof api.listActionProposals>("get", url.getListActionProposalsUrl(), () => data.proposals),
+    on<typeof api.listActions>("get", url.getListActionsUrl(), (call) => {
+      mustTellPrefecture(call);
+      return { items: actions };
+    }),
+    on<typeof api.listActionProposals>("get", url.getListActionProposalsUrl(), (call) => {
+      mustTellPrefecture(call);
+      return data.proposals;
+    }),
     on<typeof api.createAction>("post", url.getCreateActionUrl(), async ({ body }) => {
       const action = planned({ ...data.action, id: `a${actions.length + 1}` }, await body<PlanAction>());
       actions.unshift(action);
@@ -65,7 +76,9 @@ export function reporting({ reports, actions }: State) {
       reports.unshift(report);
       return report;
     }),
-    on<typeof api.getAnnualReport>("get", url.getGetAnnualReportUrl(":id"), (call) => find(reports, call)),
+    on<typeof api.getAnnualReport>("get", url.getGetAnnualReportUrl(":id"), (call) =>
+      shownTo(call.person, find(reports, call)),
+    ),
     on<typeof api.updateAnnualReport>("put", url.getUpdateAnnualReportUrl(":id"), async (call) => {
       const report = open(call, "WRITE", "annual-report-not-draft", "Bilan déjà validé");
       if (call.headers.get("If-Match") !== `"${report.version}"`) {
@@ -110,6 +123,33 @@ export function reporting({ reports, actions }: State) {
       find(published(), call),
     ),
   ];
+}
+
+const rolesOf: Record<AnnualReportStep, readonly Role[]> = {
+  COMMENT: url.commentAnnualReportRoles,
+  WRITE: url.updateAnnualReportRoles,
+  REFRESH: url.refreshAnnualReportRoles,
+  VALIDATE: url.validateAnnualReportRoles,
+  PUBLISH: url.publishAnnualReportRoles,
+};
+
+/** With the steps that this person may take. */
+const shownTo = (person: Person, report: AnnualReportView): AnnualReportView => ({
+  ...report,
+  steps: report.steps.filter((step) => may(person, rolesOf[step])),
+});
+
+const outOfSight = () =>
+  new Refusal(403, "forbidden", "Accès refusé", "Cette préfecture n’est pas dans votre périmètre.");
+
+/** Those who see the nation have no prefecture of their own; agents and référents see some sites of theirs. */
+const seesPrefecture = ({ prefecture, roles }: Person, code: string | undefined) =>
+  prefecture === undefined || (prefecture === code && !roles.some((role) => siteRoles.includes(role)));
+const siteRoles: Role[] = ["agent", "quality-referent"];
+
+function mustTellPrefecture({ person, query }: Call) {
+  if (person.prefecture || query.get("prefecture")) return;
+  throw new Refusal(422, "invalid-input", "Saisie à corriger", "Indiquez la préfecture, par exemple 76.");
 }
 
 const progressLabels: Record<PlanAction["progress"], string> = {

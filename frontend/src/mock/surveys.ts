@@ -6,12 +6,13 @@ import type {
   ResultsView,
   SubmitResponse,
 } from "@/api/surveys/model";
-import type * as api from "@/api/surveys/surveys";
-import * as url from "@/api/surveys/surveys";
+import * as api from "@/api/surveys/surveys";
 import { today } from "@/shared/periods";
+import { may, type Role } from "@/shared/session";
 import { publicSites } from "./data/complaints";
 import * as data from "./data/surveys";
 import { type Call, on, Refusal, unknown } from "./operation";
+import type { Person } from "./people";
 import type { Campaign, State } from "./state";
 
 /** Campaigns that open, take answers and close; each answer is counted. */
@@ -51,40 +52,42 @@ export function surveys({ campaigns }: State) {
   const publicView = ({ view }: Campaign) => ({ ...view, form: data.form });
 
   return [
-    on<typeof api.listPublicCampaigns>("get", url.getListPublicCampaignsUrl(), ({ query }) => ({
+    on<typeof api.listPublicCampaigns>("get", api.getListPublicCampaignsUrl(), ({ query }) => ({
       items: open()
         .map(publicView)
         .filter(({ site }) => !query.get("site") || site === query.get("site")),
     })),
-    on<typeof api.getPublicCampaign>("get", url.getGetPublicCampaignUrl(":slug"), (call) => {
+    on<typeof api.getPublicCampaign>("get", api.getGetPublicCampaignUrl(":slug"), (call) => {
       const found = find(call);
       if (found.view.state === "OPEN") return publicView(found);
       throw new Refusal(410, "campaign-over", "Enquête terminée", "Cette enquête est terminée.");
     }),
-    on<typeof api.answerCampaign>("post", url.getAnswerCampaignUrl(":slug"), take),
-    on<typeof api.listQuestionnaires>("get", url.getListQuestionnairesUrl(), () => ({
+    on<typeof api.answerCampaign>("post", api.getAnswerCampaignUrl(":slug"), take),
+    on<typeof api.listQuestionnaires>("get", api.getListQuestionnairesUrl(), () => ({
       items: [{ code: "RECEPTION", form: data.form, number: 1, used: true, version: 1 }],
     })),
-    on<typeof api.listCampaigns>("get", url.getListCampaignsUrl(), () => ({
-      items: campaigns.map(({ view }) => view),
+    on<typeof api.listCampaigns>("get", api.getListCampaignsUrl(), ({ person }) => ({
+      items: campaigns.map(({ view }) => shownTo(person, view)),
     })),
-    on<typeof api.createCampaign>("post", url.getCreateCampaignUrl(), async ({ body }) => {
+    on<typeof api.createCampaign>("post", api.getCreateCampaignUrl(), async ({ body }) => {
       const campaign = newCampaign(await body<CampaignDescription>());
       campaigns.unshift(campaign);
       return campaign.view;
     }),
-    on<typeof api.getCampaign>("get", url.getGetCampaignUrl(":slug"), (call) => find(call).view),
-    on<typeof api.openCampaign>("post", url.getOpenCampaignUrl(":slug"), (call) =>
+    on<typeof api.getCampaign>("get", api.getGetCampaignUrl(":slug"), (call) =>
+      shownTo(call.person, find(call).view),
+    ),
+    on<typeof api.openCampaign>("post", api.getOpenCampaignUrl(":slug"), (call) =>
       change(call, "OPEN", { state: "OPEN" }),
     ),
-    on<typeof api.closeCampaign>("post", url.getCloseCampaignUrl(":slug"), (call) =>
+    on<typeof api.closeCampaign>("post", api.getCloseCampaignUrl(":slug"), (call) =>
       change(call, "CLOSE", { state: "CLOSED" }),
     ),
-    on<typeof api.publishCampaignResults>("post", url.getPublishCampaignResultsUrl(":slug"), (call) =>
+    on<typeof api.publishCampaignResults>("post", api.getPublishCampaignResultsUrl(":slug"), (call) =>
       change(call, "PUBLISH_RESULTS", { resultsPublished: true }),
     ),
-    on<typeof api.enterPaperResponse>("post", url.getEnterPaperResponseUrl(":slug"), take),
-    on<typeof api.getCampaignResults>("get", url.getGetCampaignResultsUrl(":slug"), (call) => {
+    on<typeof api.enterPaperResponse>("post", api.getEnterPaperResponseUrl(":slug"), take),
+    on<typeof api.getCampaignResults>("get", api.getGetCampaignResultsUrl(":slug"), (call) => {
       const { view, results } = find(call);
       return { ...results, state: view.state };
     }),
@@ -102,6 +105,20 @@ function stepsOf({ state, resultsPublished }: Standing): CampaignStep[] {
   };
   return steps[state];
 }
+
+const rolesOf: Record<CampaignStep, readonly Role[]> = {
+  DESCRIBE: api.putCampaignRoles,
+  OPEN: api.openCampaignRoles,
+  ENTER_RESPONSES: api.enterPaperResponseRoles,
+  CLOSE: api.closeCampaignRoles,
+  PUBLISH_RESULTS: api.publishCampaignResultsRoles,
+};
+
+/** With the steps that this person may take. */
+const shownTo = (person: Person, view: CampaignView): CampaignView => ({
+  ...view,
+  steps: view.steps.filter((step) => may(person, rolesOf[step])),
+});
 
 function newCampaign({ slug = "campagne", channels = ["LINK"], ...given }: CampaignDescription): Campaign {
   const siteName = publicSites.items.find(({ code }) => code === given.site)?.name ?? given.site;

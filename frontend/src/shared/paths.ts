@@ -71,8 +71,9 @@ export const paths = {
   campaignPoster: (slug: string) => `/app/enquetes/${enc(slug)}/affiche`,
   sitePoster: (site: string) => `/app/affiches/${enc(site)}`,
   posters: () => "/app/affiches",
-  actions: () => "/app/actions",
-  newAction: (proposal?: string) => `/app/actions/nouvelle${search({ proposition: proposal })}`,
+  actions: (prefecture?: string) => `/app/actions${search({ prefecture })}`,
+  newAction: (prefecture?: string, proposal?: string) =>
+    `/app/actions/nouvelle${search({ prefecture, proposition: proposal })}`,
   action: (id: string) => `/app/actions/${enc(id)}`,
   dashboards: () => "/app/tableaux-de-bord",
   siteDashboard: (code: string) => `/app/tableaux-de-bord/sites/${enc(code)}`,

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import { getConsolidationRoles, listStandingsRoles } from "@/api/indicators/indicators";
 
 export type Role = "agent" | "quality-referent" | "quality-manager" | "reader" | "national" | "admin";
 
@@ -22,13 +23,13 @@ export function useUser(): User {
   return user;
 }
 
-function hasRole(user: User, ...roles: Role[]): boolean {
-  return roles.some((role) => user.roles.includes(role));
-}
+/**
+ * Whether one of their roles may call an operation: `may(user, recordCaseRoles)`. The lists come from the contracts; the
+ * service decides again on the row.
+ */
+export const may = (user: Pick<User, "roles">, roles: readonly Role[]) =>
+  roles.some((role) => user.roles.includes(role));
 
-export const isManager = (user: User) => hasRole(user, "quality-manager");
-export const seesWholePrefecture = (user: User) =>
-  hasRole(user, "quality-manager", "reader", "national", "admin");
-export const seesNation = (user: User) => hasRole(user, "national", "admin");
-export const entersFigures = (user: User) => hasRole(user, "quality-referent", "quality-manager");
-export const handlesCases = (user: User) => hasRole(user, "agent", "quality-referent", "quality-manager");
+/** Whose rights hold for all sites of a prefecture, or of the nation: those who read them added up. */
+export const seesWholePrefecture = (user: User) => may(user, getConsolidationRoles);
+export const seesNation = (user: User) => may(user, listStandingsRoles);

@@ -1,15 +1,22 @@
 import { useListSites } from "@/api/indicators/indicators";
 import { seesWholePrefecture, useUser } from "@/shared/session";
 
-type Site = { code: string; name: string };
+type Site = { code: string; name: string; town?: string };
 
 /**
  * The sites this person works for, with their names. When the service that knows the names is down,
  * the codes of the token are enough to go on working.
+ *
+ * @param prefecture keeps only its sites, for those of the nation
  */
-export function useMySites(): { sites: Site[]; nameOf: (code: string) => string; isPending: boolean } {
+export function useMySites(prefecture?: string): {
+  sites: Site[];
+  nameOf: (code: string) => string;
+  isPending: boolean;
+} {
   const user = useUser();
-  const known = useListSites(user.prefecture ? { prefecture: user.prefecture } : undefined);
+  const of = prefecture || user.prefecture;
+  const known = useListSites(of ? { prefecture: of } : undefined);
   const all: Site[] = known.data?.items ?? user.sites.map((code) => ({ code, name: code }));
   const sites = seesWholePrefecture(user) ? all : all.filter((site) => user.sites.includes(site.code));
   return {

@@ -5,8 +5,11 @@ import axe from "axe-core";
 import type { ComponentType } from "react";
 import { createMemoryRouter } from "react-router";
 import { RouterProvider } from "react-router/dom";
+import { OpenPage } from "@/app/open-page";
+import { staffPages } from "@/app/routes";
 import { createQueries } from "@/shared/queries";
 import { type User, UserContext } from "@/shared/session";
+import { Status } from "@/shared/ui/status";
 
 const manager: User = {
   name: "Responsable qualité",
@@ -35,7 +38,15 @@ export function renderPage(
 ) {
   const router = createMemoryRouter(
     [
-      { path, element: <Component /> },
+      {
+        path,
+        element: (
+          <>
+            <Status />
+            <Component />
+          </>
+        ),
+      },
       { path: "*", element: <p>Autre page</p> },
     ],
     { initialEntries: [at] },
@@ -52,6 +63,32 @@ export function renderPage(
     </QueryClientProvider>,
   );
   return { ...view, router, person: userEvent.setup() };
+}
+
+/** The staff part of the application as a person has it: their rights decide which pages open. */
+export function renderStaff(user: User, at: string) {
+  const router = createMemoryRouter([{ element: <StaffMain />, children: staffPages }], {
+    initialEntries: [at],
+  });
+  const queries = createQueries();
+  queries.setDefaultOptions({ ...queries.getDefaultOptions(), queries: { retry: false } });
+  const view = render(
+    <QueryClientProvider client={queries}>
+      <UserContext value={user}>
+        <RouterProvider router={router} />
+      </UserContext>
+    </QueryClientProvider>,
+  );
+  return { ...view, router };
+}
+
+function StaffMain() {
+  return (
+    <main>
+      <Status />
+      <OpenPage />
+    </main>
+  );
 }
 
 /** What an automatic check can tell of accessibility, contrast aside: there is no layout here. */

@@ -1,12 +1,16 @@
 import type { UseFormReturn } from "react-hook-form";
+import { useUser } from "@/shared/session";
 import { useMySites } from "@/shared/sites";
-import { FormSelect, FormText } from "@/shared/ui/form-fields";
+import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
 import type { ActionValues } from "./action-form";
 import { originLabels, progressLabels } from "./labels";
+import { mayPlan } from "./rights";
 
-export function ActionFields({ form }: { form: UseFormReturn<ActionValues, unknown, ActionValues> }) {
-  const { sites } = useMySites();
-  const siteLabels = Object.fromEntries(sites.map((site) => [site.code, site.name]));
+type Props = { form: UseFormReturn<ActionValues, unknown, ActionValues>; prefecture: string };
+
+export function ActionFields({ form, prefecture }: Props) {
+  const everySite = mayPlan(useUser());
+  const { sites } = useMySites(prefecture);
   return (
     <>
       <FormText form={form} name="objective" label="Objectif" />
@@ -18,13 +22,11 @@ export function ActionFields({ form }: { form: UseFormReturn<ActionValues, unkno
         hint="Un par ligne ; jamais un nom de personne"
         rows={3}
       />
-      <FormSelect
-        key={sites.length}
+      <FormSiteSelect
         form={form}
         name="site"
-        label="Site"
-        labels={siteLabels}
-        placeholder="Tous les sites de la préfecture"
+        sites={sites}
+        all={everySite ? "Tous les sites de la préfecture" : undefined}
       />
       <FormText
         form={form}

@@ -15,6 +15,9 @@ export const actionSchema = z.object({
   reference: z.string(),
 });
 
+/** Who plans for their own sites only names one. */
+export const ownActionSchema = actionSchema.extend({ site: z.string().min(1, "Choisissez le site.") });
+
 export type ActionValues = z.output<typeof actionSchema>;
 
 export function valuesOf(action: ActionView): ActionValues {

@@ -1,55 +1,68 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useParams } from "react-router";
-import { ifMatch, type Problem } from "@/api/client";
+import { ifMatch } from "@/api/client";
 import type { ActionView } from "@/api/reporting/model";
 import { updateAction, useGetAction } from "@/api/reporting/reporting";
+import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { paths } from "@/shared/paths";
+import { useUser } from "@/shared/session";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { ActionFacts } from "./action-facts";
 import { ActionFields } from "./action-fields";
-import { type ActionValues, actionSchema, bodyOf, valuesOf } from "./action-form";
+import { type ActionValues, actionSchema, bodyOf, ownActionSchema, valuesOf } from "./action-form";
+import { mayPlan } from "./rights";
 
 export function Component() {
   const { id = "" } = useParams();
+  const user = useUser();
   const action = useGetAction(id);
   return (
     <Page title={action.data?.objective ?? "Action"} lead={action.data?.originLabel}>
-      <Loaded query={action}>{(data) => <EditAction key={data.id} action={data} />}</Loaded>
+      <Loaded query={action}>
+        {(data) =>
+          mayPlan(user, data.site) ? (
+            <EditAction key={data.id} action={data} />
+          ) : (
+            <ActionFacts action={data} />
+          )
+        }
+      </Loaded>
     </Page>
   );
 }
 
 function EditAction({ action }: { action: ActionView }) {
+  const user = useUser();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const form = useDraftForm({ key: `action.${action.id}`, schema: actionSchema, defaults: valuesOf(action) });
-  const update = useMutation<ActionView, Problem, ActionValues>({
-    mutationFn: (values) =>
-      updateAction(action.id, bodyOf(action.prefecture, values), ifMatch(action.version)),
-    onSuccess: async () => {
-      form.clearDraft();
-      await queries.invalidateQueries();
-      await navigate(paths.actions());
-    },
-    // Somebody else saved: the newest version is fetched so that a second attempt is made knowingly.
-    onError: (problem) => void (problem.isConflict && queries.invalidateQueries()),
+  const form = useDraftForm({
+    key: `action.${action.id}`,
+    schema: mayPlan(user) ? actionSchema : ownActionSchema,
+    defaults: valuesOf(action),
   });
+  const update = useAct(
+    (values: ActionValues) =>
+      updateAction(action.id, bodyOf(action.prefecture, values), ifMatch(action.version)),
+    () => {
+      form.clearDraft();
+      void navigate(paths.actions(action.prefecture));
+    },
+    { done: "L’action est enregistrée." },
+  );
   return (
-    <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => update.mutate(values))}>
-      {update.isError && <ProblemAlert error={update.error} />}
+    <Form form={form} act={update} onSend={update.mutate} className="narrow">
       {update.error?.isConflict && (
         <p>
           Dans la version de l’autre personne : {action.progressLabel}, {action.percent} %. Votre saisie est
           toujours dans le formulaire ; enregistrez de nouveau pour la garder.
         </p>
       )}
-      <ActionFields form={form} />
-      <Button type="submit" disabled={update.isPending}>
+      <ActionFields form={form} prefecture={action.prefecture} />
+      <ActButton type="submit" pending={update.isPending}>
         Enregistrer
-      </Button>
-    </form>
+      </ActButton>
+    </Form>
   );
 }

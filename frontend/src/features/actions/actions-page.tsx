@@ -2,25 +2,37 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Link } from "react-router";
 import type { ActionView } from "@/api/reporting/model";
-import { useListActions } from "@/api/reporting/reporting";
+import { createActionRoles, useListActions } from "@/api/reporting/reporting";
 import { paths } from "@/shared/paths";
-import { entersFigures, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { useMySites } from "@/shared/sites";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
+import { OfPrefecture } from "@/shared/ui/of-prefecture";
 import { Page } from "@/shared/ui/page";
 import { Proposals } from "./proposals";
 
 export function Component() {
   const user = useUser();
-  const writes = entersFigures(user);
-  const actions = useListActions({ prefecture: user.prefecture });
   return (
     <Page
       title="Plan d’actions"
-      actions={writes && <Button linkProps={{ href: paths.newAction() }}>Inscrire une action</Button>}
+      actions={
+        may(user, createActionRoles) && (
+          <Button linkProps={{ href: paths.newAction() }}>Inscrire une action</Button>
+        )
+      }
     >
-      <Proposals prefecture={user.prefecture} canPlan={writes} />
+      <OfPrefecture>{(prefecture) => <Plan key={prefecture} prefecture={prefecture} />}</OfPrefecture>
+    </Page>
+  );
+}
+
+function Plan({ prefecture }: { prefecture: string }) {
+  const actions = useListActions({ prefecture });
+  return (
+    <>
+      <Proposals prefecture={prefecture} />
       <h2 className="fr-h5">Actions du plan</h2>
       <Loaded query={actions}>
         {({ items }) =>
@@ -37,12 +49,12 @@ export function Component() {
           )
         }
       </Loaded>
-    </Page>
+    </>
   );
 }
 
 function Row({ action }: { action: ActionView }) {
-  const { nameOf } = useMySites();
+  const { nameOf } = useMySites(action.prefecture);
   return (
     <li className="row">
       <div>

@@ -2,12 +2,12 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Link } from "react-router";
 import type { CampaignView } from "@/api/surveys/model";
-import { useListCampaigns } from "@/api/surveys/surveys";
+import { createCampaignRoles, useListCampaigns } from "@/api/surveys/surveys";
 import { formatDay } from "@/shared/format";
 import { campaignStateLabels, labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
 import { textOf } from "@/shared/questionnaire/text";
-import { isManager, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -19,7 +19,9 @@ export function Component() {
     <Page
       title="Enquêtes de satisfaction"
       actions={
-        isManager(user) && <Button linkProps={{ href: paths.newCampaign() }}>Préparer une campagne</Button>
+        may(user, createCampaignRoles) && (
+          <Button linkProps={{ href: paths.newCampaign() }}>Préparer une campagne</Button>
+        )
       }
     >
       <Loaded query={campaigns}>

@@ -1,13 +1,15 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
-import { useParams } from "react-router";
-import type { SubmitResponse } from "@/api/surveys/model";
+import { Link, useParams } from "react-router";
+import type { CampaignView, SubmitResponse } from "@/api/surveys/model";
 import { enterPaperResponse, useGetCampaign, useGetPublicCampaign } from "@/api/surveys/surveys";
 import { useAct } from "@/shared/act";
+import { paths } from "@/shared/paths";
 import { toSend } from "@/shared/questionnaire/answers";
 import { QuestionnaireForm } from "@/shared/questionnaire/questionnaire-form";
 import { textOf } from "@/shared/questionnaire/text";
+import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
@@ -16,6 +18,24 @@ import { ProblemAlert } from "@/shared/ui/problem-alert";
 export function Component() {
   const { slug = "" } = useParams();
   const campaign = useGetCampaign(slug);
+  return (
+    <Page title="Saisir une réponse papier" lead={textOf(campaign.data?.title)}>
+      <Loaded query={campaign}>
+        {(data) =>
+          data.steps.includes("ENTER_RESPONSES") ? (
+            <PaperEntry campaign={data} />
+          ) : (
+            <Empty title="Cette campagne ne prend pas de réponse papier">
+              <Link to={paths.campaign(slug)}>Revenir à la campagne</Link>
+            </Empty>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function PaperEntry({ campaign: { slug, from, to } }: { campaign: CampaignView }) {
   const asked = useGetPublicCampaign(slug);
   const [day, setDay] = useState("");
   const [count, setCount] = useState(0);
@@ -27,9 +47,8 @@ export function Component() {
       window.scrollTo({ top: 0 });
     },
   );
-  const bounds = { min: campaign.data?.from, max: campaign.data?.to };
   return (
-    <Page title="Saisir une réponse papier" lead={textOf(campaign.data?.title)}>
+    <>
       <div role="status">
         {count > 0 && (
           <Alert small severity="success" description={`Réponses saisies : ${count}.`} className="fr-mb-3w" />
@@ -40,8 +59,9 @@ export function Component() {
           label="Jour de la réponse"
           nativeInputProps={{
             type: "date",
-            ...bounds,
-            value: day || campaign.data?.from || "",
+            min: from,
+            max: to,
+            value: day || from,
             onChange: (event) => setDay(event.currentTarget.value),
           }}
         />
@@ -58,7 +78,7 @@ export function Component() {
               enter.mutate({
                 body: {
                   answers: toSend(form, answers),
-                  answeredOn: day || campaign.data?.from,
+                  answeredOn: day || from,
                   channel: "PAPER",
                 },
                 clear,
@@ -69,6 +89,6 @@ export function Component() {
           </QuestionnaireForm>
         )}
       </Loaded>
-    </Page>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
 import { ifMatch } from "@/api/client";
@@ -6,6 +5,7 @@ import { putDigitalPointDay, useListDigitalPointDays } from "@/api/indicators/in
 import type { PointDayView, Purpose, RecordDay } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
 import { today } from "@/shared/periods";
+import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const purposes: Record<Purpose, string> = {
@@ -67,10 +67,13 @@ function bodyOf(typed: Typed): RecordDay {
 
 function CountForm({ site, day, counted }: { site: string; day: string; counted: PointDayView | undefined }) {
   const [typed, setTyped] = useState(() => typedOf(counted));
-  const save = useAct((body: RecordDay, init) =>
-    putDigitalPointDay(site, day, body, {
-      headers: { ...init.headers, ...ifMatch(counted?.version).headers },
-    }),
+  const save = useAct(
+    (body: RecordDay, init) =>
+      putDigitalPointDay(site, day, body, {
+        headers: { ...init.headers, ...ifMatch(counted?.version).headers },
+      }),
+    undefined,
+    { done: "La journée est enregistrée." },
   );
   const box = (field: keyof Typed, label: string) => (
     <Input
@@ -99,9 +102,9 @@ function CountForm({ site, day, counted }: { site: string; day: string; counted:
         <div className="fr-fieldset__element">{codes.map((code) => box(code, purposes[code]))}</div>
       </fieldset>
       {save.error && <ProblemAlert error={save.error} />}
-      <Button type="submit" disabled={save.isPending}>
+      <ActButton type="submit" pending={save.isPending}>
         {counted ? "Corriger cette journée" : "Enregistrer cette journée"}
-      </Button>
+      </ActButton>
       <p role="status" className="mention fr-mt-1w">
         {counted && !save.isPending && `Enregistré : ${counted.visits} usagers ce jour-là.`}
       </p>

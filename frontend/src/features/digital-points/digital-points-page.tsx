@@ -1,8 +1,8 @@
 import { useSearchParams } from "react-router";
-import { useGetDigitalPoint } from "@/api/indicators/indicators";
+import { putDigitalPointDayRoles, useGetDigitalPoint } from "@/api/indicators/indicators";
 import { formatPeriod, ofPeriod } from "@/shared/format";
 import { addMonths, isMonth, monthToFill } from "@/shared/periods";
-import { entersFigures, seesWholePrefecture, useUser } from "@/shared/session";
+import { may, seesWholePrefecture, useUser } from "@/shared/session";
 import { useMySites } from "@/shared/sites";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
@@ -37,7 +37,7 @@ export function Component() {
         <MonthField label="À" value={to} onChange={(au) => change({ au })} />
       </search>
       {site ? <OfSite site={site} from={from} to={to} /> : <Empty title="Aucun site ne vous est attribué" />}
-      {site && entersFigures(user) && <DayCount key={site} site={site} />}
+      {site && may(user, putDigitalPointDayRoles) && <DayCount key={site} site={site} />}
       {site && seesWholePrefecture(user) && (
         <PrefecturePoints prefecture={site.split("-")[0] ?? ""} from={from} to={to} />
       )}

@@ -20,7 +20,7 @@ describe("the digital points", () => {
   it("lead to the survey that the satisfaction is made of", async () => {
     openPoints();
     const survey = await screen.findByRole("link", { name: "Après votre passage" });
-    expect(survey).toHaveAttribute("href", "/app/enquetes/pan-rouen/resultats");
+    expect(survey).toHaveAttribute("href", "/app/enquetes/rouen-accueil-2022/resultats");
   });
 
   it("keep the count of a day with what visitors came for", async () => {

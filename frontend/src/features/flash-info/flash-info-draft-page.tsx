@@ -1,10 +1,10 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Link, useParams } from "react-router";
-import { useGetFlashInfo } from "@/api/indicators/indicators";
+import { putFlashInfoRoles, useGetFlashInfo } from "@/api/indicators/indicators";
 import type { FlashInfoView } from "@/api/indicators/model";
 import { formatDay, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
-import { isManager, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -23,7 +23,7 @@ export function Component() {
         {(it) => (
           <div className="stack">
             <Standing flashInfo={it} />
-            {isManager(user) && <IntroductionForm key={it.version} flashInfo={it} />}
+            {may(user, putFlashInfoRoles) && <IntroductionForm key={it.version} flashInfo={it} />}
             {hasFigures(it) ? (
               <>
                 <FlashContent content={it.content} />

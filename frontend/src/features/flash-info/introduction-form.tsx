@@ -9,13 +9,16 @@ import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 export function IntroductionForm({ flashInfo: { content, version } }: { flashInfo: FlashInfoView }) {
   const [introduction, setIntroduction] = useState(content.introduction ?? "");
-  const save = useAct((text: string, init) =>
-    putFlashInfo(
-      content.site,
-      content.month,
-      { introduction: text },
-      { headers: { ...init.headers, ...ifMatch(version || undefined).headers } },
-    ),
+  const save = useAct(
+    (text: string, init) =>
+      putFlashInfo(
+        content.site,
+        content.month,
+        { introduction: text },
+        { headers: { ...init.headers, ...ifMatch(version || undefined).headers } },
+      ),
+    undefined,
+    { done: "L’introduction est enregistrée." },
   );
   return (
     <form

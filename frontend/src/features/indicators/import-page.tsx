@@ -1,79 +1,28 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Upload } from "@codegouvfr/react-dsfr/Upload";
-import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
-import { importMeasurements, previewImport } from "@/api/indicators/indicators";
-import type { ImportView } from "@/api/indicators/model";
-import { useAct } from "@/shared/act";
+import { importMeasurementsRoles } from "@/api/indicators/indicators";
+import { may, useUser } from "@/shared/session";
 import { Page } from "@/shared/ui/page";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
-import { ImportPreview } from "./import-preview";
 import { SheetDownload } from "./sheet-download";
+import { SheetUpload } from "./sheet-upload";
 
-const asFile = { headers: { "Content-Type": "application/octet-stream" } };
-const MOST_BYTES = 16 * 1024 * 1024;
-
-/** Many measurements at once: the sheet is downloaded, filled in, checked, then kept whole or not at all. */
+/** Many measurements at once: the sheet is downloaded, filled in and sent back. Who only reads, only downloads. */
 export function Component() {
-  const [file, setFile] = useState<File>();
-  const check = useMutation({
-    mutationFn: (chosen: File) => previewImport(chosen, asFile),
-  });
-  const keep = useAct((view: ImportView, init) =>
-    importMeasurements(file as File, {
-      headers: { ...asFile.headers, ...init.headers, "If-Match": `"${view.fingerprint}"` },
-    }),
-  );
-  const choose = (chosen: File | undefined) => {
-    setFile(chosen);
-    keep.reset();
-    check.reset();
-    if (chosen && chosen.size <= MOST_BYTES) check.mutate(chosen);
-  };
-  const tooLarge = file !== undefined && file.size > MOST_BYTES;
-  return (
+  const enters = may(useUser(), importMeasurementsRoles);
+  return enters ? (
     <Page
       title="Importer des indicateurs"
       lead="Saisissez plusieurs mois ou plusieurs sites dans un tableur, puis enregistrez-les d’un coup."
     >
-      <SheetDownload />
-      <section className="panel" aria-labelledby="upload">
-        <h2 id="upload" className="fr-h5">
-          2. Renvoyer le classeur rempli
-        </h2>
-        <Upload
-          label="Classeur à vérifier"
-          hint="CSV, XLSX ou ODS, 100 000 lignes et 16 Mo au plus. Rien n’est enregistré avant votre accord."
-          state={tooLarge ? "error" : "default"}
-          stateRelatedMessage="Ce fichier dépasse 16 Mo : partagez-le en plusieurs fichiers."
-          nativeInputProps={{
-            accept: ".csv,.xlsx,.ods",
-            onChange: (event) => choose(event.currentTarget.files?.[0]),
-          }}
-        />
-        <div role="status" className="fr-mt-2w">
-          {check.isPending && "Vérification du classeur…"}
-        </div>
-        {check.isError && (
-          <>
-            <ProblemAlert error={check.error} />
-            {file && (
-              <Button priority="secondary" onClick={() => check.mutate(file)}>
-                Vérifier de nouveau
-              </Button>
-            )}
-          </>
-        )}
-        {check.data && (
-          <ImportPreview
-            view={check.data}
-            kept={keep.isSuccess}
-            pending={keep.isPending}
-            failure={keep.error}
-            onKeep={() => keep.mutate(check.data)}
-          />
-        )}
-      </section>
+      <SheetDownload title="1. Télécharger le classeur à remplir">
+        Il contient une ligne par indicateur attendu, avec ce qui est déjà saisi. Remplissez les colonnes «
+        numérateur » et « dénominateur », ou « valeur ». Les lignes laissées vides ne changent rien.
+      </SheetDownload>
+      <SheetUpload />
+    </Page>
+  ) : (
+    <Page title="Télécharger les mesures" lead="D’un mois ou d’une année, dans un tableur">
+      <SheetDownload title="Choisir les mesures">
+        Le classeur contient une ligne par indicateur attendu, avec ce qui est déjà saisi.
+      </SheetDownload>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { ImportView } from "@/api/indicators/model";
 import { formatNumber, formatPeriod } from "@/shared/format";
+import { ActButton } from "@/shared/ui/act-button";
 import { DataTable } from "@/shared/ui/data-table";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
@@ -48,9 +48,9 @@ export function ImportPreview({ view, kept, pending, failure, onKeep }: Props) {
       {view.changes > view.items.length && (
         <p className="mention">Les {view.items.length} premières sont montrées.</p>
       )}
-      <Button className="fr-mt-2w" disabled={pending} onClick={onKeep}>
+      <ActButton className="fr-mt-2w" pending={pending} onClick={onKeep}>
         {pending ? "Enregistrement…" : `Enregistrer ${measures(view.changes)}`}
-      </Button>
+      </ActButton>
     </>
   );
 }

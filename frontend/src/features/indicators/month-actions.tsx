@@ -1,10 +1,12 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
-import { lockMonth, unlockMonth, validateMonth } from "@/api/indicators/indicators";
+import { lockMonth, lockMonthRoles, unlockMonth, validateMonth } from "@/api/indicators/indicators";
 import type { MonthBoardView } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
 import { isQuarter } from "@/shared/periods";
-import { isManager, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
+import { ActButton } from "@/shared/ui/act-button";
+import { ConfirmButton } from "@/shared/ui/confirm";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { ReasonForm } from "@/shared/ui/reason-form";
 
@@ -14,14 +16,19 @@ export function MonthActions({ board }: { board: MonthBoardView }) {
   const [unlocking, setUnlocking] = useState(false);
   const { site, period, steps } = board;
   const noun = isQuarter(period) ? "trimestre" : "mois";
-  const validate = useAct((_: "validate", init) => validateMonth(site, period, init));
+  const validate = useAct((_: "validate", init) => validateMonth(site, period, init), undefined, {
+    done: "Les saisies sont validées.",
+  });
   const lock = useAct(
     (_: "lock", init) => lockMonth(site, period, init),
     () => setUnlocking(false),
+    { done: `Le ${noun} est verrouillé.` },
   );
   // The form stays until the board is read again, unlocked: what it replaces would unlock a second time.
-  const unlock = useAct((reason: string, init) => unlockMonth(site, period, { reason }, init));
-  if (!isManager(user)) return null;
+  const unlock = useAct((reason: string, init) => unlockMonth(site, period, { reason }, init), undefined, {
+    done: `Le ${noun} est déverrouillé.`,
+  });
+  if (!may(user, lockMonthRoles)) return null;
   const failure = validate.error ?? lock.error ?? unlock.error;
   return (
     <div className="panel">
@@ -42,20 +49,28 @@ export function MonthActions({ board }: { board: MonthBoardView }) {
         )
       ) : (
         <div className="inline">
-          <Button
-            disabled={!steps.canValidate || validate.isPending}
+          <ActButton
+            disabled={!steps.canValidate}
+            pending={validate.isPending}
             onClick={() => validate.mutate("validate")}
           >
             Valider les saisies
-          </Button>
-          <Button
+          </ActButton>
+          <ConfirmButton
             priority="secondary"
-            iconId="fr-icon-lock-line"
-            disabled={!steps.canLock || lock.isPending}
-            onClick={() => lock.mutate("lock")}
+            label={`Verrouiller le ${noun}`}
+            title={`Verrouiller ce ${noun} ?`}
+            confirmLabel="Verrouiller et publier"
+            disabled={!steps.canLock}
+            pending={lock.isPending}
+            onConfirm={() => lock.mutate("lock")}
           >
-            Verrouiller le {noun}
-          </Button>
+            <p>
+              Ses résultats deviennent des données ouvertes
+              {noun === "mois" && " et son flash-info est publié"}. Le déverrouiller, en disant pourquoi,
+              permet de corriger, mais ne retire rien de ce qui a été publié.
+            </p>
+          </ConfirmButton>
           <span className="mention">
             {steps.canLock ? `Tout est validé : le ${noun} peut être verrouillé.` : whyNot(board)}
           </span>

@@ -1,12 +1,13 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { requestBlob } from "@/api/client";
 import { getDownloadMeasurementsUrl } from "@/api/indicators/indicators";
 import type { SpreadsheetFormat } from "@/api/indicators/model";
 import { monthToFill } from "@/shared/periods";
 import { saveAs } from "@/shared/save-as";
-import { useUser } from "@/shared/session";
+import { seesWholePrefecture, useUser } from "@/shared/session";
+import { useMySites } from "@/shared/sites";
 import { MonthField } from "@/shared/ui/month-field";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { SiteSelect } from "@/shared/ui/site-select";
@@ -18,10 +19,12 @@ const formats: [SpreadsheetFormat, string][] = [
 ];
 
 /** The expected measurements with what is already entered: a template, and an export. */
-export function SheetDownload() {
+export function SheetDownload({ title, children }: { title: string; children: ReactNode }) {
   const user = useUser();
-  const seesPrefecture = user.roles.some((role) => role === "quality-manager" || role === "reader");
-  const [site, setSite] = useState(seesPrefecture ? "" : (user.sites[0] ?? ""));
+  const { sites } = useMySites();
+  const wholePrefecture = user.prefecture !== undefined && seesWholePrefecture(user);
+  const [chosen, setSite] = useState("");
+  const site = chosen || (wholePrefecture ? "" : (user.sites[0] ?? sites[0]?.code ?? ""));
   const [month, setMonth] = useState(monthToFill());
   const [wholeYear, setWholeYear] = useState(false);
   const period = wholeYear ? month.slice(0, 4) : month;
@@ -35,17 +38,14 @@ export function SheetDownload() {
   return (
     <section className="panel" aria-labelledby="download">
       <h2 id="download" className="fr-h5">
-        1. Télécharger le classeur à remplir
+        {title}
       </h2>
-      <p>
-        Il contient une ligne par indicateur attendu, avec ce qui est déjà saisi. Remplissez les colonnes
-        « numérateur » et « dénominateur », ou « valeur ». Les lignes laissées vides ne changent rien.
-      </p>
+      <p>{children}</p>
       <div className="narrow">
         <SiteSelect
           value={site}
           onChange={setSite}
-          all={seesPrefecture ? "Tous les sites de la préfecture" : undefined}
+          all={wholePrefecture ? "Tous les sites de la préfecture" : undefined}
         />
         <MonthField label="Mois" value={month} onChange={setMonth} />
         <div className="fr-checkbox-group fr-mb-2w">

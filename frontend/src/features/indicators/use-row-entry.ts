@@ -108,6 +108,7 @@ function useSaving(
       queries.setQueryData<MonthBoardView>(board, (shown) => shown && withMeasurement(shown, measurement));
       onSaved(body, measurement.version);
     },
+    { quiet: true },
   );
   const done = () => {
     busy.current = false;

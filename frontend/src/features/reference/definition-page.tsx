@@ -2,6 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
 import { Link, useParams } from "react-router";
 import {
+  putIndicatorRoles,
   useGetIndicator,
   useListFrameworks,
   useListIndicatorVersions,
@@ -11,7 +12,7 @@ import type { IndicatorView } from "@/api/indicators/model";
 import { formatTarget } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
-import { seesNation, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { DataTable } from "@/shared/ui/data-table";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -30,7 +31,7 @@ export function Component() {
 }
 
 function Definition({ indicator }: { indicator: IndicatorView }) {
-  const canEdit = seesNation(useUser());
+  const canEdit = may(useUser(), putIndicatorRoles);
   const [editing, setEditing] = useState(false);
   const versions = useListIndicatorVersions(indicator.code);
   if (editing) return <DefinitionForm indicator={indicator} onDone={() => setEditing(false)} />;

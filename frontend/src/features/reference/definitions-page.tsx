@@ -1,12 +1,12 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Link } from "react-router";
-import { useListIndicators } from "@/api/indicators/indicators";
+import { putIndicatorRoles, useListIndicators } from "@/api/indicators/indicators";
 import type { IndicatorView } from "@/api/indicators/model";
 import { formatTarget } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
 import { today } from "@/shared/periods";
-import { seesNation, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { DataTable } from "@/shared/ui/data-table";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
@@ -21,7 +21,7 @@ export function Component() {
       title="Définition des indicateurs"
       lead="Ce qui est mesuré, comment, et l’objectif à atteindre"
       actions={
-        seesNation(user) && (
+        may(user, putIndicatorRoles) && (
           <Button iconId="fr-icon-add-line" linkProps={{ href: paths.newDefinition() }}>
             Créer un indicateur
           </Button>

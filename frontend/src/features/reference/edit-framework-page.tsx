@@ -1,8 +1,6 @@
 import { useNavigate, useParams } from "react-router";
 import { useGetFramework, useListIndicators } from "@/api/indicators/indicators";
 import { paths } from "@/shared/paths";
-import { seesNation, useUser } from "@/shared/session";
-import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { FrameworkEditor } from "./framework-editor";
@@ -11,28 +9,23 @@ import { FrameworkEditor } from "./framework-editor";
 export function Component() {
   const { code = "" } = useParams();
   const navigate = useNavigate();
-  const allowed = seesNation(useUser());
   const framework = useGetFramework(code);
   const indicators = useListIndicators();
   return (
     <Page title="Nouvelle version du référentiel" lead={framework.data?.title}>
-      {!allowed ? (
-        <Empty title="Les référentiels sont tenus par le ministère" />
-      ) : (
-        <Loaded query={framework}>
-          {(data) => (
-            <Loaded query={indicators}>
-              {({ items }) => (
-                <FrameworkEditor
-                  framework={data}
-                  indicators={items}
-                  onDone={() => void navigate(paths.framework(code))}
-                />
-              )}
-            </Loaded>
-          )}
-        </Loaded>
-      )}
+      <Loaded query={framework}>
+        {(data) => (
+          <Loaded query={indicators}>
+            {({ items }) => (
+              <FrameworkEditor
+                framework={data}
+                indicators={items}
+                onDone={() => void navigate(paths.framework(code))}
+              />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
     </Page>
   );
 }

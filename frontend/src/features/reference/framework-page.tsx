@@ -1,10 +1,15 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useParams } from "react-router";
-import { useGetFramework, useListFrameworkVersions, useListIndicators } from "@/api/indicators/indicators";
+import {
+  putFrameworkRoles,
+  useGetFramework,
+  useListFrameworkVersions,
+  useListIndicators,
+} from "@/api/indicators/indicators";
 import type { FrameworkView } from "@/api/indicators/model";
 import { formatDay } from "@/shared/format";
 import { paths } from "@/shared/paths";
-import { seesNation, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { FrameworkComparison } from "./framework-comparison";
@@ -22,7 +27,7 @@ export function Component() {
       title={framework.data?.title ?? "Référentiel"}
       lead={framework.data && between(framework.data.validFrom, framework.data.validTo)}
       actions={
-        seesNation(user) && (
+        may(user, putFrameworkRoles) && (
           <Button iconId="fr-icon-edit-line" linkProps={{ href: paths.editFramework(code) }}>
             Préparer une nouvelle version
           </Button>

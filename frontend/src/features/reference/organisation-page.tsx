@@ -1,16 +1,16 @@
-import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useNavigate, useParams } from "react-router";
 import {
+  putSiteRoles,
   useGetPrefecture,
-  useListPrefectures,
   useListPrefectureVersions,
   useListSites,
 } from "@/api/indicators/indicators";
 import type { PrefectureView } from "@/api/indicators/model";
 import { paths } from "@/shared/paths";
-import { seesNation, useUser } from "@/shared/session";
+import { may, seesNation, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { PrefectureSelect } from "@/shared/ui/prefecture-select";
 import { Perimeters } from "./perimeters";
 import { Sites } from "./sites";
 import { VersionsTable } from "./versions-table";
@@ -18,38 +18,20 @@ import { VersionsTable } from "./versions-table";
 /** The sites of a prefecture and what it has committed to, when. */
 export function Component() {
   const user = useUser();
+  const navigate = useNavigate();
   const { code = user.prefecture ?? "" } = useParams();
   return (
     <Page
       title="Sites et périmètre"
       lead="Les sites de la préfecture et ce à quoi elle s’engage, avec leurs dates"
     >
-      {seesNation(user) && <PrefectureSelect value={code} />}
+      {seesNation(user) && (
+        <div className="narrow">
+          <PrefectureSelect value={code} onChange={(chosen) => void navigate(paths.organisation(chosen))} />
+        </div>
+      )}
       {code && <Organisation key={code} code={code} />}
     </Page>
-  );
-}
-
-function PrefectureSelect({ value }: { value: string }) {
-  const navigate = useNavigate();
-  const prefectures = useListPrefectures();
-  return (
-    <div className="narrow">
-      <Select
-        label="Préfecture"
-        nativeSelectProps={{
-          value,
-          onChange: (event) => void navigate(paths.organisation(event.currentTarget.value)),
-        }}
-      >
-        <option value="">Choisir une préfecture</option>
-        {prefectures.data?.items.map((it) => (
-          <option key={it.code} value={it.code}>
-            {it.code} {it.name}
-          </option>
-        ))}
-      </Select>
-    </div>
   );
 }
 
@@ -59,7 +41,7 @@ function Organisation({ code }: { code: string }) {
 }
 
 function Content({ prefecture }: { prefecture: PrefectureView }) {
-  const canEdit = seesNation(useUser());
+  const canEdit = may(useUser(), putSiteRoles);
   const sites = useListSites({ prefecture: prefecture.code });
   const versions = useListPrefectureVersions(prefecture.code);
   return (

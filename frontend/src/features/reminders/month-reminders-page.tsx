@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router";
-import { setReminders, useGetReminders } from "@/api/indicators/indicators";
+import { setReminders, setRemindersRoles, useGetReminders } from "@/api/indicators/indicators";
 import { useMySites } from "@/shared/sites";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -39,6 +39,7 @@ function Settings({ site }: { site: string }) {
           of="indicators"
           reminders={reminders}
           deskLabel="Boîte du référent qualité"
+          roles={setRemindersRoles}
           set={setReminders}
         />
       )}

@@ -1,14 +1,13 @@
-import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { z } from "zod";
 import { ifMatch } from "@/api/client";
 import type { ReminderAddresses, RemindersView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
-import { isManager, useUser } from "@/shared/session";
+import { may, type Role, useUser } from "@/shared/session";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const address = z.union([
   z.literal(""),
@@ -21,10 +20,12 @@ type Props = {
   of: string;
   reminders: RemindersView;
   deskLabel: string;
+  /** Who may set them. */
+  roles: readonly Role[];
   set: (site: string, addresses: ReminderAddresses, init: RequestInit) => Promise<RemindersView>;
 };
 
-export function RemindersForm({ of, reminders, deskLabel, set }: Props) {
+export function RemindersForm({ of, reminders, deskLabel, roles, set }: Props) {
   const user = useUser();
   const form = useDraftForm({
     key: `reminders.${of}.${reminders.site}`,
@@ -39,14 +40,11 @@ export function RemindersForm({ of, reminders, deskLabel, set }: Props) {
         ifMatch(reminders.version),
       ),
     () => form.clearDraft(),
+    { done: "Les adresses sont enregistrées." },
   );
-  if (!isManager(user)) return <Addresses reminders={reminders} />;
+  if (!may(user, roles)) return <Addresses reminders={reminders} />;
   return (
-    <form noValidate onSubmit={form.handleSubmit((values) => keep.mutate(values))}>
-      {keep.isError && <ProblemAlert error={keep.error} />}
-      {keep.isSuccess && (
-        <Alert className="fr-mb-2w" severity="success" small description="Les adresses sont enregistrées." />
-      )}
+    <Form form={form} act={keep} onSend={keep.mutate}>
       <FormText
         form={form}
         name="deskEmail"
@@ -55,10 +53,10 @@ export function RemindersForm({ of, reminders, deskLabel, set }: Props) {
       />
       <FormText form={form} name="managerEmail" label="Boîte du responsable qualité (facultatif)" />
       <LastDigest reminders={reminders} />
-      <Button type="submit" disabled={keep.isPending}>
+      <ActButton type="submit" pending={keep.isPending}>
         Enregistrer les adresses
-      </Button>
-    </form>
+      </ActButton>
+    </Form>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router";
-import { setReminders, useGetReminders } from "@/api/complaints/complaints";
+import { setReminders, setRemindersRoles, useGetReminders } from "@/api/complaints/complaints";
 import { useMySites } from "@/shared/sites";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -38,6 +38,7 @@ function Settings({ site }: { site: string }) {
           of="complaints"
           reminders={reminders}
           deskLabel="Boîte du service qui traite les demandes"
+          roles={setRemindersRoles}
           set={setReminders}
         />
       )}

@@ -1,12 +1,12 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useNavigate } from "react-router";
 import { z } from "zod";
 import { drawReplyControl } from "@/api/complaints/complaints";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { paths } from "@/shared/paths";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { pastQuarters, quarterLabel } from "./labels";
 
 const schema = z.object({
@@ -31,12 +31,12 @@ export function DrawForm() {
       form.clearDraft();
       void navigate(paths.replyControl(control.id));
     },
+    { done: "L’échantillon est tiré." },
   );
   return (
     <details className="fr-mb-3w">
       <summary className="fr-mb-2w">Tirer un échantillon</summary>
-      <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => draw.mutate(values))}>
-        {draw.isError && <ProblemAlert error={draw.error} />}
+      <Form form={form} act={draw} onSend={draw.mutate} className="narrow">
         <FormSiteSelect form={form} name="site" />
         <FormSelect
           form={form}
@@ -51,10 +51,10 @@ export function DrawForm() {
           label="Numéro du tirage (facultatif)"
           hint="Le même numéro redonne le même échantillon ; vide, il est tiré au sort"
         />
-        <Button type="submit" disabled={draw.isPending}>
+        <ActButton type="submit" pending={draw.isPending}>
           Tirer l’échantillon
-        </Button>
-      </form>
+        </ActButton>
+      </Form>
     </details>
   );
 }

@@ -1,9 +1,9 @@
 import { useParams } from "react-router";
-import { useGetReplyControl } from "@/api/complaints/complaints";
+import { controlReplyRoles, useGetReplyControl } from "@/api/complaints/complaints";
 import type { ReplyControlView } from "@/api/complaints/model";
 import { formatDay, formatValue } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
-import { entersFigures, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { DataTable } from "@/shared/ui/data-table";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -27,7 +27,7 @@ export function Component() {
 }
 
 function Control({ control }: { control: ReplyControlView }) {
-  const mayControl = entersFigures(useUser());
+  const mayControl = may(useUser(), controlReplyRoles);
   return (
     <>
       <Results control={control} />

@@ -1,10 +1,11 @@
 import { Link } from "react-router";
-import { useListReplyControls } from "@/api/complaints/complaints";
+import { drawReplyControlRoles, useListReplyControls } from "@/api/complaints/complaints";
 import type { ReplyControlView } from "@/api/complaints/model";
 import { paths } from "@/shared/paths";
-import { isManager, useUser } from "@/shared/session";
+import { may, useUser } from "@/shared/session";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
+import { OfPrefecture } from "@/shared/ui/of-prefecture";
 import { Page } from "@/shared/ui/page";
 import { DrawForm } from "./draw-form";
 import { quarterLabel } from "./labels";
@@ -17,12 +18,8 @@ export function Component() {
       title="Contrôle des réponses"
       lead="Chaque trimestre, un échantillon tiré au sort des réponses de chaque site est relu"
     >
-      {isManager(user) && <DrawForm />}
-      {user.prefecture ? (
-        <Controls prefecture={user.prefecture} />
-      ) : (
-        <Empty title="Aucune préfecture">Les contrôles se lisent préfecture par préfecture.</Empty>
-      )}
+      {may(user, drawReplyControlRoles) && <DrawForm />}
+      <OfPrefecture>{(prefecture) => <Controls prefecture={prefecture} />}</OfPrefecture>
     </Page>
   );
 }

@@ -1,5 +1,4 @@
 import { Accordion } from "@codegouvfr/react-dsfr/Accordion";
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
 import { useState } from "react";
@@ -10,6 +9,7 @@ import { useAct } from "@/shared/act";
 import { formatDay } from "@/shared/format";
 import { labelOf, optionsOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
+import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { criterionLabels, findingLabels } from "./labels";
 
@@ -56,11 +56,20 @@ function GridForm({ control, reply }: { control: string; reply: ReplyControlLine
   const [grid, setGrid] = useState<Grid>(reply);
   const [remark, setRemark] = useState(reply.remark ?? "");
   const [checked, setChecked] = useState(false);
-  const keep = useAct((body: ReplyFindings, init) => controlReply(control, reply.position, body, init));
+  const keep = useAct(
+    (body: ReplyFindings, init) => controlReply(control, reply.position, body, init),
+    undefined,
+    {
+      done: `La grille de la réponse ${reply.number} est enregistrée.`,
+    },
+  );
   const { form, courtesy, clarity, signature, redirection } = grid;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
     setChecked(true);
+    const missing = criteria.find(([name]) => !grid[name])?.[0];
+    const first = document.querySelector<HTMLElement>(`input[name="${missing}-${reply.position}"]`);
+    if (missing) first?.focus();
     if (form && courtesy && clarity && signature && redirection) {
       keep.mutate({ form, courtesy, clarity, signature, redirection, remark: remark.trim() || undefined });
     }
@@ -96,9 +105,9 @@ function GridForm({ control, reply }: { control: string; reply: ReplyControlLine
           onChange: (event) => setRemark(event.currentTarget.value),
         }}
       />
-      <Button type="submit" disabled={keep.isPending}>
+      <ActButton type="submit" pending={keep.isPending}>
         Enregistrer la grille
-      </Button>
+      </ActButton>
     </form>
   );
 }

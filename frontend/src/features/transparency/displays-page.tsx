@@ -4,15 +4,13 @@ import type { DisplaySummary } from "@/api/indicators/model";
 import { formatDay, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { isQuarter, quarterToPublish } from "@/shared/periods";
-import { useUser } from "@/shared/session";
 import { DataTable } from "@/shared/ui/data-table";
-import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
+import { OfPrefecture } from "@/shared/ui/of-prefecture";
 import { Page } from "@/shared/ui/page";
 import { QuarterField } from "./quarter-field";
 
 export function Component() {
-  const user = useUser();
   const [search, setSearch] = useSearchParams();
   const asked = search.get("trimestre") ?? "";
   const quarter = isQuarter(asked) ? asked : quarterToPublish();
@@ -22,15 +20,12 @@ export function Component() {
       lead="Les délais montrés au public chaque trimestre, sur l’affiche du hall et sur internet"
     >
       <div className="narrow">
-        <QuarterField value={quarter} onChange={(it) => setSearch({ trimestre: it })} />
+        <QuarterField
+          value={quarter}
+          onChange={(it) => setSearch((params) => ({ ...Object.fromEntries(params), trimestre: it }))}
+        />
       </div>
-      {user.prefecture ? (
-        <Sites prefecture={user.prefecture} quarter={quarter} />
-      ) : (
-        <Empty title="L’affichage se prépare dans chaque préfecture">
-          <Link to={paths.transparency()}>Voir ce qui est publié</Link>
-        </Empty>
-      )}
+      <OfPrefecture>{(prefecture) => <Sites prefecture={prefecture} quarter={quarter} />}</OfPrefecture>
     </Page>
   );
 }

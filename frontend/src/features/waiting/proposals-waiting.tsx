@@ -18,7 +18,7 @@ export function ProposalsWaiting({ prefecture }: { prefecture: string }) {
           <ul>
             {items.slice(0, 5).map((proposal) => (
               <li key={proposal.reference}>
-                <Link to={paths.newAction(proposal.reference)}>{proposal.theme}</Link>{" "}
+                <Link to={paths.newAction(prefecture, proposal.reference)}>{proposal.theme}</Link>{" "}
                 <span className="mention">{proposal.finding}</span>
               </li>
             ))}

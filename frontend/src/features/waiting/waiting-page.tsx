@@ -1,4 +1,7 @@
-import { entersFigures, handlesCases, isManager, seesWholePrefecture, useUser } from "@/shared/session";
+import { handleCasesRoles } from "@/api/complaints/complaints";
+import { recordMeasurementRoles } from "@/api/indicators/indicators";
+import { createActionRoles } from "@/api/reporting/reporting";
+import { may, seesWholePrefecture, useUser } from "@/shared/session";
 import { Page } from "@/shared/ui/page";
 import { CampaignsWaiting } from "./campaigns-waiting";
 import { CasesWaiting } from "./cases-waiting";
@@ -12,11 +15,11 @@ export function Component() {
   return (
     <Page title="Ce qui m’attend" lead={`Bonjour, ${user.name}.`}>
       <div className="waiting">
-        {handlesCases(user) && <CasesWaiting />}
-        {(entersFigures(user) || seesWholePrefecture(user)) && <MonthWaiting />}
+        {may(user, handleCasesRoles) && <CasesWaiting />}
+        {(may(user, recordMeasurementRoles) || seesWholePrefecture(user)) && <MonthWaiting />}
         <CampaignsWaiting />
-        {entersFigures(user) && user.prefecture && <ProposalsWaiting prefecture={user.prefecture} />}
-        {(isManager(user) || seesWholePrefecture(user)) && <ReportsWaiting />}
+        {may(user, createActionRoles) && user.prefecture && <ProposalsWaiting prefecture={user.prefecture} />}
+        {seesWholePrefecture(user) && <ReportsWaiting />}
       </div>
     </Page>
   );

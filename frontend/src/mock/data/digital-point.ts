@@ -18,5 +18,5 @@ export const point: PointView = {
   satisfaction: [{ period: "2019-S1", satisfied: 1824, opinions: 1900, value: 96 }],
   deskPurposes: [],
   surveyPurposes: [{ code: "DRIVING_LICENCE", label: "Permis de conduire", count: 30, share: 51 }],
-  surveys: [{ campaign: "pan-rouen", title: "Après votre passage", satisfied: 18, opinions: 20 }],
+  surveys: [{ campaign: "rouen-accueil-2022", title: "Après votre passage", satisfied: 18, opinions: 20 }],
 };
