@@ -16,7 +16,7 @@ export function say(text: string) {
   // Once the page shows what has changed.
   setTimeout(() => {
     if (document.activeElement !== null && document.activeElement !== document.body) return;
-    document.querySelector<HTMLElement>(text ? `#${statusId}` : "h1")?.focus();
+    document.querySelector<HTMLElement>(text ? `#${statusId}` : "main h1")?.focus();
   });
 }
 

@@ -19,7 +19,7 @@ export function Component() {
   return (
     <Page title="Bilans annuels">
       {may(user, createAnnualReportRoles) && (
-        <OfPrefecture>
+        <OfPrefecture hint="Choisissez une préfecture pour générer son bilan.">
           {(prefecture) => <GenerateForm key={prefecture} prefecture={prefecture} />}
         </OfPrefecture>
       )}

@@ -15,9 +15,13 @@ type Props = {
 /** What is to be corrected before the form may leave; each line leads to its field. */
 export function FaultSummary({ faults, attempt, onGo }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const led = useRef(0);
+  // What is wrong may be known a moment after the attempt; later, while it is being corrected, nobody is disturbed.
   useEffect(() => {
-    if (attempt > 0) box.current?.focus();
-  }, [attempt]);
+    if (attempt === led.current || !box.current) return;
+    led.current = attempt;
+    box.current.focus();
+  });
   if (faults.length === 0) return null;
   return (
     <div className="fr-mb-3w" ref={box} tabIndex={-1}>

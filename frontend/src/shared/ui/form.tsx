@@ -22,8 +22,9 @@ type Props<Values extends FieldValues, Output> = {
 export function Form<Values extends FieldValues, Output>(props: Props<Values, Output>) {
   const { form, act, onSend, children, ...rest } = props;
   const element = useRef<HTMLFormElement>(null);
-  /** How often it was sent with something to correct; nothing once it left. */
+  /** How often it was sent with something to correct. */
   const [attempt, setAttempt] = useState(0);
+  const [left, setLeft] = useState(false);
   const { errors } = form.formState;
   const places = namesIn(element.current);
   const placeOf = (name: string) => (places.includes(name) ? places.indexOf(name) : places.length);
@@ -36,13 +37,16 @@ export function Form<Values extends FieldValues, Output>(props: Props<Values, Ou
       noValidate
       onSubmit={form.handleSubmit(
         (values) => {
-          setAttempt(0);
+          setLeft(true);
           if (!act.isPending) onSend(values);
         },
-        () => setAttempt((previous) => previous + 1),
+        () => {
+          setLeft(false);
+          setAttempt((previous) => previous + 1);
+        },
       )}
     >
-      {attempt > 0 ? (
+      {attempt > 0 && !left ? (
         <FaultSummary
           faults={faults}
           attempt={attempt}

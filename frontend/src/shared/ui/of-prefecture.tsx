@@ -21,8 +21,14 @@ function usePrefecture(): [string, (code: string) => void] {
   return [seesNation(user) ? chosen : (user.prefecture ?? ""), choose];
 }
 
+type Props = {
+  /** What choosing one is for. */
+  hint?: string;
+  children: (prefecture: string) => ReactNode;
+};
+
 /** What exists prefecture by prefecture. Those of the nation choose one: without it the services would refuse. */
-export function OfPrefecture({ children }: { children: (prefecture: string) => ReactNode }) {
+export function OfPrefecture({ hint = "Choisissez la préfecture à afficher.", children }: Props) {
   const user = useUser();
   const [prefecture, choose] = usePrefecture();
   if (prefecture === "" && !seesNation(user))
@@ -34,7 +40,7 @@ export function OfPrefecture({ children }: { children: (prefecture: string) => R
           <PrefectureSelect value={prefecture} onChange={choose} />
         </div>
       )}
-      {prefecture ? children(prefecture) : <p>Choisissez la préfecture à afficher.</p>}
+      {prefecture ? children(prefecture) : <p>{hint}</p>}
     </>
   );
 }

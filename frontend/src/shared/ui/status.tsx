@@ -6,7 +6,7 @@ import { hush, statusId, whatIsSaid, whenSaid } from "@/shared/status";
 /** The button goes away with its message: the page's title takes the focus. */
 function hide() {
   hush();
-  document.querySelector("h1")?.focus();
+  document.querySelector<HTMLElement>("main h1")?.focus();
 }
 
 /** The one place that says what has just been done. It is there before it speaks: screen readers hear what comes in. */
