@@ -11,6 +11,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.StaleStateException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +107,13 @@ class ProblemMappers {
         return say(CommonProblem.INVALID_INPUT, "La date ou la période est incorrecte.");
     }
 
-    @ServerExceptionMapper({OptimisticLockException.class, StaleStateException.class})
+    /** Two changes that waited for each other are refused like one that came second: either may be tried again. */
+    @ServerExceptionMapper({
+        OptimisticLockException.class,
+        StaleStateException.class,
+        PessimisticLockException.class,
+        LockAcquisitionException.class
+    })
     Response stale(RuntimeException exception) {
         return say(CommonProblem.STALE_VERSION, STALE);
     }
