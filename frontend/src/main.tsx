@@ -1,4 +1,5 @@
 import { paths } from "@/shared/paths";
+import { removeOldDrafts } from "@/shared/shared-device";
 
 /**
  * Sign-in code is loaded on the agents' pages only: a citizen's phone never downloads it.
@@ -14,6 +15,7 @@ async function start() {
     if (!shouldLoadApp) return;
   }
   const { renderApp } = await import("@/app/app");
+  removeOldDrafts();
   renderApp();
 }
 

@@ -1,14 +1,14 @@
 import { type MutateOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
 import { newKey, once, Problem } from "@/api/client";
-import { keepOnDevice, keptOnDevice } from "./drafts";
+import { keepForVisit, keptForVisit } from "./shared-device";
 import { say } from "./status";
 
 const none = { body: "", key: "" };
 
 type Options<Output> = {
   /**
-   * Keeps the key on the device under this name, for a page that is reloaded after the network lost the answer: the
+   * Keeps the key for the visit under this name, for a page that is reloaded after the network lost the answer: the
    * act may have been done.
    */
   keptAs?: string;
@@ -30,10 +30,10 @@ export function useAct<Input, Output>(
   { keptAs, done, quiet }: Options<Output> = {},
 ) {
   const queries = useQueryClient();
-  const last = useRef((keptAs && keptOnDevice<typeof none>(`act.${keptAs}`)) || none);
+  const last = useRef((keptAs && keptForVisit<typeof none>(`act.${keptAs}`)) || none);
   const remember = (sent: typeof none) => {
     last.current = sent;
-    if (keptAs) keepOnDevice(`act.${keptAs}`, sent === none ? undefined : sent);
+    if (keptAs) keepForVisit(`act.${keptAs}`, sent === none ? undefined : sent);
   };
   const sending = useRef<string>(undefined);
   const { mutate, ...mutation } = useMutation<Output, Problem, Input>({

@@ -2,70 +2,96 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useState } from "react";
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
 import type { z } from "zod";
+import { forgottenAfter, keepForVisit, keptForVisit } from "./shared-device";
+
+/**
+ * Where a draft is kept: "session" for staff, until the tab is closed; "visit" for the public, whose device may be
+ * shared; "local" on the device, for what tells nothing of anybody.
+ */
+type Where = "session" | "visit" | "local";
 
 /** Storage may be refused (private browsing, full disk): a form then works, without its net. */
-function read<T>(storage: Storage, key: string): T | undefined {
+function read<T>(where: Where, key: string): T | undefined {
+  if (where === "visit") return keptForVisit<T>(key);
   try {
-    const text = storage.getItem(key);
+    const text = storageOf(where).getItem(nameOf(key));
     return text ? (JSON.parse(text) as T) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function write(storage: Storage, key: string, value: unknown) {
+function write(where: Where, key: string, value: unknown) {
+  if (where === "visit") return keepForVisit(key, value);
   try {
-    if (value === undefined) storage.removeItem(key);
-    else storage.setItem(key, JSON.stringify(value));
+    if (value === undefined) storageOf(where).removeItem(nameOf(key));
+    else storageOf(where).setItem(nameOf(key), JSON.stringify(value));
   } catch {
     // Nothing to do: see above.
   }
 }
 
-export const keptOnDevice = <T>(key: string) => read<T>(window.localStorage, `qualite.${key}`);
-export const keepOnDevice = (key: string, value: unknown) =>
-  write(window.localStorage, `qualite.${key}`, value);
+const nameOf = (key: string) => `qualite.draft.${key}`;
+const storageOf = (where: Where) => (where === "local" ? window.localStorage : window.sessionStorage);
 
-const storageOf = (kind: "session" | "local") =>
-  kind === "local" ? window.localStorage : window.sessionStorage;
+/** Forgets what the page itself still shows of a draft that nobody went on with. */
+function useForgetting(where: Where, sign: unknown, forget: () => void) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the delay starts again with each change
+  useEffect(() => {
+    if (where !== "visit") return;
+    const timer = window.setTimeout(forget, forgottenAfter);
+    return () => window.clearTimeout(timer);
+  }, [where, sign]);
+}
 
 /** A form whose content survives a reload, an expired session and a lost network. */
 export function useDraftForm<Schema extends z.ZodType<FieldValues, FieldValues>>(options: {
   key: string;
   schema: Schema;
   defaults: z.input<Schema>;
-  kept?: "session" | "local";
+  kept?: Where;
+  /** What else on the screen goes with the draft. */
+  onForget?: () => void;
 }): UseFormReturn<z.input<Schema>, unknown, z.output<Schema>> & {
   clearDraft: () => void;
+  /** Forgets what is typed, on the screen too. */
+  startAnew: () => void;
   hadDraft: boolean;
 } {
-  const storage = storageOf(options.kept ?? "session");
-  const key = `qualite.draft.${options.key}`;
-  const [found] = useState(() => read<Partial<z.input<Schema>>>(storage, key));
+  const { key, defaults, kept = "session" } = options;
+  const [found, setFound] = useState(() => read<Partial<z.input<Schema>>>(kept, key));
+  const [changes, setChanges] = useState(0);
   const form = useForm<z.input<Schema>, unknown, z.output<Schema>>({
     resolver: zodResolver(options.schema),
     // The form's own summary takes the focus, then leads to each field in the order of the page.
     shouldFocusError: false,
-    defaultValues: { ...options.defaults, ...found } as DefaultValues<z.input<Schema>>,
+    defaultValues: { ...defaults, ...found } as DefaultValues<z.input<Schema>>,
   });
   useEffect(() => {
-    const subscription = form.watch((values) => write(storage, key, values));
+    const subscription = form.watch((values) => {
+      write(kept, key, values);
+      if (kept === "visit") setChanges((count) => count + 1);
+    });
     return () => subscription.unsubscribe();
-  }, [form, storage, key]);
-  return Object.assign(form, {
-    clearDraft: () => write(storage, key, undefined),
-    hadDraft: found !== undefined,
-  });
+  }, [form, kept, key]);
+  const clearDraft = () => write(kept, key, undefined);
+  const startAnew = () => {
+    form.reset(defaults as DefaultValues<z.input<Schema>>);
+    clearDraft();
+    setFound(undefined);
+    options.onForget?.();
+  };
+  useForgetting(kept, changes, startAnew);
+  return Object.assign(form, { clearDraft, startAnew, hadDraft: found !== undefined });
 }
 
 /** A value kept beside the page, for screens that are not one form. */
-export function useDraft<T>(key: string, initial: T, kept: "session" | "local" = "session") {
-  const storage = storageOf(kept);
-  const name = `qualite.draft.${key}`;
-  const [value, setValue] = useState<T>(() => read<T>(storage, name) ?? initial);
+export function useDraft<T>(key: string, initial: T, kept: Where = "session") {
+  const [value, setValue] = useState<T>(() => read<T>(kept, key) ?? initial);
   const keep = (next: T | undefined) => {
-    write(storage, name, next);
+    write(kept, key, next);
     setValue(next ?? initial);
   };
+  useForgetting(kept, value, () => keep(undefined));
   return [value, keep] as const;
 }

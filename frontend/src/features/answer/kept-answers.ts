@@ -4,8 +4,8 @@ import type { SubmitResponse } from "@/api/surveys/model";
 import { answerCampaign } from "@/api/surveys/surveys";
 
 /**
- * Answers given while the network was away. Each keeps the key of its first attempt, so that an answer
- * whose acknowledgement was lost on the way is not counted twice.
+ * Answers given while the network was away: they leave as soon as it returns, and no screen shows them again. Each keeps
+ * the key of its first attempt, so that an answer whose acknowledgement was lost on the way is not counted twice.
  */
 type Kept = { slug: string; key: string; body: SubmitResponse };
 
@@ -25,6 +25,9 @@ function save(kept: Kept[]) {
   localStorage.setItem(store, JSON.stringify(kept));
   for (const listener of listeners) listener();
 }
+
+/** Erases the answers that have not left: whoever gave them may not want them on a device that others use. */
+export const eraseKept = () => save([]);
 
 const forget = (key: string) => save(all().filter((other) => other.key !== key));
 

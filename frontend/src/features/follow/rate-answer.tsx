@@ -25,7 +25,12 @@ type Props = { number: string; secret: string; satisfied?: boolean };
 /** One question once the answer has come; who changes their mind answers again. */
 export function RateAnswer({ number, secret, satisfied }: Props) {
   const given = satisfied === undefined ? "" : satisfied ? "yes" : "no";
-  const form = useDraftForm({ key: `rate.${number}`, schema, defaults: { satisfied: given, remark: "" } });
+  const form = useDraftForm({
+    key: `rate.${number}`,
+    schema,
+    defaults: { satisfied: given, remark: "" },
+    kept: "visit",
+  });
   const rate = useAct(
     (body: AnswerRating, init) =>
       rateAnswer(number, body, { ...init, headers: { ...init.headers, "Case-Secret": secret } }),

@@ -1,4 +1,5 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
 import { lodgeCase } from "@/api/complaints/complaints";
@@ -8,6 +9,7 @@ import { getLocale } from "@/paraglide/runtime";
 import { useAct } from "@/shared/act";
 import { FileChoice } from "@/shared/attachments/file-choice";
 import { useDraftForm } from "@/shared/drafts";
+import { keepForVisit } from "@/shared/shared-device";
 import { ActButton } from "@/shared/ui/act-button";
 import { Form } from "@/shared/ui/form";
 import { emptyLodge, kinds, kindTexts, type LodgeValues, lodgeSchema, personOf } from "./lodge-form";
@@ -27,7 +29,16 @@ type Props = {
 
 export function LodgeForm({ sites, preselected, files, onFiles, onLodged }: Props) {
   const known = sites.find((site) => site.code === preselected);
-  const form = useDraftForm({ key: "lodge", schema: lodgeSchema, defaults: emptyLodge, kept: "local" });
+  const form = useDraftForm({
+    key: "lodge",
+    schema: lodgeSchema,
+    defaults: emptyLodge,
+    kept: "visit",
+    onForget: () => {
+      keepForVisit("act.lodge", undefined);
+      onFiles([]);
+    },
+  });
   const { errors } = form.formState;
   const prove = useProof();
   const lodge = useAct(
@@ -53,6 +64,11 @@ export function LodgeForm({ sites, preselected, files, onFiles, onLodged }: Prop
     },
     { keptAs: "lodge" },
   );
+  const erase = () => {
+    form.startAnew();
+    lodge.reset();
+    window.scrollTo({ top: 0 });
+  };
   return (
     <Form form={form} act={lodge} onSend={lodge.mutate} className="narrow">
       {form.hadDraft && <Alert small severity="info" description={m.draft_found()} className="fr-mb-3w" />}
@@ -82,9 +98,15 @@ export function LodgeForm({ sites, preselected, files, onFiles, onLodged }: Prop
         <h2 className="fr-h6">{m.lodge_privacy_title()}</h2>
         <p>{m.lodge_privacy_text()}</p>
       </div>
-      <ActButton type="submit" pending={lodge.isPending}>
-        {lodge.isPending ? m.sending() : m.lodge_send()}
-      </ActButton>
+      <div className="inline">
+        <ActButton type="submit" pending={lodge.isPending}>
+          {lodge.isPending ? m.sending() : m.lodge_send()}
+        </ActButton>
+        <Button type="button" priority="tertiary" disabled={lodge.isPending} onClick={erase}>
+          {m.draft_erase()}
+        </Button>
+      </div>
+      <p className="mention fr-mt-2w">{m.draft_shared_device()}</p>
     </Form>
   );
 }

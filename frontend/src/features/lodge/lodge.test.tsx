@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { LodgeCase } from "@/api/complaints/model";
 import { accessibilityFaults, renderPage } from "@/test/render";
 import { server } from "@/test/server";
@@ -64,6 +64,21 @@ describe("lodging a complaint", () => {
     await again.person.click(screen.getByRole("button", { name: "Envoyer ma demande" }));
     await waitFor(() => expect(keys).toHaveLength(3));
     expect(keys[2]).toBe(keys[0]);
+  });
+
+  it("shows nothing of the last person on a shared device", async () => {
+    const first = open();
+    await fillIn(first);
+    expect(JSON.stringify({ ...localStorage })).not.toContain("heure");
+    await first.person.click(screen.getByRole("button", { name: "Effacer ce que j’ai écrit" }));
+    expect(screen.getByLabelText(/Votre message/)).toHaveValue("");
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain("heure");
+    await fillIn(first);
+    first.unmount();
+    vi.setSystemTime(Date.now() + 31 * 60_000);
+    open();
+    expect(await screen.findByLabelText(/Votre message/)).toHaveValue("");
+    vi.useRealTimers();
   });
 
   it("says what is missing first, then beside each box, in the order of the page", async () => {

@@ -1,3 +1,4 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
 import { type ReactNode, useState } from "react";
 import type { Form, Question } from "@/api/surveys/model";
 import { m } from "@/paraglide/messages";
@@ -21,7 +22,7 @@ type Props = {
 
 /** Our own renderer: the design system's inputs, one page, conditions followed as one answers. */
 export function QuestionnaireForm({ form, draft, sending, submitLabel, children, onSubmit }: Props) {
-  const [answers, setAnswers] = useDraft<Answers>(draft, {}, "local");
+  const [answers, setAnswers] = useDraft<Answers>(draft, {}, "visit");
   /** How often it was sent with something missing. */
   const [attempt, setAttempt] = useState(0);
   const missing = attempt > 0 ? missingQuestions(form, answers) : [];
@@ -60,9 +61,22 @@ export function QuestionnaireForm({ form, draft, sending, submitLabel, children,
         </section>
       ))}
       {children}
-      <ActButton type="submit" pending={sending}>
-        {sending ? m.sending() : submitLabel}
-      </ActButton>
+      <div className="inline">
+        <ActButton type="submit" pending={sending}>
+          {sending ? m.sending() : submitLabel}
+        </ActButton>
+        <Button
+          type="button"
+          priority="tertiary"
+          disabled={sending}
+          onClick={() => {
+            setAnswers(undefined);
+            setAttempt(0);
+          }}
+        >
+          {m.draft_erase()}
+        </Button>
+      </div>
     </form>
   );
 }
