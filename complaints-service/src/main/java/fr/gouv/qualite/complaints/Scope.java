@@ -20,4 +20,9 @@ public enum Scope implements Labelled {
     public String label() {
         return label;
     }
+
+    /** Whether it is known to be for another service, to which the person is redirected. */
+    public boolean isForSomeoneElse() {
+        return this != TO_QUALIFY && this != RECEPTION;
+    }
 }

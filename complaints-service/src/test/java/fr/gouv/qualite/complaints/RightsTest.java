@@ -42,6 +42,7 @@ class RightsTest {
             listCaseEvents       1         y     3               y        y       3                 y      3                y        y     3           3
             acknowledgeCase      1         y     3               y        y       3                 3      3                3        y     3           3
             requalifyCase        1         y     3               y        y       3                 3      3                3        y     3           3
+            redirectCase         1         y     3               y        y       3                 3      3                3        y     3           3
             transferCase         1         y     3               y        y       3                 3      3                3        y     3           3
             sendHoldingReply     1         y     3               y        y       3                 3      3                3        y     3           3
             answerCase           1         y     3               y        y       3                 3      3                3        y     3           3
@@ -90,6 +91,7 @@ class RightsTest {
 
     private static final Map<String, Object> BODIES = Map.ofEntries(
             entry("requalifyCase", Map.of("kind", "COMPLAINT", "scope", "RECEPTION")),
+            entry("redirectCase", Map.of("scope", "OTHER_ADMINISTRATION", "redirection", "Votre mairie")),
             entry("transferCase", Map.of("recipient", "Bureau des titres")),
             entry("sendHoldingReply", Map.of("message", "Nous cherchons.")),
             entry("answerCase", Map.of("message", "Bonjour.")),

@@ -15,7 +15,7 @@ public enum AnswerMeans {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }

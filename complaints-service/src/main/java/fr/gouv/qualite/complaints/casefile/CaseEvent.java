@@ -44,6 +44,10 @@ public class CaseEvent {
     @Nullable
     private String note;
 
+    /** The version of the reply template that an answer was made from. */
+    @Nullable
+    private String template;
+
     protected CaseEvent() {}
 
     CaseEvent(
@@ -63,6 +67,11 @@ public class CaseEvent {
         this.authorName = author.name();
         this.summary = summary;
         this.note = note;
+    }
+
+    CaseEvent madeFrom(@Nullable UsedTemplate used) {
+        template = used == null ? null : used.toString();
+        return this;
     }
 
     public int position() {
@@ -95,5 +104,9 @@ public class CaseEvent {
 
     public @Nullable String note() {
         return note;
+    }
+
+    public @Nullable String template() {
+        return template;
     }
 }

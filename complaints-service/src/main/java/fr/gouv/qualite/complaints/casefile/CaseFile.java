@@ -102,6 +102,15 @@ public class CaseFile {
     @Nullable
     private String redirection;
 
+    /** How the person was told to write elsewhere, when that is the answer that they were given. */
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private AnswerMeans redirectedBy;
+
+    @Embedded
+    @Nullable
+    private UsedTemplate answerTemplate;
+
     /** The number of the case that this one repeats, and with which it is answered. */
     @Nullable
     private String mergedInto;
@@ -189,8 +198,18 @@ public class CaseFile {
     }
 
     private void owe(RuleBook rules) {
-        owedAnswer = owedAnswer.under(
-                rules.inForce(kind, channel, receivedOn), requester().canBeAnswered(), receivedOn, place.calendar());
+        owedAnswer = owedUnder(rules, kind, channel, requester());
+    }
+
+    /** The answer that it is or would be owed, if it were of this kind, by this channel and from this person. */
+    private OwedAnswer owedUnder(RuleBook rules, CaseKind ofKind, Channel by, Requester person) {
+        return owedAnswer.under(
+                rules.inForce(ofKind, by, receivedOn), person.canBeAnswered(), receivedOn, place.calendar());
+    }
+
+    /** The answer that it would be owed if it were not answered with another. */
+    OwedAnswer onItsOwn(RuleBook rules) {
+        return owedUnder(rules, kind, channel, requester());
     }
 
     /** Gives the person a new secret, which replaces any given before. */
@@ -210,7 +229,7 @@ public class CaseFile {
     }
 
     /** Whether the person was given a link that opens its follow-up. */
-    private boolean hasFollowLink() {
+    public boolean hasFollowLink() {
         return secretHash != null;
     }
 
@@ -224,21 +243,82 @@ public class CaseFile {
     }
 
     /** Says what the case really is; a change of kind applies the rule of that kind in force at receipt. */
-    public void requalify(Qualification found, @Nullable String note, RuleBook rules, Author author) {
+    public void requalify(
+            Qualification found, @Nullable String note, RuleBook rules, AnsweredTogether together, Author author) {
+        mustKeepRedirection(found);
+        together.mustStillServe(this, requester(), owedUnder(rules, found.kind(), channel, requester()), rules);
         move(CaseStep.REQUALIFICATION);
-        kind = found.kind();
-        scope = found.scope();
-        theme = found.theme();
-        if (found.redirection() != null) {
-            redirection = found.redirection();
-        }
-        owe(rules);
+        qualify(found, rules);
         record(
                 CaseStep.REQUALIFICATION,
                 author,
                 today(author.at()),
                 "Qualifiée : " + kind.label() + ", " + scope.label() + ".",
                 note);
+    }
+
+    /** Refuses what contradicts the letter that the person has in their hands. */
+    private void mustKeepRedirection(Qualification found) {
+        boolean kept = found.redirection() == null || found.redirection().equals(redirection);
+        if (redirectedBy != null && (!kept || !found.scope().isForSomeoneElse())) {
+            throw ComplaintsProblem.CASE_STATE.with(
+                    "La personne a été réorientée : rouvrez d’abord la demande, ce qui annule la réorientation.");
+        }
+    }
+
+    private void qualify(Qualification found, RuleBook rules) {
+        kind = found.kind();
+        scope = found.scope();
+        theme = found.theme();
+        if (found.redirection() != null) {
+            redirection = found.redirection().isBlank() ? null : found.redirection();
+        }
+        if (!scope.isForSomeoneElse()) {
+            redirection = null;
+        }
+        owe(rules);
+    }
+
+    /**
+     * Says that it is for another service, and to which the person now writes. That is the answer they are owed: it stops
+     * the clock. Reopening the case takes it back.
+     *
+     * @param given what the person is told; absent when nothing reaches them
+     */
+    public void redirect(
+            Qualification found,
+            @Nullable GivenAnswer given,
+            RuleBook rules,
+            AnsweredTogether together,
+            Author author) {
+        if (!found.scope().isForSomeoneElse()) {
+            throw Problem.invalid("scope", "Choisissez pour quel autre service est cette demande.");
+        }
+        together.mustStillServe(this, requester(), owedUnder(rules, found.kind(), channel, requester()), rules);
+        if (given != null) {
+            mustBeReadable(given, author);
+        }
+        move(CaseStep.REDIRECTION);
+        qualify(found, rules);
+        if (given == null) {
+            state = CaseState.CLOSED;
+            record(
+                    CaseStep.REDIRECTION,
+                    author,
+                    today(author.at()),
+                    "Pour un autre service : " + scope.label() + ". Sans adresse ni lien de suivi, la personne n’est"
+                            + " pas prévenue.",
+                    null);
+            return;
+        }
+        redirectedBy = given.means();
+        give(given);
+        record(
+                CaseStep.REDIRECTION,
+                author,
+                given,
+                "Réorientée vers un autre service (" + scope.label() + "), "
+                        + given.means().label() + ".");
     }
 
     public void transfer(String recipient, @Nullable String note, Author author) {
@@ -259,65 +339,29 @@ public class CaseFile {
         assignment = null;
     }
 
-    /**
-     * Says that it repeats another case of the same person: it is answered with that one, and owed nothing itself.
-     *
-     * @param mergedHere the numbers of the cases that were merged into this one
-     */
-    public void merge(CaseFile into, List<String> mergedHere, Author author) {
-        mustRepeat(into);
-        mustLoseNobody(into, mergedHere);
+    /** Says that it repeats another case of the same person: it is answered with that one, and owed nothing itself. */
+    public void merge(CaseFile into, AnsweredTogether together, Author author) {
+        together.mustMerge(this, into);
         move(CaseStep.MERGE);
         mergedInto = into.number;
         owedAnswer = owedAnswer.released();
+        if (reopenedOn != null && (into.reopenedOn == null || reopenedOn.isAfter(into.reopenedOn))) {
+            // The answer is now that of both: it was not given before this one was reopened.
+            into.reopenedOn = reopenedOn;
+        }
         record(CaseStep.MERGE, author, today(author.at()), "Traitée avec la demande " + into.number + ".", null);
         into.addNote("La demande " + number + " fait double emploi avec celle-ci et y est réunie.", author);
     }
 
-    /** Refuses to answer with one letter what is not one case, or two people: each is owed an answer. */
-    private void mustRepeat(CaseFile into) {
-        if (id.equals(into.id)) {
-            throw ComplaintsProblem.NOT_A_DUPLICATE.with("Une demande n’est pas le doublon d’elle-même.");
-        }
-        if (!place.site().equals(into.place.site())) {
-            throw ComplaintsProblem.NOT_A_DUPLICATE.with(
-                    "Ces deux demandes ne sont pas du même site : transmettez-en une d’abord.");
-        }
-        if (into.mergedInto != null) {
-            throw ComplaintsProblem.NOT_A_DUPLICATE.with("La demande " + into.number
-                    + " est elle-même traitée avec une autre : indiquez le numéro " + into.mergedInto + ".");
-        }
-        if (requester().differsFrom(into.requester())) {
-            throw ComplaintsProblem.NOT_A_DUPLICATE.with(
-                    "Ces deux demandes viennent de deux personnes : chacune attend sa réponse.");
-        }
-    }
-
-    /** Refuses what would leave a person without the answer they are owed, or with a later one. */
-    private void mustLoseNobody(CaseFile into, List<String> mergedHere) {
-        if (!into.state.isOpen()) {
-            throw ComplaintsProblem.NOT_A_DUPLICATE.with("La demande " + into.number
-                    + " a déjà sa réponse ou est close : rouvrez-la d’abord, ou répondez à celle-ci à part.");
-        }
-        if (!mergedHere.isEmpty()) {
-            throw ComplaintsProblem.NOT_A_DUPLICATE.with(
-                    "Une autre demande est déjà réunie avec celle-ci (" + String.join(", ", mergedHere)
-                            + ") : rouvrez-la d’abord, ou réunissez plutôt la demande " + into.number
-                            + " avec celle-ci.");
-        }
-        if (owedAnswer.isAwaited() && !into.owedAnswer.isDueBy(owedAnswer.dueOn())) {
-            throw ComplaintsProblem.NOT_A_DUPLICATE.with("Celle-ci attend une réponse, et la demande " + into.number
-                    + " n’en attend pas, ou l’attend plus tard : réunissez plutôt la demande " + into.number
-                    + " avec celle-ci, ou répondez à chacune.");
-        }
-    }
-
     /** Corrects what was recorded wrongly; the rule is that of the corrected channel on the day of receipt. */
-    public void correct(Correction correction, RuleBook rules, Author author) {
+    public void correct(Correction correction, RuleBook rules, AnsweredTogether together, Author author) {
         if (correction.answeredOn() != null) {
             mustHaveAnswer();
             mustBeAnswerDay(correction.answeredOn(), author);
         }
+        Requester person = correction.person() == null ? requester() : correction.person();
+        Channel by = correction.channel() == null ? channel : correction.channel();
+        together.mustStillServe(this, person, owedUnder(rules, kind, by, person), rules);
         move(CaseStep.CORRECTION);
         List<String> changes = apply(correction);
         if (changes.isEmpty()) {
@@ -384,21 +428,47 @@ public class CaseFile {
         take(CaseStep.HOLDING_REPLY, author, "Réponse d’attente envoyée.", text);
     }
 
-    public void answer(String text, LocalDate day, Author author, AnswerMeans means) {
-        mustBeAnswerDay(day, author);
-        if (means == AnswerMeans.FOLLOW_UP_PAGE && !hasFollowLink()) {
+    public void answer(GivenAnswer given, Author author) {
+        mustBeReadable(given, author);
+        move(CaseStep.ANSWER);
+        give(given);
+        record(CaseStep.ANSWER, author, given, "Réponse donnée " + given.means().label() + ".");
+    }
+
+    /** How an answer reaches the person by what they left; empty when nothing does. */
+    public Optional<AnswerMeans> usualMeans() {
+        if (requester().email() != null) {
+            return Optional.of(AnswerMeans.EMAIL);
+        }
+        if (requester().postalAddress() != null) {
+            return Optional.of(AnswerMeans.LETTER);
+        }
+        return hasFollowLink() ? Optional.of(AnswerMeans.FOLLOW_UP_PAGE) : Optional.empty();
+    }
+
+    /** Refuses an answer that the person would not read, or that cannot have been given that day. */
+    private void mustBeReadable(GivenAnswer given, Author author) {
+        mustBeAnswerDay(given.day(), author);
+        if (given.means() == AnswerMeans.EMAIL
+                && requester().email() == null
+                && given.day().equals(today(author.at()))) {
+            throw Problem.invalid("means", "La personne n’a pas laissé d’adresse électronique.");
+        }
+        if (given.means() == AnswerMeans.FOLLOW_UP_PAGE && !hasFollowLink()) {
             throw Problem.invalid(
                     "means",
                     "La personne n’a pas de lien de suivi : elle ne lirait pas cette réponse. Dites comment vous la lui"
                             + " donnez : par téléphone, au guichet ou par courrier.");
         }
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (given.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Problem.invalid("message", "La réponse ne dit rien : écrivez-la.");
         }
-        move(CaseStep.ANSWER);
-        answer = text;
-        owedAnswer = owedAnswer.givenOn(day, receivedOn, place.calendar());
-        record(CaseStep.ANSWER, author, day, "Réponse donnée " + means.label() + ".", text);
+    }
+
+    private void give(GivenAnswer given) {
+        answer = given.text();
+        answerTemplate = given.template();
+        owedAnswer = owedAnswer.givenOn(given.day(), receivedOn, place.calendar());
     }
 
     /** Refuses a day when this case could not be answered. A late answer does not become one in time by being given again. */
@@ -427,13 +497,22 @@ public class CaseFile {
         addNote("La demande " + reopened.number + " n’est plus réunie avec celle-ci : elle est rouverte.", author);
     }
 
-    /** Reopens it under the rules of the day of receipt: what was merged with another case is again on its own. */
+    /**
+     * Reopens it under the rules of the day of receipt: what was merged with another case is again on its own, and a
+     * person who was redirected no longer is.
+     */
     public void reopen(String reason, RuleBook rules, Author author) {
         move(CaseStep.REOPENING);
+        String summary = "Rouverte.";
+        if (redirectedBy != null) {
+            summary = "Rouverte : la réorientation est annulée.";
+            redirectedBy = null;
+            redirection = null;
+        }
         answer = null;
+        answerTemplate = null;
         reopenedOn = today(author.at());
         owedAnswer = owedAnswer.takenBack();
-        String summary = "Rouverte.";
         if (mergedInto != null) {
             summary = "Rouverte : n’est plus traitée avec la demande " + mergedInto + ".";
             mergedInto = null;
@@ -452,6 +531,7 @@ public class CaseFile {
         subject = null;
         message = ERASED;
         answer = answer == null ? null : ERASED;
+        // What is counted stays: that the person was redirected, not where.
         redirection = null;
         satisfaction = satisfaction == null ? null : satisfaction.withoutRemark();
         secretHash = null;
@@ -545,7 +625,18 @@ public class CaseFile {
 
     private void record(CaseStep step, Author author, LocalDate day, String summary, @Nullable String note) {
         LocalDate tookPlace = step == CaseStep.RECEPTION ? receivedOn : day;
-        newSteps.add(new CaseEvent(id, ++steps, step, author, tookPlace, summary, note));
+        record(new CaseEvent(id, ++steps, step, author, tookPlace, summary, note), step, author);
+    }
+
+    private void record(CaseStep step, Author author, GivenAnswer given, String summary) {
+        record(
+                new CaseEvent(id, ++steps, step, author, given.day(), summary, given.text()).madeFrom(given.template()),
+                step,
+                author);
+    }
+
+    private void record(CaseEvent event, CaseStep step, Author author) {
+        newSteps.add(event);
         if (author.isStaff() && step != CaseStep.ASSIGNMENT) {
             attention = null;
         }
@@ -657,6 +748,15 @@ public class CaseFile {
 
     public @Nullable String redirection() {
         return redirection;
+    }
+
+    /** How the person was told to write elsewhere; absent when that is not the answer they were given. */
+    public @Nullable AnswerMeans redirectedBy() {
+        return redirectedBy;
+    }
+
+    public @Nullable UsedTemplate answerTemplate() {
+        return answerTemplate;
     }
 
     public @Nullable String mergedInto() {

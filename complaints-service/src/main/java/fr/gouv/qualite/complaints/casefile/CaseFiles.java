@@ -1,5 +1,8 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -13,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -62,12 +66,20 @@ public class CaseFiles {
                 .findFirst();
     }
 
-    /** The numbers of the cases that were merged into this one. */
-    public List<String> mergedInto(CaseFile file) {
-        return entities.createQuery(
-                        "select number from CaseFile where mergedInto = :number order by number", String.class)
-                .setParameter("number", file.number())
-                .getResultList();
+    /** The cases that are answered in one with this one; the one that it was merged into is locked with it. */
+    public AnsweredTogether together(CaseFile file) {
+        CaseFile into = file.mergedInto() == null
+                ? null
+                : idOf(file.mergedInto()).map(this::lock).orElse(null);
+        return new AnsweredTogether(into, duplicates(List.of(file)).getOrDefault(file.number(), List.of()));
+    }
+
+    /** The cases that were merged into these, by the number of the case that they were merged into. */
+    public Map<String, List<CaseFile>> duplicates(Collection<CaseFile> cases) {
+        return entities.createQuery("from CaseFile where mergedInto in :numbers order by number", CaseFile.class)
+                .setParameter("numbers", cases.stream().map(CaseFile::number).toList())
+                .getResultStream()
+                .collect(groupingBy(file -> requireNonNull(file.mergedInto())));
     }
 
     /** The case with which this one is answered, when it was merged into another. */

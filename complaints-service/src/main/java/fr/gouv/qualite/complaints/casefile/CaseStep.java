@@ -31,6 +31,9 @@ public enum CaseStep {
     HOLDING_REPLY(
             ComplaintsEvent.CASE_PUT_ON_HOLD, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ON_HOLD),
     ANSWER(ComplaintsEvent.CASE_ANSWERED, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ANSWERED),
+    /** Found to be for another service, and the person told to which they write: that is the answer they are owed. */
+    REDIRECTION(
+            ComplaintsEvent.CASE_ANSWERED, Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, REOPENED), ANSWERED),
     CLOSURE(
             ComplaintsEvent.CASE_CLOSED,
             Set.of(RECEIVED, ACKNOWLEDGED, TRANSFERRED, ON_HOLD, ANSWERED, REOPENED),

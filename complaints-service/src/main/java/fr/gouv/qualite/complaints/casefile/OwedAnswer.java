@@ -76,7 +76,17 @@ public record OwedAnswer(
 
     /** Whether an answer is awaited, no later than a day. */
     boolean isDueBy(@Nullable LocalDate day) {
-        return isAwaited() && dueOn != null && day != null && !dueOn.isAfter(day);
+        return isAwaited() && day != null && isOwedBy(day);
+    }
+
+    /** Whether an answer, given or not, is owed no later than a day. */
+    boolean isOwedBy(LocalDate day) {
+        return dueOn != null && !dueOn.isAfter(day);
+    }
+
+    /** Whether whoever waited for another answer waits no longer for this one. */
+    boolean isDueNoLaterThan(OwedAnswer other) {
+        return other.dueOn == null || isOwedBy(other.dueOn);
     }
 
     /** Whether the due day is over without an answer. In SQL: {@code late_from <= today}. */

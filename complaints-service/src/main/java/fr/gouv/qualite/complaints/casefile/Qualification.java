@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case really is.
  *
- * @param redirection where the person is sent; absent leaves what was said before
+ * @param redirection where the person is sent; absent leaves what was said before, empty takes it away
  */
 public record Qualification(
         CaseKind kind,

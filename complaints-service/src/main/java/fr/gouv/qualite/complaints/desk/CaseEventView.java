@@ -31,7 +31,13 @@ public record CaseEventView(
         boolean internal,
 
         @Schema(description = "Note interne ; montrée à ceux qui traitent le site.") @Nullable
-        String note) {
+        String note,
+
+        @Schema(
+                description = "Le courrier type d’où la réponse est faite, et sa version.",
+                examples = "SUIVI_DOSSIER, version 2")
+        @Nullable
+        String template) {
 
     static CaseEventView of(CaseEvent event, boolean withNotes) {
         return new CaseEventView(
@@ -42,6 +48,7 @@ public record CaseEventView(
                 event.authorName(),
                 event.summary(),
                 event.type().isInternal(),
-                withNotes ? event.note() : null);
+                withNotes ? event.note() : null,
+                event.template());
     }
 }

@@ -44,7 +44,9 @@ class CaseExport {
             "Réponse à temps",
             "Attribuée à",
             "Traitée avec",
-            "Pièces jointes");
+            "Pièces jointes",
+            "Courrier type",
+            "Réorientée");
 
     private static final int LONGEST = (int) Duration.ofHours(1).toSeconds();
 
@@ -106,6 +108,8 @@ class CaseExport {
                 row.answeredInTime(),
                 row.assigneeName(),
                 row.mergedInto(),
-                row.attachments());
+                row.attachments(),
+                row.templateCode() == null ? null : row.templateCode() + ", version " + row.templateVersion(),
+                row.redirectedBy() != null);
     }
 }

@@ -74,7 +74,8 @@ public record CaseFilters(
 
         @Parameter(
                 description =
-                        "Selon la réponse : due (OWED) ou non (NOT_OWED), ou réunie avec une autre demande (MERGED) ;"
+                        "Selon la réponse : due (OWED) ou non (NOT_OWED), ou réunie avec une autre demande (MERGED),"
+                                + " ou réorientation vers un autre service (REDIRECTED) ;"
                                 + " donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).")
         @QueryParam("answer")
         @Nullable

@@ -6,11 +6,13 @@ import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.AnswerMeans;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseStep;
 import fr.gouv.qualite.complaints.casefile.RaisedAttention;
 import fr.gouv.qualite.complaints.casefile.Requester;
 import fr.gouv.qualite.complaints.casefile.Satisfaction;
+import fr.gouv.qualite.complaints.casefile.UsedTemplate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +89,18 @@ public record CaseView(
 
         @Schema(description = "La réponse.") @Nullable String answer,
 
+        @Schema(description = "Le courrier type d’où la réponse est faite ; absent si elle n’en vient pas.") @Nullable
+        UsedTemplateView answerTemplate,
+
+        @Schema(
+                description = "Comment la personne a été réorientée vers un autre service ; absent si sa réponse n’est"
+                        + " pas une réorientation.")
+        @Nullable
+        AnswerMeans redirectedBy,
+
+        @Schema(description = "Vrai si la personne a reçu le lien de sa page de suivi, où une réponse peut être lue.")
+        boolean followLink,
+
         @Schema(description = "Jour de la réponse.", examples = "2022-03-07") @Nullable
         LocalDate answeredOn,
 
@@ -137,6 +151,23 @@ public record CaseView(
         @Schema(description = "Version, aussi dans l’ETag.", examples = "3")
         long version) {
 
+    /** What an answer was made from. */
+    @Schema(name = "UsedTemplate", description = "La version d’un courrier type d’où une réponse est faite.")
+    public record UsedTemplateView(
+            @Schema(description = "Identifiant de cette version.")
+            UUID id,
+
+            @Schema(description = "Nom court du courrier type.", examples = "SUIVI_DOSSIER")
+            String code,
+
+            @Schema(description = "Numéro de la version.", examples = "2")
+            int version) {
+
+        static @Nullable UsedTemplateView of(@Nullable UsedTemplate used) {
+            return used == null ? null : new UsedTemplateView(used.id(), used.code(), used.version());
+        }
+    }
+
     static CaseView of(CaseFile file, String siteName, @Nullable DeadlineView deadline, boolean identity, Clock clock) {
         Instant now = clock.instant();
         Requester person = file.requester();
@@ -167,6 +198,9 @@ public record CaseView(
                 file.redirection(),
                 file.mergedInto(),
                 file.answer(),
+                UsedTemplateView.of(file.answerTemplate()),
+                file.redirectedBy(),
+                file.hasFollowLink(),
                 file.owedAnswer().answeredOn(),
                 file.owedAnswer().workingDays(),
                 file.owedAnswer().inTime(),

@@ -91,6 +91,21 @@ class CaseStepResource {
     }
 
     @POST
+    @Path("redirection")
+    @Idempotent
+    @Operation(
+            operationId = "redirectCase",
+            summary = "Réorienter une demande vers un autre service",
+            description =
+                    "En un geste : dit pour qui elle est, écrit à la personne à qui s’adresser, et arrête le délai, car"
+                            + " c’est la réponse qui lui est due. Rouvrir la demande annule la réorientation, et la"
+                            + " personne qui a reçu un courriel est prévenue.")
+    public Response redirect(
+            @BeanParam StepCall call, @NotNull(message = "La réorientation est absente.") @Valid Redirect command) {
+        return take(call, file -> handle.redirect(file, command));
+    }
+
+    @POST
     @Path("transfer")
     @Idempotent
     @Operation(
@@ -147,7 +162,8 @@ class CaseStepResource {
     @Operation(
             operationId = "reopenCase",
             summary = "Rouvrir une demande",
-            description = "Le délai court de nouveau depuis la réception.")
+            description = "Le délai court de nouveau depuis la réception. Une réorientation est annulée : la page de"
+                    + " suivi ne la dit plus, et la personne à qui un courriel l’avait dite en reçoit un autre.")
     public Response reopen(
             @BeanParam StepCall call, @NotNull(message = "Le motif est absent.") @Valid Reopening command) {
         return take(call, file -> handle.reopen(file, command));
@@ -185,6 +201,7 @@ class CaseStepResource {
             summary = "Réunir une demande avec celle dont elle est le doublon",
             description = "Elle est close et n’appelle plus de réponse à part ; la personne est prévenue.")
     public Response merge(@BeanParam StepCall call, @NotNull(message = "Le numéro est absent.") @Valid Merge command) {
+        handle.lockForMerge(call.id(), command);
         return take(call, file -> handle.merge(file, command));
     }
 

@@ -8,12 +8,14 @@ import fr.gouv.qualite.complaints.casefile.CaseFiles;
 import fr.gouv.qualite.complaints.casefile.CaseJournal;
 import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.complaints.casefile.CaseStep;
+import fr.gouv.qualite.complaints.casefile.GivenAnswer;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.complaints.desk.DeskAgents;
 import fr.gouv.qualite.complaints.mail.AcknowledgementLetter;
 import fr.gouv.qualite.complaints.mail.CaseLetter;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.complaints.template.ReplyTemplates;
 import fr.gouv.qualite.platform.mail.LetterSent;
 import fr.gouv.qualite.platform.mail.Letters;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
@@ -25,7 +27,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the steps of staff on a case: each with its entry in the history, its event, and the letter it sends. */
@@ -57,6 +63,12 @@ class HandleCases {
     ReplyText replyText;
 
     @Inject
+    ReplyTemplates templates;
+
+    @Inject
+    RedirectCases redirectCases;
+
+    @Inject
     CaseRights rights;
 
     @Inject
@@ -80,8 +92,13 @@ class HandleCases {
     }
 
     void requalify(CaseFile file, Requalify command) {
-        file.requalify(command.qualification(), command.note(), rules.book(), author());
+        file.requalify(command.qualification(), command.note(), rules.book(), files.together(file), author());
         journal.record(file, CaseStep.REQUALIFICATION);
+    }
+
+    void redirect(CaseFile file, Redirect command) {
+        redirectCases.as(command).redirect(file, files.together(file));
+        journal.record(file, CaseStep.REDIRECTION);
     }
 
     void transfer(CaseFile file, Transfer command) {
@@ -109,11 +126,17 @@ class HandleCases {
         return other.name();
     }
 
+    /** Locks both cases in one order, whichever is merged into which: two merges at once wait for each other. */
+    void lockForMerge(UUID id, Merge command) {
+        files.idOf(command.number()).ifPresent(into -> files.lockAll(List.of(id, into)));
+    }
+
     void merge(CaseFile file, Merge command) {
-        CaseFile into = files.numbered(command.into())
+        CaseFile into = files.idOf(command.number())
+                .map(files::lock)
                 .filter(found -> rights.handles(found.site()))
                 .orElseThrow(() -> Problem.invalid("into", "Aucune demande de vos sites ne porte ce numéro."));
-        file.merge(into, files.mergedInto(file), author());
+        file.merge(into, files.together(file), author());
         journal.record(into, CaseStep.NOTE);
         journal.record(file, CaseStep.MERGE);
         write(file, TransferLetter.merged(file, into, site(file).name()));
@@ -124,7 +147,7 @@ class HandleCases {
         if (command.answeredOn() != null && !caller.manages(file.site().prefecture())) {
             throw CommonProblem.FORBIDDEN.with("Seul le responsable qualité corrige la date d’une réponse.");
         }
-        file.correct(command.correction(), rules.book(), author());
+        file.correct(command.correction(), rules.book(), files.together(file), author());
         journal.record(file, CaseStep.CORRECTION);
     }
 
@@ -138,12 +161,24 @@ class HandleCases {
         Site site = site(file);
         LocalDate today = file.today(clock.instant());
         LocalDate day = command.answeredOn() == null ? today : command.answeredOn();
-        AnswerMeans means = command.means() == null ? usualMeans(file) : command.means();
-        if (means == AnswerMeans.EMAIL && file.requester().email() == null && day.equals(today)) {
-            throw Problem.invalid("means", "La personne n’a pas laissé d’adresse électronique.");
-        }
-        ReplyText.Reply reply = replyText.write(command, file, site, caller.name());
-        file.answer(reply.text(), day, author(), means);
+        // Without any way to reach the person, the refusal says so.
+        AnswerMeans means = Objects.requireNonNullElseGet(
+                command.means(), () -> file.usualMeans().orElse(AnswerMeans.FOLLOW_UP_PAGE));
+        Optional<ReplyTemplates.Text> template = Optional.ofNullable(command.template())
+                .map(id -> templates.text(id, file.site().prefecture()));
+        ReplyText.Reply reply = replyText.write(
+                new ReplyText.Wanted(
+                        template, command.message(), Objects.requireNonNullElse(command.fields(), Map.of())),
+                file,
+                site,
+                caller.name());
+        file.answer(
+                new GivenAnswer(
+                        reply.text(),
+                        day,
+                        means,
+                        template.map(ReplyTemplates.Text::used).orElse(null)),
+                author());
         journal.record(file, CaseStep.ANSWER);
         // An answer of another day was already given: it is recorded, not sent a second time.
         if (means == AnswerMeans.EMAIL && command.answeredOn() == null) {
@@ -158,7 +193,11 @@ class HandleCases {
 
     void reopen(CaseFile file, Reopening command) {
         Optional<CaseFile> into = files.answeredWith(file.id()).map(files::lock).filter(found -> !found.isAnonymised());
-        file.reopen(command.reason(), rules.book(), author());
+        AnswerMeans redirectedBy = file.redirectedBy();
+        file.reopen(RedirectCases.reasonOfTakingBack(command.reason(), file), rules.book(), author());
+        if (redirectedBy != null) {
+            redirectCases.takeBack(file, redirectedBy);
+        }
         into.ifPresent(found -> {
             found.unmerge(file, author());
             journal.record(found, CaseStep.NOTE);
@@ -186,13 +225,6 @@ class HandleCases {
             file.acknowledge(Author.platform(clock.instant()));
             journal.record(file, CaseStep.ACKNOWLEDGEMENT);
         }
-    }
-
-    private static AnswerMeans usualMeans(CaseFile file) {
-        if (file.requester().email() != null) {
-            return AnswerMeans.EMAIL;
-        }
-        return file.requester().postalAddress() == null ? AnswerMeans.FOLLOW_UP_PAGE : AnswerMeans.LETTER;
     }
 
     private void write(CaseFile file, TransferLetter letter) {

@@ -27,6 +27,9 @@ public record HandleMany(
         @Schema(description = "Pour une requalification : ce dont il s’agit.") @Valid @Nullable
         Requalify requalification,
 
+        @Schema(description = "Pour une réorientation : vers qui.") @Valid @Nullable
+        Redirect redirection,
+
         @Schema(description = "Pour une clôture : note interne.") @Valid @Nullable
         Closure closure) {
 
@@ -36,6 +39,7 @@ public record HandleMany(
         ASSIGNMENT(CaseStep.ASSIGNMENT),
         ACKNOWLEDGEMENT(CaseStep.ACKNOWLEDGEMENT),
         REQUALIFICATION(CaseStep.REQUALIFICATION),
+        REDIRECTION(CaseStep.REDIRECTION),
         CLOSURE(CaseStep.CLOSURE);
 
         private final CaseStep ofEach;
@@ -64,6 +68,14 @@ public record HandleMany(
             throw Problem.invalid("requalification", "Indiquez la nature et le champ de ces demandes.");
         }
         return requalification;
+    }
+
+    /** Where people are sent, for a redirection. */
+    Redirect redirected() {
+        if (redirection == null) {
+            throw Problem.invalid("redirection", "Indiquez vers qui réorienter ces demandes.");
+        }
+        return redirection;
     }
 
     @Nullable

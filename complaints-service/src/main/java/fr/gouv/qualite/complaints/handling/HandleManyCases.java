@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.handling;
 
+import fr.gouv.qualite.complaints.casefile.AnsweredTogether;
 import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseFiles;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ class HandleManyCases {
     HandleCases handle;
 
     @Inject
+    RedirectCases redirectCases;
+
+    @Inject
     DeskAgents agents;
 
     @Inject
@@ -58,11 +63,20 @@ class HandleManyCases {
     @Inject
     Clock clock;
 
+    /** What is done to each: it says no before it changes anything. */
+    @FunctionalInterface
+    private interface EachStep {
+
+        /** @return what is left to do or to know, in French; absent when nothing is */
+        @Nullable
+        String take(CaseFile file);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     HandledCases handle(HandleMany command) {
-        Consumer<CaseFile> step = stepOf(command);
         Map<UUID, CaseFile> found =
                 files.lockAll(command.cases()).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        EachStep step = stepOf(command, found.values());
         List<CaseFile> changed = new ArrayList<>();
         List<Result> results = command.cases().stream()
                 .map(id -> take(id, found.get(id), step, changed))
@@ -71,38 +85,56 @@ class HandleManyCases {
         return HandledCases.of(results);
     }
 
-    private Result take(UUID id, @Nullable CaseFile file, Consumer<CaseFile> step, List<CaseFile> changed) {
+    private Result take(UUID id, @Nullable CaseFile file, EachStep step, List<CaseFile> changed) {
         if (file == null) {
-            return new Result(id, null, false, "Cette demande n’existe pas.");
+            return Result.refused(id, null, "Cette demande n’existe pas.");
         }
         try {
             rights.mustHandle(file.site());
-            step.accept(file);
+            String remark = step.take(file);
             changed.add(file);
-            return new Result(id, file.number(), true, null);
+            return Result.done(file, remark);
         } catch (Problem refusal) {
-            return new Result(id, file.number(), false, refusal.detail());
+            return Result.refused(id, file, refusal.detail());
         }
     }
 
-    /** Every step says no before it changes anything. */
-    private Consumer<CaseFile> stepOf(HandleMany command) {
+    private EachStep stepOf(HandleMany command, Collection<CaseFile> cases) {
         Author author = Author.of(caller, clock.instant());
         return switch (command.step()) {
             case ASSIGNMENT -> {
                 Assign assign = command.named();
                 Map<SiteCode, Optional<DeskAgent>> known = new HashMap<>();
-                yield file -> file.assign(
+                yield silently(file -> file.assign(
                         assign.assignment(
                                 id -> known.computeIfAbsent(file.site(), site -> agents.named(site, id)), caller),
-                        author);
+                        author));
             }
-            case ACKNOWLEDGEMENT -> handle::confirm;
+            case ACKNOWLEDGEMENT -> silently(handle::confirm);
             case REQUALIFICATION -> {
                 Requalify qualified = command.qualified();
-                yield file -> file.requalify(qualified.qualification(), qualified.note(), rules.book(), author);
+                Map<String, List<CaseFile>> duplicates = files.duplicates(cases);
+                yield silently(file -> file.requalify(
+                        qualified.qualification(), qualified.note(), rules.book(), together(file, duplicates), author));
             }
-            case CLOSURE -> file -> file.close(command.closingNote(), author);
+            case REDIRECTION -> {
+                RedirectCases.Redirecting redirecting = redirectCases.as(command.redirected());
+                Map<String, List<CaseFile>> duplicates = files.duplicates(cases);
+                yield file -> redirecting.redirect(file, together(file, duplicates));
+            }
+            case CLOSURE -> silently(file -> file.close(command.closingNote(), author));
+        };
+    }
+
+    /** A case that was merged into another is closed: none of these steps is for it. */
+    private static AnsweredTogether together(CaseFile file, Map<String, List<CaseFile>> duplicates) {
+        return new AnsweredTogether(null, duplicates.getOrDefault(file.number(), List.of()));
+    }
+
+    private static EachStep silently(Consumer<CaseFile> step) {
+        return file -> {
+            step.accept(file);
+            return null;
         };
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.handling;
 
+import fr.gouv.qualite.complaints.casefile.CaseFile;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,7 +31,22 @@ public record HandledCases(
             boolean done,
 
             @Schema(description = "Pourquoi elle ne l’a pas franchie.", examples = "Cette demande est close.") @Nullable
-            String reason) {}
+            String reason,
+
+            @Schema(
+                    description = "Ce qu’il reste à faire ou à savoir, si elle l’a franchie.",
+                    examples = "Lettre à imprimer et à poster.")
+            @Nullable
+            String remark) {
+
+        static Result done(CaseFile file, @Nullable String remark) {
+            return new Result(file.id(), file.number(), true, null, remark);
+        }
+
+        static Result refused(UUID id, @Nullable CaseFile file, String reason) {
+            return new Result(id, file == null ? null : file.number(), false, reason, null);
+        }
+    }
 
     static HandledCases of(List<Result> results) {
         long done = results.stream().filter(Result::done).count();

@@ -35,7 +35,7 @@ class ManyCasesResource {
             operationId = "handleCases",
             summary = "Faire franchir une étape à plusieurs demandes",
             description =
-                    "Attribuer, accuser réception, requalifier ou clore, cent demandes au plus. Chacune est jugée à"
+                    "Attribuer, accuser réception, requalifier, réorienter ou clore, cent demandes au plus. Chacune est jugée à"
                             + " part : celle qui ne peut pas franchir l’étape reste comme elle était et dit pourquoi.")
     @APIResponseSchema(
             value = HandledCases.class,

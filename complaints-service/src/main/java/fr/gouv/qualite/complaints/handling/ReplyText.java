@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of an answer, with its fields filled in: one that leaves with an open field is refused. */
 @ApplicationScoped
@@ -25,27 +26,32 @@ class ReplyText {
 
     record Reply(String subject, String text) {}
 
-    @Inject
-    ReplyTemplates templates;
+    /**
+     * What it is made of.
+     *
+     * @param message what the agent wrote, in place of the template's text
+     * @param fields values that are not the case's own
+     */
+    record Wanted(
+            Optional<ReplyTemplates.Text> template,
+            @Nullable String message,
+            Map<String, String> fields) {}
 
     @Inject
     Clock clock;
 
-    Reply write(Answer command, CaseFile file, Site site, String signature) {
-        Optional<ReplyTemplates.Text> template =
-                Optional.ofNullable(command.template()).map(templates::text);
-        String wanted = command.message() == null || command.message().isBlank()
-                ? template.map(ReplyTemplates.Text::body)
+    Reply write(Wanted wanted, CaseFile file, Site site, String signature) {
+        String open = wanted.message() == null || wanted.message().isBlank()
+                ? wanted.template()
+                        .map(ReplyTemplates.Text::body)
                         .orElseThrow(
                                 () -> Problem.invalid("message", "Écrivez la réponse ou choisissez un courrier type."))
-                : command.message();
+                : wanted.message();
         Map<String, String> values = values(file, site, signature);
-        if (command.fields() != null) {
-            values.putAll(command.fields());
-        }
-        FieldText text = FieldText.of(wanted).fill(values);
+        values.putAll(wanted.fields());
+        FieldText text = FieldText.of(open).fill(values);
         mustBeComplete(text);
-        String subject = template.map(ReplyTemplates.Text::subject).orElse("Votre demande {{numero}}");
+        String subject = wanted.template().map(ReplyTemplates.Text::subject).orElse("Votre demande {{numero}}");
         return new Reply(FieldText.of(subject).fill(values).toString(), text.toString());
     }
 

@@ -23,7 +23,9 @@ public record Requalify(
         String theme,
 
         @Schema(
-                description = "Vers qui la personne est réorientée ; elle le lit sur sa page de suivi.",
+                description = "Vers qui la personne est réorientée ; elle le lit sur sa page de suivi. Absente, elle"
+                        + " ne change pas ; vide, elle est retirée. Elle l’est aussi quand le champ n’est pas celui"
+                        + " d’un autre service.",
                 examples = "Écrivez à votre mairie : https://www.service-public.fr")
         @Size(max = 2_000, message = "La réorientation dépasse 2 000 caractères.")
         @Nullable

@@ -46,6 +46,7 @@ class UndeliveredLetters {
             case TRANSFER -> "Le courriel qui annonce la transmission";
             case HOLDING_REPLY -> "Le courriel d’attente";
             case ANSWER -> "Le courriel de réponse";
+            case REOPENING -> "Le courriel qui annule la réorientation";
         };
     }
 }

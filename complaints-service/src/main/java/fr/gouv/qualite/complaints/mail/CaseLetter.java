@@ -8,7 +8,9 @@ public enum CaseLetter {
     ACKNOWLEDGEMENT,
     TRANSFER,
     HOLDING_REPLY,
-    ANSWER;
+    ANSWER,
+    /** A redirection is taken back. */
+    REOPENING;
 
     public Letter write(UUID caseId, String recipient, String subject, String body) {
         return new Letter(caseId, name(), recipient, subject, body);

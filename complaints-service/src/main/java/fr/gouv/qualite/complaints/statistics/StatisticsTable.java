@@ -59,6 +59,11 @@ public record StatisticsTable(
                     examples = "1")
             long merged,
 
+            @Schema(
+                    description = "Demandes dont la réponse dit à la personne à quel autre service s’adresser.",
+                    examples = "33")
+            long redirected,
+
             @Schema(description = "Demandes encore à traiter.", examples = "2")
             long open,
 
@@ -75,6 +80,7 @@ public record StatisticsTable(
                     tally.received(),
                     tally.notOwed(),
                     tally.merged(),
+                    tally.redirected(),
                     tally.open(),
                     DelayFigures.of(
                             tally.electronic().delays(), tally.electronic().median()),
@@ -91,6 +97,7 @@ public record StatisticsTable(
                 cells.add(family.medianDelay());
             }
             cells.add(merged);
+            cells.add(redirected);
             return cells;
         }
     }
@@ -154,6 +161,7 @@ public record StatisticsTable(
             }
         }
         headers.add("Réunies avec une autre");
+        headers.add("Réorientées");
         return headers;
     }
 }

@@ -45,6 +45,11 @@ public record StatisticsView(
                 examples = "1")
         long merged,
 
+        @Schema(
+                description = "Demandes dont la réponse dit à la personne à quel autre service s’adresser.",
+                examples = "33")
+        long redirected,
+
         @Schema(description = "Par nature.") List<Count> byKind,
         @Schema(description = "Par canal.") List<Count> byChannel,
         @Schema(description = "Par champ.") List<Count> byScope,
@@ -90,6 +95,7 @@ public record StatisticsView(
                         .filter(group -> !group.owedAnswer() && !group.merged())
                         .toList()),
                 total(groups.stream().filter(CaseGroup::merged).toList()),
+                total.redirected(),
                 by(groups, CaseGroup::kind),
                 by(groups, CaseGroup::channel),
                 by(groups, CaseGroup::scope),

@@ -1,7 +1,9 @@
 package fr.gouv.qualite.complaints.template;
 
 import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +38,13 @@ public record RecordTemplate(
         @Schema(description = "Nature des demandes auxquelles il répond.") @Nullable
         CaseKind kind,
 
+        @Schema(description = "Ce à quoi il sert : répondre, si absent, ou réorienter vers un autre service.") @Nullable
+        TemplateUse use,
+
+        @Schema(description = "Pour une réorientation : pour qui est la demande ; absent, quel que soit cet autre.")
+        @Nullable
+        Scope scope,
+
         @Schema(description = "Objet du courriel ; « Votre demande {{numero}} » si absent.")
         @Size(max = 200, message = "L’objet dépasse 200 caractères.")
         @Nullable
@@ -49,4 +58,26 @@ public record RecordTemplate(
         @Schema(description = "Jour de la validation en comité local des usagers.", examples = "2022-03-28")
         @PlausibleDay
         @Nullable
-        LocalDate approvedOn) {}
+        LocalDate approvedOn) {
+
+    /** What an agent says of where the person writes. */
+    private static final String REDIRECTION_FIELD = "lien";
+
+    TemplateUse usedFor() {
+        return use == null ? TemplateUse.ANSWER : use;
+    }
+
+    /** Refuses a redirection that says nothing of where to write, and an answer that depends on whom it redirects to. */
+    void check() {
+        if (usedFor() == TemplateUse.ANSWER && scope != null) {
+            throw Problem.invalid("scope", "Le champ ne se choisit que pour un courrier de réorientation.");
+        }
+        if (scope != null && !scope.isForSomeoneElse()) {
+            throw Problem.invalid("scope", "Choisissez un champ qui est pour un autre service.");
+        }
+        if (usedFor() == TemplateUse.REDIRECTION
+                && FieldText.of(body).openFields().stream().noneMatch(REDIRECTION_FIELD::equalsIgnoreCase)) {
+            throw Problem.invalid("body", "Une réorientation dit à qui s’adresser : mettez-y le champ {{lien}}.");
+        }
+    }
+}

@@ -1,6 +1,8 @@
 package fr.gouv.qualite.complaints.template;
 
 import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.Scope;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +35,15 @@ class ReplyTemplate {
     @Nullable
     private CaseKind kind;
 
+    @Column(name = "used_for")
+    @Enumerated(EnumType.STRING)
+    private TemplateUse use = TemplateUse.ANSWER;
+
+    /** For which other service the case is, when it redirects; absent when for any. */
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Scope scope;
+
     private String subject;
     private String body;
 
@@ -43,6 +54,7 @@ class ReplyTemplate {
 
     /** The first version of a text. */
     static ReplyTemplate of(RecordTemplate command) {
+        command.check();
         ReplyTemplate template = new ReplyTemplate();
         template.id = UUID.randomUUID();
         template.prefecture =
@@ -53,6 +65,8 @@ class ReplyTemplate {
         template.latest = true;
         template.title = command.title();
         template.kind = command.kind();
+        template.use = command.usedFor();
+        template.scope = command.scope();
         template.subject = command.subject() == null ? "Votre demande {{numero}}" : command.subject();
         template.body = command.body();
         template.approvedOn = command.approvedOn();
@@ -97,6 +111,15 @@ class ReplyTemplate {
     @Nullable
     CaseKind kind() {
         return kind;
+    }
+
+    TemplateUse use() {
+        return use;
+    }
+
+    @Nullable
+    Scope scope() {
+        return scope;
     }
 
     String subject() {

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.template;
 
 import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,13 @@ public record ReplyTemplateView(
         @Schema(description = "Nature des demandes auxquelles il répond.") @Nullable
         CaseKind kind,
 
+        @Schema(description = "Ce à quoi il sert : répondre ou réorienter.")
+        TemplateUse use,
+
+        @Schema(description = "Pour une réorientation : pour qui est la demande ; absent, quel que soit cet autre.")
+        @Nullable
+        Scope scope,
+
         @Schema(description = "Objet du courriel.") String subject,
         @Schema(description = "Le texte, avec ses champs.") String body,
 
@@ -52,6 +60,8 @@ public record ReplyTemplateView(
                 template.title(),
                 template.language(),
                 template.kind(),
+                template.use(),
+                template.scope(),
                 template.subject(),
                 template.body(),
                 FieldText.of(template.body()).openFields(),

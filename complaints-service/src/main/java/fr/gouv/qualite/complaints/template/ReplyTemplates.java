@@ -1,5 +1,9 @@
 package fr.gouv.qualite.complaints.template;
 
+import fr.gouv.qualite.complaints.Language;
+import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.UsedTemplate;
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -14,14 +18,37 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID> {
 
-    /** A template's text, its fields still open. */
-    public record Text(String subject, String body) {}
+    /** A template's text, its fields still open, with the version that it is. */
+    public record Text(String subject, String body, UsedTemplate used) {
 
-    /** The text of a template, or the refusal of the command that names it. */
-    public Text text(UUID id) {
+        static Text of(ReplyTemplate template) {
+            return new Text(
+                    template.subject(),
+                    template.body(),
+                    new UsedTemplate(template.id(), template.code(), template.version()));
+        }
+    }
+
+    /** The text of a template for the cases of a prefecture, or the refusal of the command that names it. */
+    public Text text(UUID id, PrefectureCode prefecture) {
         return findByIdOptional(id)
-                .map(template -> new Text(template.subject(), template.body()))
-                .orElseThrow(() -> Problem.invalid("template", "Ce courrier type n’existe pas."));
+                .filter(template ->
+                        template.prefecture() == null || template.prefecture().equals(prefecture.value()))
+                .map(Text::of)
+                .orElseThrow(() -> Problem.invalid("template", "Ce courrier type n’existe pas dans cette préfecture."));
+    }
+
+    /** The text that redirects: the prefecture's own before everyone's, that of the scope before that of all scopes. */
+    public Optional<Text> redirection(PrefectureCode prefecture, Scope scope, Language language) {
+        return find(
+                        "latest = true and use = ?1 and language = ?2 and (prefecture is null or prefecture = ?3)"
+                                + " and (scope is null or scope = ?4) order by prefecture nulls last, scope nulls last, code",
+                        TemplateUse.REDIRECTION,
+                        language.name(),
+                        prefecture.value(),
+                        scope)
+                .firstResultOptional()
+                .map(Text::of);
     }
 
     /** Adds a text, in place of the one in force with the same code and language. */

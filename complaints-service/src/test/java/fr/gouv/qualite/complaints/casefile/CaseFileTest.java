@@ -1,9 +1,11 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import static fr.gouv.qualite.complaints.casefile.AnsweredTogether.ALONE;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.RULES;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaint;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaintOf;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.anAgentOn;
+import static fr.gouv.qualite.complaints.casefile.Fixtures.given;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -76,7 +78,7 @@ class CaseFileTest {
         CaseFile file = aComplaint();
 
         // When
-        file.answer("Bonjour", answeredOn, anAgentOn(NEXT_MONDAY), AnswerMeans.TELEPHONE);
+        file.answer(given("Bonjour", answeredOn, AnswerMeans.TELEPHONE), anAgentOn(NEXT_MONDAY));
 
         // Then
         assertThat(file.owedAnswer().workingDays()).isEqualTo(workingDays);
@@ -121,9 +123,10 @@ class CaseFileTest {
     void an_answer_before_the_receipt_or_after_today_is_refused() {
         CaseFile file = aComplaint();
 
-        assertThatThrownBy(() -> file.answer("…", LocalDate.of(2022, 3, 3), anAgentOn(MONDAY), AnswerMeans.LETTER))
+        assertThatThrownBy(
+                        () -> file.answer(given("…", LocalDate.of(2022, 3, 3), AnswerMeans.LETTER), anAgentOn(MONDAY)))
                 .hasMessage("La réponse ne peut pas être datée avant la réception.");
-        assertThatThrownBy(() -> file.answer("…", NEXT_MONDAY, anAgentOn(MONDAY), AnswerMeans.LETTER))
+        assertThatThrownBy(() -> file.answer(given("…", NEXT_MONDAY, AnswerMeans.LETTER), anAgentOn(MONDAY)))
                 .hasMessage("La date de réponse est dans le futur.");
         assertThat(file.state()).isEqualTo(CaseState.RECEIVED);
     }
@@ -141,7 +144,7 @@ class CaseFileTest {
     void reopening_sets_the_clock_going_again_from_the_first_receipt() {
         // Given
         CaseFile file = aComplaint();
-        file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), anAgentOn(MONDAY));
 
         // When
         file.reopen("A écrit de nouveau", RULES, anAgentOn(NEXT_MONDAY));
@@ -159,7 +162,7 @@ class CaseFileTest {
         assertThat(file.awaitsAcknowledgement()).isTrue();
 
         // When
-        file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), anAgentOn(MONDAY));
         file.reopen("A écrit de nouveau", RULES, anAgentOn(NEXT_MONDAY));
 
         // Then
@@ -173,7 +176,7 @@ class CaseFileTest {
 
         // When
         file.acknowledge(anAgentOn(MONDAY));
-        file.answer("Bonjour", MONDAY, anAgentOn(NEXT_MONDAY), AnswerMeans.LETTER);
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.LETTER), anAgentOn(NEXT_MONDAY));
 
         // Then
         assertThat(file.drainNewSteps())
@@ -210,12 +213,12 @@ class CaseFileTest {
         // Given
         Author author = anAgentOn(MONDAY);
         CaseFile file = aComplaint();
-        file.answer("Bonjour", MONDAY, author, AnswerMeans.EMAIL);
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), author);
         file.close(null, author);
         Qualification suggestion = new Qualification(CaseKind.SUGGESTION, Scope.RECEPTION, "Attente", null);
 
         // When
-        assertThatThrownBy(() -> file.requalify(suggestion, null, RULES, author))
+        assertThatThrownBy(() -> file.requalify(suggestion, null, RULES, ALONE, author))
                 .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> file.assign(new Assignment("a", "A"), author)).isInstanceOf(Problem.class);
 
@@ -233,7 +236,7 @@ class CaseFileTest {
 
         // When
         List<CaseStep> whileAwaited = file.possibleSteps();
-        file.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), anAgentOn(MONDAY));
         List<CaseStep> onceAnswered = file.possibleSteps();
         file.anonymise(Author.platform(noon(NEXT_MONDAY)));
 
@@ -261,7 +264,7 @@ class CaseFileTest {
         CaseFile anonymous = aComplaint("76-ROUEN", Requester.anonymous());
 
         // Then
-        assertThatThrownBy(() -> owed.merge(anonymous, List.of(), anAgentOn(MONDAY)))
+        assertThatThrownBy(() -> owed.merge(anonymous, ALONE, anAgentOn(MONDAY)))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.type()).isEqualTo(ComplaintsProblem.NOT_A_DUPLICATE);
                     assertThat(problem.detail()).contains("réunissez plutôt la demande " + anonymous.number());
@@ -277,9 +280,9 @@ class CaseFileTest {
         CaseFile later = aComplaintOf(MONDAY);
 
         // Then
-        assertThatThrownBy(() -> first.merge(later, List.of(), anAgentOn(MONDAY)))
+        assertThatThrownBy(() -> first.merge(later, ALONE, anAgentOn(MONDAY)))
                 .hasMessageContaining("l’attend plus tard");
-        later.merge(first, List.of(), anAgentOn(MONDAY));
+        later.merge(first, ALONE, anAgentOn(MONDAY));
         assertThat(later.mergedInto()).isEqualTo(first.number());
         assertThat(first.owedAnswer().isAwaited()).isTrue();
     }
@@ -288,14 +291,14 @@ class CaseFileTest {
     void nothing_is_merged_into_a_case_that_has_its_answer_or_is_closed() {
         // Given
         CaseFile answered = aComplaint();
-        answered.answer("Bonjour", MONDAY, anAgentOn(MONDAY), AnswerMeans.EMAIL);
+        answered.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), anAgentOn(MONDAY));
         CaseFile closed = aComplaint("76-ROUEN", Requester.anonymous());
         closed.close(null, anAgentOn(MONDAY));
 
         // Then
         for (CaseFile into : List.of(answered, closed)) {
             CaseFile repeated = aComplaint("76-ROUEN", Requester.anonymous());
-            assertThatThrownBy(() -> repeated.merge(into, List.of(), anAgentOn(MONDAY)))
+            assertThatThrownBy(() -> repeated.merge(into, ALONE, anAgentOn(MONDAY)))
                     .hasMessageContaining("a déjà sa réponse ou est close");
             assertThat(repeated.isOpen()).isTrue();
         }
@@ -305,10 +308,12 @@ class CaseFileTest {
     void a_case_with_which_another_is_answered_is_not_merged_itself() {
         // Given
         CaseFile second = aComplaint();
+        CaseFile repeated = aComplaint();
+        AnsweredTogether together = new AnsweredTogether(null, List.of(repeated));
 
         // Then
-        assertThatThrownBy(() -> second.merge(aComplaint(), List.of("76-2022-AAAAAA"), anAgentOn(MONDAY)))
-                .hasMessageContaining("Une autre demande est déjà réunie avec celle-ci (76-2022-AAAAAA)");
+        assertThatThrownBy(() -> second.merge(aComplaint(), together, anAgentOn(MONDAY)))
+                .hasMessageContaining("Une autre demande est déjà réunie avec celle-ci (" + repeated.number() + ")");
         assertThat(second.owedAnswer().isAwaited()).isTrue();
     }
 
@@ -321,8 +326,8 @@ class CaseFileTest {
                 aComplaint("76-ROUEN", new Requester("camille exemple", null, "1, rue de la gare 76000 ROUEN"));
 
         // Then
-        assertThatThrownBy(() -> one.merge(other, List.of(), anAgentOn(MONDAY))).hasMessageContaining("deux personnes");
-        again.merge(one, List.of(), anAgentOn(MONDAY));
+        assertThatThrownBy(() -> one.merge(other, ALONE, anAgentOn(MONDAY))).hasMessageContaining("deux personnes");
+        again.merge(one, ALONE, anAgentOn(MONDAY));
         assertThat(again.mergedInto()).isEqualTo(one.number());
     }
 
@@ -331,7 +336,7 @@ class CaseFileTest {
         // Given
         CaseFile first = aComplaint();
         CaseFile repeated = aComplaint();
-        repeated.merge(first, List.of(), anAgentOn(MONDAY));
+        repeated.merge(first, ALONE, anAgentOn(MONDAY));
 
         // When
         repeated.reopen("Ce n’est pas la même", RULES, anAgentOn(MONDAY));

@@ -1,9 +1,11 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import static fr.gouv.qualite.complaints.casefile.AnsweredTogether.ALONE;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.RECEIVED;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.RULES;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaint;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.anAgentOn;
+import static fr.gouv.qualite.complaints.casefile.Fixtures.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +31,7 @@ class CaseLifeTest {
         CaseFile duplicate = aComplaint();
 
         // When
-        duplicate.merge(into, List.of(), AGENT);
+        duplicate.merge(into, ALONE, AGENT);
 
         // Then
         assertThat(duplicate.state()).isEqualTo(CaseState.CLOSED);
@@ -48,7 +50,7 @@ class CaseLifeTest {
                 aComplaint("76-ROUEN", new Requester("Camille Exemple", "dominique@example.org", null));
 
         // Then
-        assertThatThrownBy(() -> fromSomeoneElse.merge(into, List.of(), AGENT))
+        assertThatThrownBy(() -> fromSomeoneElse.merge(into, ALONE, AGENT))
                 .isInstanceOf(Problem.class)
                 .hasMessage("Ces deux demandes viennent de deux personnes : chacune attend sa réponse.");
         assertThat(fromSomeoneElse.state()).isEqualTo(CaseState.RECEIVED);
@@ -59,13 +61,13 @@ class CaseLifeTest {
         // Given
         CaseFile file = aComplaint();
         CaseFile merged = aComplaint();
-        merged.merge(aComplaint(), List.of(), AGENT);
+        merged.merge(aComplaint(), ALONE, AGENT);
         CaseFile elsewhere = aComplaint("76-DIEPPE", file.requester());
 
         // Then
         assertThat(List.of(file, merged, elsewhere))
-                .allSatisfy(into -> assertThatThrownBy(() -> file.merge(into, List.of(), AGENT))
-                        .isInstanceOf(Problem.class));
+                .allSatisfy(into ->
+                        assertThatThrownBy(() -> file.merge(into, ALONE, AGENT)).isInstanceOf(Problem.class));
     }
 
     @Test
@@ -76,7 +78,10 @@ class CaseLifeTest {
 
         // When
         file.correct(
-                new Correction(Channel.LETTER, null, null, null, corrected, null, "Adresse mal relue"), RULES, AGENT);
+                new Correction(Channel.LETTER, null, null, null, corrected, null, "Adresse mal relue"),
+                RULES,
+                ALONE,
+                AGENT);
 
         // Then
         assertThat(file.drainNewSteps().getLast().summary())
@@ -93,7 +98,8 @@ class CaseLifeTest {
         Correction same = new Correction(Channel.WEB_FORM, Language.fr, null, null, file.requester(), null, "Rien");
 
         // Then
-        assertThatThrownBy(() -> file.correct(same, RULES, AGENT)).hasMessage("Cette correction ne change rien.");
+        assertThatThrownBy(() -> file.correct(same, RULES, ALONE, AGENT))
+                .hasMessage("Cette correction ne change rien.");
     }
 
     @Test
@@ -104,7 +110,8 @@ class CaseLifeTest {
         Requester found = new Requester("Camille Exemple", "camille@example.org", null);
 
         // When
-        file.correct(new Correction(null, null, null, null, found, null, "Nom au dos de l’enveloppe"), RULES, AGENT);
+        file.correct(
+                new Correction(null, null, null, null, found, null, "Nom au dos de l’enveloppe"), RULES, ALONE, AGENT);
 
         // Then
         assertThat(file.state()).isEqualTo(CaseState.REOPENED);
@@ -116,17 +123,17 @@ class CaseLifeTest {
         // Given: answered late, on 21 March, then reopened.
         LocalDate late = LocalDate.of(2022, 3, 21);
         CaseFile file = aComplaint();
-        file.answer("Bonjour", late, anAgentOn(late), AnswerMeans.TELEPHONE);
+        file.answer(given("Bonjour", late, AnswerMeans.TELEPHONE), anAgentOn(late));
         file.reopen("Erreur", RULES, anAgentOn(late));
 
         // Then
-        assertThatThrownBy(
-                        () -> file.answer("Bonjour", LocalDate.of(2022, 3, 7), anAgentOn(late), AnswerMeans.TELEPHONE))
+        assertThatThrownBy(() ->
+                        file.answer(given("Bonjour", LocalDate.of(2022, 3, 7), AnswerMeans.TELEPHONE), anAgentOn(late)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
                                 problem.errors().getFirst().message())
                         .startsWith("La demande a été rouverte le 21 mars 2022"));
         assertThat(file.owedAnswer().isAwaited()).isTrue();
-        file.answer("Bonjour", late, anAgentOn(late), AnswerMeans.TELEPHONE);
+        file.answer(given("Bonjour", late, AnswerMeans.TELEPHONE), anAgentOn(late));
         assertThat(file.owedAnswer().inTime()).isFalse();
     }
 
@@ -135,10 +142,10 @@ class CaseLifeTest {
         // Given
         LocalDate late = LocalDate.of(2022, 3, 21);
         CaseFile file = aComplaint();
-        file.answer("Bonjour", late, anAgentOn(late), AnswerMeans.LETTER);
+        file.answer(given("Bonjour", late, AnswerMeans.LETTER), anAgentOn(late));
 
         // When
-        file.correct(answeredOn(LocalDate.of(2022, 3, 7)), RULES, anAgentOn(late));
+        file.correct(answeredOn(LocalDate.of(2022, 3, 7)), RULES, ALONE, anAgentOn(late));
 
         // Then
         CaseEvent entry = file.drainNewSteps().getLast();
@@ -155,15 +162,15 @@ class CaseLifeTest {
         LocalDate late = LocalDate.of(2022, 3, 21);
         CaseFile waiting = aComplaint();
         CaseFile reopened = aComplaint();
-        reopened.answer("Bonjour", late, anAgentOn(late), AnswerMeans.LETTER);
+        reopened.answer(given("Bonjour", late, AnswerMeans.LETTER), anAgentOn(late));
         reopened.reopen("Erreur", RULES, anAgentOn(late));
-        reopened.answer("Bonjour", late, anAgentOn(late), AnswerMeans.LETTER);
+        reopened.answer(given("Bonjour", late, AnswerMeans.LETTER), anAgentOn(late));
 
         // Then
-        assertThatThrownBy(() -> waiting.correct(answeredOn(late), RULES, anAgentOn(late)))
+        assertThatThrownBy(() -> waiting.correct(answeredOn(late), RULES, ALONE, anAgentOn(late)))
                 .isInstanceOf(Problem.class);
         for (LocalDate impossible : List.of(RECEIVED.minusDays(1), late.minusDays(1), late.plusDays(1))) {
-            assertThatThrownBy(() -> reopened.correct(answeredOn(impossible), RULES, anAgentOn(late)))
+            assertThatThrownBy(() -> reopened.correct(answeredOn(impossible), RULES, ALONE, anAgentOn(late)))
                     .isInstanceOf(Problem.class);
         }
         assertThat(reopened.owedAnswer().answeredOn()).isEqualTo(late);
@@ -179,13 +186,13 @@ class CaseLifeTest {
         CaseFile file = aComplaint("76-ROUEN", new Requester("Camille Exemple", null, "1 rue de la Gare"));
 
         // Then
-        assertThatThrownBy(() -> file.answer("Bonjour", RECEIVED, AGENT, AnswerMeans.FOLLOW_UP_PAGE))
+        assertThatThrownBy(() -> file.answer(given("Bonjour", RECEIVED, AnswerMeans.FOLLOW_UP_PAGE), AGENT))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
                                 problem.errors().getFirst().field())
                         .isEqualTo("means"));
         assertThat(file.owedAnswer().isAwaited()).isTrue();
         file.giveSecret();
-        file.answer("Bonjour", RECEIVED, AGENT, AnswerMeans.FOLLOW_UP_PAGE);
+        file.answer(given("Bonjour", RECEIVED, AnswerMeans.FOLLOW_UP_PAGE), AGENT);
         assertThat(file.owedAnswer().isAwaited()).isFalse();
     }
 
@@ -196,7 +203,7 @@ class CaseLifeTest {
         CaseFile file = aComplaint();
 
         // Then
-        assertThatThrownBy(() -> file.answer(text, RECEIVED, AGENT, AnswerMeans.EMAIL))
+        assertThatThrownBy(() -> file.answer(given(text, RECEIVED, AnswerMeans.EMAIL), AGENT))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
                                 problem.errors().getFirst().field())
                         .isEqualTo("message"));

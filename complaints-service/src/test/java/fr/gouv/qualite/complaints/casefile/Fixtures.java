@@ -56,6 +56,10 @@ final class Fixtures {
         return file;
     }
 
+    static GivenAnswer given(String text, LocalDate day, AnswerMeans means) {
+        return new GivenAnswer(text, day, means, null);
+    }
+
     static Site aSite(String code) {
         return Site.of(SiteCode.of(code), "Préfecture", HolidayZone.METROPOLE);
     }

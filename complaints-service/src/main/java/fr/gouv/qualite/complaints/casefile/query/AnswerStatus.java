@@ -6,6 +6,8 @@ public enum AnswerStatus {
     NOT_OWED("owedAnswer.owed = false and mergedInto is null"),
     /** Answered with the case that it repeats. */
     MERGED("mergedInto is not null"),
+    /** Told to write to another service. */
+    REDIRECTED("redirectedBy is not null"),
     GIVEN("owedAnswer.owed = true and owedAnswer.answeredOn is not null"),
     IN_TIME("owedAnswer.owed = true and owedAnswer.inTime = true"),
     AFTER_DUE("owedAnswer.owed = true and owedAnswer.inTime = false"),

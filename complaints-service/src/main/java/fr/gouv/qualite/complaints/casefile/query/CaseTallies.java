@@ -28,6 +28,7 @@ public class CaseTallies {
     private static final String TALLIES = """
             SELECT counted.code, grouping(counted.code), counted.electronic,
                    count(*), count(*) FILTER (WHERE NOT owed_answer AND NOT merged), count(*) FILTER (WHERE merged),
+                   count(*) FILTER (WHERE redirected),
                    count(*) FILTER (WHERE open),
                    count(*) FILTER (WHERE measured AND answered),
                    count(*) FILTER (WHERE measured AND answered_in_time),
@@ -37,7 +38,7 @@ public class CaseTallies {
                    percentile_cont(0.5) WITHIN GROUP (ORDER BY working_days_to_answer)
                        FILTER (WHERE measured AND answered)
             FROM (SELECT c_code AS code, c.channel IN (:electronic) AS electronic, c.owed_answer,
-                         c.open, c.merged_into IS NOT NULL AS merged,
+                         c.open, c.merged_into IS NOT NULL AS merged, c.redirected_by IS NOT NULL AS redirected,
                          c.owed_answer AND c.kind IN (:measured) AS measured,
                          c.answered_on IS NOT NULL AS answered, c.answered_in_time, c.working_days_to_answer,
                          c.late_from, (:now AT TIME ZONE c.time_zone)::date AS today
@@ -51,6 +52,7 @@ public class CaseTallies {
             long received,
             long notOwed,
             long merged,
+            long redirected,
             long open,
             long answered,
             long inTime,
@@ -67,6 +69,7 @@ public class CaseTallies {
                     received,
                     notOwed,
                     merged,
+                    redirected,
                     open,
                     new Tally.Measured(
                             new Delays(answered, inTime, late, pending, workingDays),

@@ -4,6 +4,7 @@ import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.AnswerMeans;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,13 @@ public record ExportedCase(
         @Nullable Boolean answeredInTime,
         @Nullable String assigneeName,
         @Nullable String mergedInto,
-        int attachments) {
+        int attachments,
+        @Nullable String templateCode,
+        @Nullable Integer templateVersion,
+        @Nullable AnswerMeans redirectedBy) {
 
     static final String SELECTED =
             "deskRank, id, number, place.site, bureau, kind, channel, scope, theme, state, receivedOn, owedAnswer.owed,"
                     + " owedAnswer.dueOn, owedAnswer.answeredOn, owedAnswer.workingDays, owedAnswer.inTime,"
-                    + " assignment.agentName, mergedInto, attachments";
+                    + " assignment.agentName, mergedInto, attachments, answerTemplate.code, answerTemplate.version, redirectedBy";
 }

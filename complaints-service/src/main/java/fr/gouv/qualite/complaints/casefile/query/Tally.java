@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param received all of them
  * @param notOwed those that are owed no answer, counted apart
  * @param merged those that repeat another, with which they are answered
+ * @param redirected those answered by telling the person which other service to write to
  * @param open those that someone still has to deal with, owed an answer or not
  * @param electronic the delays of those that came by an electronic channel
  * @param paper the delays of the others
  */
-public record Tally(long received, long notOwed, long merged, long open, Measured electronic, Measured paper) {
+public record Tally(
+        long received, long notOwed, long merged, long redirected, long open, Measured electronic, Measured paper) {
 
     /** @param median the working days that half of the answers took at most; absent without an answer */
     public record Measured(Delays delays, @Nullable BigDecimal median) {
@@ -31,6 +33,7 @@ public record Tally(long received, long notOwed, long merged, long open, Measure
             long received,
             long notOwed,
             long merged,
+            long redirected,
             long open,
             Measured measured) {}
 
@@ -39,6 +42,7 @@ public record Tally(long received, long notOwed, long merged, long open, Measure
                 parts.stream().mapToLong(Part::received).sum(),
                 parts.stream().mapToLong(Part::notOwed).sum(),
                 parts.stream().mapToLong(Part::merged).sum(),
+                parts.stream().mapToLong(Part::redirected).sum(),
                 parts.stream().mapToLong(Part::open).sum(),
                 family(parts, true),
                 family(parts, false));
