@@ -73,7 +73,9 @@ class RightsTest {
             listDeadlineRules    1         y     y               y        y       y                 y      y                y        y     3           3
             listReplyControls    1         y     3               y        y       3                 y      3                y        y     3           3
             getReplyControl      1         y     3               y        y       3                 y      3                y        y     3           3
+            getReplyControlPopulation 1         y     3               y        y       3                 y      3                y        y     3           3
             drawReplyControl     1         3     3               3        y       3                 3      3                3        y     3           3
+            redrawReplyControl   1         3     3               3        y       3                 3      3                3        y     3           3
             controlReply         1         3     3               y        y       3                 3      3                3        y     3           3
             getReminders         1         y     3               y        y       3                 y      3                y        y     3           3
             setReminders         1         3     3               3        y       3                 3      3                3        y     3           3
@@ -100,6 +102,7 @@ class RightsTest {
             entry("assignCase", Map.of("agent", "me")),
             entry("mergeCase", Map.of("into", "27-2026-AAAAAA")),
             entry("correctCase", Map.of("bureau", "Accueil", "reason", "Oubli.")),
+            entry("redrawReplyControl", Map.of("reason", "Une réponse de plus.")),
             entry("drawReplyControl", Map.of("site", OWN, "quarter", "2022-Q1")),
             entry(
                     "controlReply",

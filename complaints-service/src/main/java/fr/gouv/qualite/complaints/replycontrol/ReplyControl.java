@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.replycontrol;
 
+import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The control of the replies that a site gave in a quarter. */
 @Entity
@@ -33,6 +35,20 @@ class ReplyControl {
     private Instant drawnAt;
     private String drawnBy;
 
+    /** SHA-256 of what it was drawn from; absent from those drawn before it was kept. */
+    @Nullable
+    private String populationHash;
+
+    /** The control that this one replaces, and why. */
+    @Nullable
+    private UUID replaces;
+
+    @Nullable
+    private String redrawReason;
+
+    /** Whether another one took its place: its grids are not filled any more. */
+    private boolean replaced;
+
     /** How often its results were published. */
     @Column(name = "told")
     private long version;
@@ -53,12 +69,38 @@ class ReplyControl {
         return control;
     }
 
+    /** Records what it was drawn from. */
+    void drawnFrom(Population drawnFrom) {
+        populationHash = drawnFrom.hash();
+    }
+
+    /** Takes the place of another one. */
+    void replace(ReplyControl other, String reason) {
+        other.mustBeCurrent();
+        other.replaced = true;
+        replaces = other.id;
+        redrawReason = reason;
+    }
+
+    /** Refuses what is no longer done with a control that another one replaced. */
+    void mustBeCurrent() {
+        if (replaced) {
+            throw ComplaintsProblem.CONTROL_DRAWN.with(
+                    "Un autre tirage a remplacé celui-ci : ouvrez-le dans la liste.");
+        }
+    }
+
     SiteCode site() {
         return SiteCode.of(site);
     }
 
     Period quarter() {
         return Period.parse(quarter);
+    }
+
+    /** Whether the other services know its results. */
+    boolean isPublished() {
+        return version > 0;
     }
 
     /** The version under which its results are published now: each is greater than the one before. */
@@ -72,6 +114,29 @@ class ReplyControl {
 
     long seed() {
         return seed;
+    }
+
+    int wanted() {
+        return wanted;
+    }
+
+    @Nullable
+    String populationHash() {
+        return populationHash;
+    }
+
+    @Nullable
+    UUID replaces() {
+        return replaces;
+    }
+
+    @Nullable
+    String redrawReason() {
+        return redrawReason;
+    }
+
+    boolean isReplaced() {
+        return replaced;
     }
 
     int population() {

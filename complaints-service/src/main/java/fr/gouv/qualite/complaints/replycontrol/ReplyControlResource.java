@@ -60,7 +60,8 @@ class ReplyControlResource {
     @Operation(
             operationId = "listReplyControls",
             summary = "Lister les contrôles des réponses",
-            description = "Ceux des sites que vous voyez dans la préfecture, du plus récent au plus ancien.")
+            description = "Ceux des sites que vous voyez dans la préfecture, du plus récent au plus ancien, y compris"
+                    + " ceux qu’un autre tirage a remplacés.")
     public Page<ReplyControlView> list(
             @Parameter(description = "La préfecture.", example = "76")
                     @QueryParam("prefecture")
@@ -95,12 +96,13 @@ class ReplyControlResource {
     @Operation(
             operationId = "drawReplyControl",
             summary = "Tirer l’échantillon d’un trimestre",
-            description = "Un par site et par trimestre. Le même nombre redonne le même échantillon.")
+            description = "Une fois le trimestre terminé, un par site et par trimestre. La liste dont il est tiré est"
+                    + " gardée avec son empreinte : avec le même nombre, elle redonne le même échantillon.")
     @APIResponseSchema(value = ReplyControlView.class, responseCode = "201", responseDescription = "Tiré.")
     public Response draw(@NotNull(message = "La demande est absente.") @Valid DrawControl command) {
         caller.mustManage(command.site().prefecture());
         Site site = sites.named(command.site());
-        ReplyControl control = run.draw(command, site.code(), caller.name());
+        ReplyControl control = run.draw(command, site, caller.name());
         return answer(Response.created(URI.create("reply-controls/" + control.id())), control, site.name());
     }
 
@@ -113,6 +115,41 @@ class ReplyControlResource {
         ReplyControl control = controls.get(id);
         caller.mustSee(control.site());
         return answer(Response.ok(), control, sites.get(control.site()).name());
+    }
+
+    @POST
+    @Path("{id}/redraw")
+    @RolesAllowed({QUALITY_MANAGER, ADMIN})
+    @Idempotent
+    @Operation(
+            operationId = "redrawReplyControl",
+            summary = "Tirer de nouveau l’échantillon d’un trimestre",
+            description = "Parmi les réponses telles qu’elles sont maintenant, en disant pourquoi. Le premier tirage"
+                    + " et ses grilles restent lisibles.")
+    @APIResponseSchema(value = ReplyControlView.class, responseCode = "201", responseDescription = "Tiré.")
+    public Response redraw(
+            @Parameter(description = "Identifiant du contrôle à remplacer.") @PathParam("id") UUID id,
+            @NotNull(message = "Le motif est absent.") @Valid RedrawControl command) {
+        ReplyControl replaced = controls.lock(id);
+        caller.mustManage(replaced.site().prefecture());
+        ReplyControl control = run.redraw(replaced, command, caller.name());
+        return answer(
+                Response.created(URI.create("reply-controls/" + control.id())),
+                control,
+                sites.get(control.site()).name());
+    }
+
+    @GET
+    @Path("{id}/population")
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Operation(
+            operationId = "getReplyControlPopulation",
+            summary = "Lire la liste dont un échantillon est tiré",
+            description = "Avec le nombre du tirage, chacun redonne l’échantillon.")
+    public PopulationView population(@Parameter(description = "Identifiant du contrôle.") @PathParam("id") UUID id) {
+        ReplyControl control = controls.get(id);
+        caller.mustSee(control.site());
+        return PopulationView.of(control, controls.population(id));
     }
 
     @POST

@@ -31,6 +31,22 @@ public record ReplyControlView(
         @Schema(description = "Réponses données par le site dans le trimestre.", examples = "34")
         int population,
 
+        @Schema(
+                description = "Empreinte SHA-256 de la liste des numéros dont l’échantillon est tiré, qui se lit à"
+                        + " /population ; absente des contrôles tirés avant qu’elle soit gardée.",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        @Nullable
+        String populationHash,
+
+        @Schema(description = "Le contrôle que ce tirage remplace.") @Nullable
+        UUID replaces,
+
+        @Schema(description = "Pourquoi il le remplace.") @Nullable
+        String redrawReason,
+
+        @Schema(description = "Vrai si un autre tirage a remplacé celui-ci, qui ne se remplit plus.")
+        boolean replaced,
+
         @Schema(description = "Réponses tirées.", examples = "20")
         int drawn,
 
@@ -105,6 +121,10 @@ public record ReplyControlView(
                 control.quarter(),
                 control.seed(),
                 control.population(),
+                control.populationHash(),
+                control.replaces(),
+                control.redrawReason(),
+                control.isReplaced(),
                 replies.size(),
                 replies.stream().filter(ControlledReply::isControlled).count(),
                 control.drawnAt(),

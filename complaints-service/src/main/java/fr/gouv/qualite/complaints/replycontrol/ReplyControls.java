@@ -28,14 +28,14 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
     }
 
     boolean has(SiteCode site, Period quarter) {
-        return count("site = ?1 and quarter = ?2", site.value(), quarter.toString()) > 0;
+        return count("site = ?1 and quarter = ?2 and replaced = false", site.value(), quarter.toString()) > 0;
     }
 
     /** The controls of a prefecture, the latest quarter first: a few a year and a site. */
     List<ReplyControl> of(PrefectureCode prefecture, Collection<String> onlySites) {
         return onlySites.isEmpty()
-                ? list("prefecture = ?1 order by quarter desc, site", prefecture.value())
-                : list("prefecture = ?1 and site in ?2 order by quarter desc, site", prefecture.value(), onlySites);
+                ? list("prefecture = ?1 order by quarter desc, site, drawnAt desc", prefecture.value())
+                : list("prefecture = ?1 and site in ?2 order by quarter desc, site, drawnAt desc", prefecture.value(), onlySites);
     }
 
     /** The replies of these controls, in the order of the draw, in one statement. */
@@ -55,6 +55,18 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
             throw Problem.notFound("Cette réponse n’est pas dans l’échantillon.");
         }
         return found;
+    }
+
+    Population population(UUID control) {
+        Population found = getEntityManager().find(Population.class, control);
+        if (found == null) {
+            throw Problem.notFound("La liste dont cet échantillon est tiré n’a pas été gardée.");
+        }
+        return found;
+    }
+
+    void save(Population population) {
+        getEntityManager().persist(population);
     }
 
     void save(ControlledReply reply) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.complaints.SettableClock;
 import fr.gouv.qualite.platform.test.Contract;
 import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
@@ -16,7 +17,12 @@ import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -92,6 +98,118 @@ class ReplyControlTest {
                 .then()
                 .body("items", hasSize(0));
         assertThat(drawn.getList("replies.number")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_quarter_is_drawn_once_it_is_over() {
+        // Given
+        String site = Api.site("80-PERONNE", "Péronne");
+        SettableClock.set("2022-06-30T12:00:00Z");
+        answered(site, "2022-06-01");
+        Map<String, Object> draw = Map.of("site", site, "quarter", "2022-Q2");
+
+        // When, then
+        as(Tokens.manager("80"))
+                .body(draw)
+                .post("reply-controls")
+                .then()
+                .statusCode(409)
+                .body("type", is("https://qualite.gouv.fr/problems/quarter-not-over"))
+                .body("detail", is("Ce trimestre n’est pas terminé : tirez l’échantillon à partir du 1 juillet 2022."));
+        SettableClock.set("2022-07-01T12:00:00Z");
+        as(Tokens.manager("80")).body(draw).post("reply-controls").then().statusCode(201);
+    }
+
+    @Test
+    void a_sample_is_drawn_again_from_its_seed_whatever_became_of_the_replies() throws Exception {
+        // Given
+        String site = Api.site("80-MONTDIDIER", "Montdidier");
+        for (int i = 0; i < 5; i++) {
+            answered(site, "2022-02-0" + (i + 1));
+        }
+        Map<String, Object> draw = Map.of("site", site, "quarter", "2022-Q1", "size", 2, "seed", 7);
+        JsonPath drawn = as(Tokens.manager("80"))
+                .body(draw)
+                .post("reply-controls")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+
+        // When: one of the replies is taken back.
+        as(Tokens.agent(site))
+                .body(Map.of("reason", "Erreur"))
+                .post("cases/" + drawn.getString("replies[0].caseId") + "/reopening")
+                .then()
+                .statusCode(200);
+
+        // Then
+        JsonPath population = as(Tokens.agent(site))
+                .get("reply-controls/" + drawn.getString("id") + "/population")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<String> numbers = population.getList("numbers");
+        assertThat(numbers).hasSize(5).isSorted();
+        assertThat(new Sample(population.getLong("seed"), population.getInt("wanted")).draw(numbers))
+                .isEqualTo(drawn.getList("replies.number"));
+        byte[] list = (String.join("\n", numbers) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(population.getString("hash"))
+                .isEqualTo(drawn.getString("populationHash"))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(list)));
+    }
+
+    @Test
+    void another_draw_says_why_and_the_first_stays_readable() {
+        // Given
+        String site = Api.site("80-DOULLENS", "Doullens");
+        answered(site, "2022-02-01");
+        Tokens manager = Tokens.manager("80");
+        String first = as(manager)
+                .body(Map.of("site", site, "quarter", "2022-Q1", "size", 5))
+                .post("reply-controls")
+                .path("id");
+        as(manager).body(GRID).post("reply-controls/" + first + "/replies/1").then().statusCode(200);
+        answered(site, "2022-02-02");
+
+        // When
+        as(manager).body(Map.of()).post("reply-controls/" + first + "/redraw").then().statusCode(422);
+        as(Tokens.referent(site))
+                .body(Map.of("reason", "Non"))
+                .post("reply-controls/" + first + "/redraw")
+                .then()
+                .statusCode(403);
+        as(manager)
+                .body(Map.of("reason", "Une réponse enregistrée après le tirage."))
+                .post("reply-controls/" + first + "/redraw")
+                .then()
+                .statusCode(201)
+                .body("population", is(2), "drawn", is(2), "replaces", is(first), "replaced", is(false))
+                .body("redrawReason", is("Une réponse enregistrée après le tirage."), "controlled", is(0));
+
+        // Then
+        as(manager)
+                .get("reply-controls/" + first)
+                .then()
+                .body("replaced", is(true), "population", is(1), "controlled", is(1));
+        as(manager).body(GRID).post("reply-controls/" + first + "/replies/1").then().statusCode(409);
+        as(manager)
+                .body(Map.of("reason", "Encore"))
+                .post("reply-controls/" + first + "/redraw")
+                .then()
+                .statusCode(409);
+        Topics.await(
+                "qualite.complaints.reply-control.v1",
+                told -> told.key().equals(first)
+                        && JsonPath.from(told.value()).getInt("version") == 2
+                        && JsonPath.from(told.value()).getInt("controlled") == 0);
+    }
+
+    @AfterEach
+    void timePassesAgain() {
+        SettableClock.goesAgain();
     }
 
     /** The results, without the cases, who controlled them or what was remarked. */
