@@ -298,6 +298,12 @@ class CaseJourneyTest {
                         "detail",
                         is("« Sous-préfecture de Florac » a fermé le 30 juin 2022. Adressez-vous à :"
                                 + " « Préfecture de la Lozère »."));
+        Api.anonymously()
+                .get("public/sites/" + closed)
+                .then()
+                .statusCode(200)
+                .body("closedOn", is("2022-06-30"), "inPlace.code", hasItem(open));
+        Api.anonymously().get("public/sites/" + open).then().body("closedOn", nullValue(), "inPlace", hasSize(0));
         as(Tokens.agent(closed)).body(after).post("cases").then().statusCode(409);
         Api.record(before);
         String id = Api.record(aComplaint(open));

@@ -113,6 +113,10 @@ class MailIntake {
         if (site.isEmpty()) {
             return new Processed(Outcome.SET_ASIDE, null, "Aucun site ne correspond aux destinataires.");
         }
+        if (!site.get().isOpenOn(site.get().dayOf(arrived))) {
+            // Whoever answers for the prefecture finds it in the list, and says where to write.
+            return new Processed(Outcome.SET_ASIDE, null, "« " + site.get().name() + " » a fermé.");
+        }
         long today = messages.casesOfADay(senderKey(mail));
         if (today >= PROCESSED_A_DAY) {
             return new Processed(Outcome.SET_ASIDE, null, "Le même expéditeur a écrit trop de messages en un jour.");

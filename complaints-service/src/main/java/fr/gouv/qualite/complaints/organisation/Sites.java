@@ -49,25 +49,33 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
     /** Refuses what would reach a site after it closed, and says where to write instead. */
     public void mustBeOpen(Site site, LocalDate day) {
         if (!site.isOpenOn(day)) {
-            String closed = "« " + site.name() + " » a fermé"
-                    + site.closedOn()
-                            .map(last -> " le " + IN_FRENCH.format(last))
-                            .orElse("") + ". ";
-            throw ComplaintsProblem.SITE_CLOSED.with(closed + inPlaceOf(site, day));
+            throw ComplaintsProblem.SITE_CLOSED.with(closure(site, day));
         }
     }
 
-    private String inPlaceOf(Site closed, LocalDate day) {
-        List<String> others = list(
+    /** That a site closed, and where to write instead, in French. */
+    public String closure(Site site, LocalDate day) {
+        String closed = "« " + site.name() + " » a fermé"
+                    + site.closedOn()
+                            .map(last -> " le " + IN_FRENCH.format(last))
+                            .orElse("") + ". ";
+        List<String> others = inPlaceOf(site, day).stream()
+                .map(other -> "« " + other.name() + " »")
+                .toList();
+        return closed
+                + (others.isEmpty()
+                        ? "Choisissez un autre site de la liste."
+                        : "Adressez-vous à : " + String.join(", ", others) + ".");
+    }
+
+    /** The open sites of the prefecture of a closed one, to which one writes instead. */
+    public List<Site> inPlaceOf(Site closed, LocalDate day) {
+        return list(
                         "prefecture = ?1 order by name, code",
                         closed.code().prefecture().value())
                 .stream()
                 .filter(site -> site.isOpenOn(day))
-                .map(site -> "« " + site.name() + " »")
                 .toList();
-        return others.isEmpty()
-                ? "Choisissez un autre site de la liste."
-                : "Adressez-vous à : " + String.join(", ", others) + ".";
     }
 
     void haveChanged() {

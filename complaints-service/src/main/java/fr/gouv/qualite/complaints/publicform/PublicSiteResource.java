@@ -12,10 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The sites one can write to. */
 @Path("public/sites")
@@ -37,16 +40,39 @@ class PublicSiteResource {
             String town,
 
             @Schema(description = "Code de sa préfecture.", examples = "76")
-            String prefecture) {
+            String prefecture,
+
+            @Schema(description = "Son dernier jour, s’il est fermé : il ne prend plus de demande.") @Nullable
+            LocalDate closedOn,
+
+            @Schema(description = "S’il est fermé, à qui écrire à sa place.")
+            List<OpenSite> inPlace) {
 
         static PublicSiteView of(Site site) {
+            return of(site, null, List.of());
+        }
+
+        static PublicSiteView of(Site site, @Nullable LocalDate closedOn, List<Site> inPlace) {
             return new PublicSiteView(
                     site.code().value(),
                     site.name(),
                     site.town(),
-                    site.code().prefecture().value());
+                    site.code().prefecture().value(),
+                    closedOn,
+                    inPlace.stream()
+                            .map(other -> new OpenSite(other.code().value(), other.name()))
+                            .toList());
         }
     }
+
+    /** A site to which one writes instead of a closed one. */
+    @Schema(name = "OpenSite", description = "Un site à qui écrire à la place d’un site fermé.")
+    public record OpenSite(
+            @Schema(description = "Code du site.", examples = "76-ROUEN")
+            String code,
+
+            @Schema(description = "Nom du site.", examples = "Préfecture de la Seine-Maritime")
+            String name) {}
 
     @Inject
     Sites sites;
@@ -63,8 +89,15 @@ class PublicSiteResource {
 
     @GET
     @Path("{code}")
-    @Operation(operationId = "getPublicSite", summary = "Lire un site")
+    @Operation(
+            operationId = "getPublicSite",
+            summary = "Lire un site",
+            description = "Un site fermé le dit, et dit à qui écrire à sa place.")
     public PublicSiteView get(@Parameter(description = "Code du site.") @PathParam("code") SiteCode code) {
-        return PublicSiteView.of(sites.get(code));
+        Site site = sites.get(code);
+        LocalDate today = site.dayOf(clock.instant());
+        return site.isOpenOn(today)
+                ? PublicSiteView.of(site)
+                : PublicSiteView.of(site, site.closedOn().orElse(null), sites.inPlaceOf(site, today));
     }
 }
