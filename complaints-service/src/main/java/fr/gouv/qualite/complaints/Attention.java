@@ -5,5 +5,7 @@ public enum Attention {
     /** The person wrote again. */
     NEW_MESSAGE,
     /** What was sent to the person came back. */
-    UNDELIVERED
+    UNDELIVERED,
+    /** Its data will soon be erased although it is still owed an answer. */
+    ERASURE_NEAR
 }

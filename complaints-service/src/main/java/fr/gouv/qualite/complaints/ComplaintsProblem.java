@@ -8,8 +8,7 @@ public final class ComplaintsProblem {
     public static final ProblemType CASE_STATE =
             new ProblemType("case-state", 409, "Opération impossible dans l’état de la demande");
     public static final ProblemType CONTROL_DRAWN = new ProblemType("control-drawn", 409, "Échantillon déjà tiré");
-    public static final ProblemType QUARTER_NOT_OVER =
-            new ProblemType("quarter-not-over", 409, "Trimestre en cours");
+    public static final ProblemType QUARTER_NOT_OVER = new ProblemType("quarter-not-over", 409, "Trimestre en cours");
     public static final ProblemType NOTHING_TO_CONTROL = new ProblemType("nothing-to-control", 409, "Rien à contrôler");
     public static final ProblemType NOT_A_DUPLICATE =
             new ProblemType("not-a-duplicate", 409, "Ces demandes ne se réunissent pas");

@@ -80,6 +80,7 @@ class RightsTest {
             getReminders         1         y     3               y        y       3                 y      3                y        y     3           3
             setReminders         1         3     3               3        y       3                 3      3                3        y     3           3
             listCaseReadings     1         3     3               3        y       3                 3      3                3        y     3           3
+            eraseCaseForPerson   1         3     3               3        y       3                 3      3                3        y     3           3
             rateAnswer           y         y     y               y        y       y                 y      y                y        y     y           y
             eraseCase            y         y     y               y        y       y                 y      y                y        y     y           y
             getChallenge         y         y     y               y        y       y                 y      y                y        y     y           y
@@ -118,6 +119,7 @@ class RightsTest {
                             "redirection",
                             "CONFORM")),
             entry("setReminders", Map.of()),
+            entry("eraseCaseForPerson", Map.of("reason", "Demande écrite.")),
             entry("rateAnswer", Map.of("satisfied", true)),
             entry("handleCases", Map.of("cases", List.of(new UUID(0, 0)), "step", "CLOSURE")),
             entry("noteCase", Map.of("text", "À rappeler.")),

@@ -207,6 +207,11 @@ public class CaseFile {
                 rules.inForce(ofKind, by, receivedOn), person.canBeAnswered(), receivedOn, place.calendar());
     }
 
+    /** Whether an answer would be owed if it were not answered with another. */
+    public boolean wouldBeOwed(RuleBook rules) {
+        return anonymisedAt == null && onItsOwn(rules).owed();
+    }
+
     /** The answer that it would be owed if it were not answered with another. */
     OwedAnswer onItsOwn(RuleBook rules) {
         return owedUnder(rules, kind, channel, requester());
@@ -521,24 +526,54 @@ public class CaseFile {
         record(CaseStep.REOPENING, author, today(author.at()), summary, reason);
     }
 
-    /** Erases what tells who wrote and what they wrote. What waits for an answer is owed none: nobody is left to read it. */
+    /** Erases what is old enough. An answer that was owed and never given goes on counting as such. */
     public void anonymise(Author author) {
-        move(CaseStep.ANONYMISATION);
-        if (owedAnswer.isAwaited()) {
+        boolean unanswered = owedAnswer.isAwaited();
+        erase(
+                author,
+                unanswered
+                        ? "Données personnelles effacées, leur durée de conservation passée, sans réponse."
+                        : "Données personnelles effacées.",
+                null);
+    }
+
+    /**
+     * Erases what the person asked to be erased. What waits for an answer is owed none: nobody is left to read it.
+     *
+     * @param reason of the staff who do it for the person
+     */
+    public void eraseOnRequest(@Nullable String reason, Author author) {
+        boolean awaited = owedAnswer.isAwaited();
+        erase(
+                author,
+                reason == null
+                        ? "Données personnelles effacées."
+                        : "Données personnelles effacées à la demande de la personne.",
+                reason);
+        if (awaited) {
             owedAnswer = owedAnswer.released();
+            rank();
         }
+    }
+
+    private void erase(Author author, String summary, @Nullable String reason) {
+        move(CaseStep.ANONYMISATION);
         requester = null;
         subject = null;
         message = ERASED;
         answer = answer == null ? null : ERASED;
-        // What is counted stays: that the person was redirected, not where.
         redirection = null;
         satisfaction = satisfaction == null ? null : satisfaction.withoutRemark();
         secretHash = null;
         attachments = 0;
         attention = null;
         anonymisedAt = author.at();
-        record(CaseStep.ANONYMISATION, author, today(author.at()), "Données personnelles effacées.", null);
+        record(CaseStep.ANONYMISATION, author, today(author.at()), summary, reason);
+    }
+
+    /** Calls for eyes before what is owed an answer is erased without it. */
+    public void warnOfErasure(Author author) {
+        raise(Attention.ERASURE_NEAR, author);
     }
 
     /** Records what the person thinks of the answer, in place of what they said before. */

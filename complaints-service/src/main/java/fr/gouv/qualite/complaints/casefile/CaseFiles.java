@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.casefile;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
+import fr.gouv.qualite.complaints.Attention;
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -82,6 +84,16 @@ public class CaseFiles {
                 .collect(groupingBy(file -> requireNonNull(file.mergedInto())));
     }
 
+    /** The cases that were merged into one, locked before it is: a merge locks them in that order. */
+    public List<CaseFile> lockDuplicates(UUID into) {
+        return lockAll(entities.createQuery(
+                        "select merged.id from CaseFile merged join CaseFile into on into.number = merged.mergedInto"
+                                + " where into.id = :id",
+                        UUID.class)
+                .setParameter("id", into)
+                .getResultList());
+    }
+
     /** The case with which this one is answered, when it was merged into another. */
     public Optional<UUID> answeredWith(UUID id) {
         return entities.createQuery(
@@ -106,18 +118,41 @@ public class CaseFiles {
         left.forEach(entities::persist);
     }
 
-    /** Cases of a kind that are done, whose last step is older than an instant. */
-    public List<UUID> erasable(CaseKind kind, Instant before, int limit) {
+    /**
+     * Cases of a kind whose last step is older than an instant, whatever their state. Those that are still owed an answer
+     * have called for attention until a day at least.
+     */
+    public List<UUID> erasable(CaseKind kind, Instant before, LocalDate warnedBy, int limit) {
+        return idle(
+                        "(f.lateFrom is null or (f.attention.reason = :near and f.attention.since <= :warnedBy))",
+                        kind,
+                        before,
+                        limit)
+                .setParameter("warnedBy", warnedBy)
+                .getResultList();
+    }
+
+    /** Cases of a kind that are still owed an answer, whose last step is older than an instant, not warned of yet. */
+    public List<UUID> toWarnOf(CaseKind kind, Instant before, int limit) {
+        return idle(
+                        "f.lateFrom is not null and (f.attention.reason is null or f.attention.reason <> :near)",
+                        kind,
+                        before,
+                        limit)
+                .getResultList();
+    }
+
+    private TypedQuery<UUID> idle(String condition, CaseKind kind, Instant before, int limit) {
         return entities.createQuery("""
                         select f.id from CaseFile f where f.anonymisedAt is null and f.kind = :kind
-                        and f.open = false and f.receivedOn <= :received
+                        and f.receivedOn <= :received
                         and not exists (select 1 from CaseEvent e where e.caseId = f.id and e.at >= :before)
-                        order by f.receivedOn, f.id""", UUID.class)
+                        and\s""" + condition + " order by f.receivedOn, f.id", UUID.class)
                 .setParameter("kind", kind)
                 .setParameter("received", LocalDate.ofInstant(before, ZoneOffset.UTC))
                 .setParameter("before", before)
-                .setMaxResults(limit)
-                .getResultList();
+                .setParameter("near", Attention.ERASURE_NEAR)
+                .setMaxResults(limit);
     }
 
     public void eraseNotes(CaseFile file) {

@@ -69,7 +69,7 @@ public record OwedAnswer(
                 dueOn == null ? null : !answeredOn.isAfter(dueOn));
     }
 
-    /** Whether an answer is owed and not given yet. A case in that situation is never closed. */
+    /** Whether an answer is owed and not given yet. A case in that situation is never closed, but by its erasure. */
     public boolean isAwaited() {
         return owed && answeredOn == null;
     }

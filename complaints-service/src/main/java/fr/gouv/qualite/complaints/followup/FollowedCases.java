@@ -68,7 +68,7 @@ public class FollowedCases {
     /** Erases what is personal, as the person asks. */
     @Transactional(Transactional.TxType.MANDATORY)
     void erase(String number, String secret) {
-        anonymisation.erase(openedForChange(number, secret), Author.requester(clock.instant()));
+        anonymisation.eraseOnRequest(openedForChange(number, secret), null, Author.requester(clock.instant()));
     }
 
     Followed open(String number, String secret) {

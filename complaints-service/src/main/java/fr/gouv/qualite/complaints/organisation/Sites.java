@@ -56,9 +56,7 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
     /** That a site closed, and where to write instead, in French. */
     public String closure(Site site, LocalDate day) {
         String closed = "« " + site.name() + " » a fermé"
-                    + site.closedOn()
-                            .map(last -> " le " + IN_FRENCH.format(last))
-                            .orElse("") + ". ";
+                + site.closedOn().map(last -> " le " + IN_FRENCH.format(last)).orElse("") + ". ";
         List<String> others = inPlaceOf(site, day).stream()
                 .map(other -> "« " + other.name() + " »")
                 .toList();

@@ -6,6 +6,8 @@ import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseFiles;
 import fr.gouv.qualite.complaints.casefile.CaseJournal;
 import fr.gouv.qualite.complaints.casefile.CaseStep;
+import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.mail.Correspondence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -20,11 +22,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Erases what tells who wrote and what they wrote, and keeps what is counted: every night for what is old enough, and at
- * once when the person asks for it.
+ * once when the person asks for it, by themselves or through staff.
  */
 @ApplicationScoped
 public class Anonymisation {
@@ -47,6 +52,9 @@ public class Anonymisation {
     Event<CaseErased> erased;
 
     @Inject
+    DeadlineRules rules;
+
+    @Inject
     Retention retention;
 
     @Inject
@@ -55,32 +63,87 @@ public class Anonymisation {
     @Scheduled(cron = "{qualite.anonymisation.cron}", concurrentExecution = ConcurrentExecution.SKIP)
     void eraseWhatIsOldEnough() {
         for (CaseKind kind : CaseKind.values()) {
-            int erased;
-            do {
-                erased = QuarkusTransaction.requiringNew().call(() -> eraseSome(kind));
-                if (erased > 0) {
-                    LOG.infof("Personal data erased from %d cases of kind %s", erased, kind);
-                }
-            } while (erased == BATCH);
+            long warned = repeat(() -> warnOfSome(kind));
+            long erased = repeat(() -> eraseSome(kind));
+            if (warned > 0 || erased > 0) {
+                LOG.infof(
+                        "Personal data erased from %d cases of kind %s; %d owed an answer will be",
+                        erased, kind, warned);
+            }
         }
+    }
+
+    /** Runs batches, each in its transaction, until one is not full. */
+    private static long repeat(Callable<Integer> batch) {
+        long total = 0;
+        int count;
+        do {
+            count = QuarkusTransaction.requiringNew().call(batch);
+            total += count;
+        } while (count == BATCH);
+        return total;
+    }
+
+    private int warnOfSome(CaseKind kind) {
+        Instant now = clock.instant();
+        List<UUID> found = files.toWarnOf(kind, startOf(retention.nearlyOldEnough(kind, today(now))), BATCH);
+        found.forEach(id -> files.lock(id).warnOfErasure(Author.platform(now)));
+        return found.size();
     }
 
     private int eraseSome(CaseKind kind) {
         Instant now = clock.instant();
-        LocalDate lastStep = retention.oldEnough(kind, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        List<UUID> found = files.erasable(kind, lastStep.atStartOfDay().toInstant(ZoneOffset.UTC), BATCH);
-        found.forEach(id -> erase(id, Author.platform(now)));
+        List<UUID> found = files.erasable(
+                kind, startOf(retention.oldEnough(kind, today(now))), retention.warnedBy(today(now)), BATCH);
+        Author author = Author.platform(now);
+        found.forEach(id -> erase(id, file -> file.anonymise(author)));
         return found.size();
     }
 
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * Erases what a person asked to be erased.
+     *
+     * @param reason of the staff who do it for them; absent when they do it themselves
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void erase(UUID id, Author author) {
+    public void eraseOnRequest(UUID id, @Nullable String reason, Author author) {
+        erase(id, file -> file.eraseOnRequest(reason, author));
+    }
+
+    private void erase(UUID id, Consumer<CaseFile> erasure) {
         // Before the case: whoever sends a letter locks it, then the case; the other order would deadlock.
         correspondence.forget(id);
+        files.lockDuplicates(id);
         CaseFile file = files.lock(id);
-        file.anonymise(author);
+        boolean awaited = file.owedAnswer().isAwaited();
+        erasure.accept(file);
         files.eraseNotes(file);
         erased.fire(new CaseErased(id));
         journal.record(file, CaseStep.ANONYMISATION);
+        if (awaited) {
+            separateDuplicates(file);
+        }
+    }
+
+    /** What was to be answered with a case that is erased unanswered is again owed its own answer. */
+    private void separateDuplicates(CaseFile file) {
+        RuleBook book = rules.book();
+        files.duplicates(List.of(file)).getOrDefault(file.number(), List.of()).stream()
+                .filter(duplicate -> duplicate.wouldBeOwed(book))
+                .forEach(duplicate -> {
+                    duplicate.reopen(
+                            "La demande " + file.number() + ", avec laquelle elle était traitée, a été effacée.",
+                            book,
+                            Author.platform(clock.instant()));
+                    journal.record(duplicate, CaseStep.REOPENING);
+                });
     }
 }

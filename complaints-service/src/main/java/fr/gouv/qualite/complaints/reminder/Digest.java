@@ -51,6 +51,11 @@ record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, Lis
                 .toList();
     }
 
+    /** Those whose data will be erased in some months, without the answer that they are owed. */
+    List<OpenCase> erasureNear() {
+        return open.stream().filter(OpenCase::erasureNear).toList();
+    }
+
     long unassigned() {
         return open.stream().filter(file -> !file.assigned()).count();
     }
@@ -80,7 +85,9 @@ record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, Lis
         return Optional.of(new Text(
                 "%s : %s en retard depuis deux jours ouvrés ou plus"
                         .formatted(siteName, counted(escalated().size())),
-                "Bonjour,\n\n" + part("En retard à " + siteName, escalated(), publicUrl)
+                "Bonjour,\n\n"
+                        + part("Bientôt effacées sans réponse", erasureNear(), publicUrl)
+                        + part("En retard à " + siteName, escalated(), publicUrl)
                         + "Le site en a été prévenu chaque jour ouvré.\n"));
     }
 

@@ -35,7 +35,10 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
     List<ReplyControl> of(PrefectureCode prefecture, Collection<String> onlySites) {
         return onlySites.isEmpty()
                 ? list("prefecture = ?1 order by quarter desc, site, drawnAt desc", prefecture.value())
-                : list("prefecture = ?1 and site in ?2 order by quarter desc, site, drawnAt desc", prefecture.value(), onlySites);
+                : list(
+                        "prefecture = ?1 and site in ?2 order by quarter desc, site, drawnAt desc",
+                        prefecture.value(),
+                        onlySites);
     }
 
     /** The replies of these controls, in the order of the draw, in one statement. */

@@ -58,8 +58,7 @@ class RunReplyControl {
     /** Draws another sample in place of one that is locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     ReplyControl redraw(ReplyControl replaced, RedrawControl command, String by) {
-        ReplyControl control =
-                draw(command.of(replaced), drawn -> drawn.replace(replaced, command.reason()), by);
+        ReplyControl control = draw(command.of(replaced), drawn -> drawn.replace(replaced, command.reason()), by);
         if (replaced.isPublished()) {
             publishResults(replaced, List.of());
         }
@@ -97,8 +96,9 @@ class RunReplyControl {
     /** Refuses a quarter in which replies are still given: they would not be in the sample. */
     private void mustBeOver(Period quarter, Site site) {
         if (!site.dayOf(clock.instant()).isAfter(quarter.lastDay())) {
-            throw ComplaintsProblem.QUARTER_NOT_OVER.with("Ce trimestre n’est pas terminé : tirez l’échantillon à partir"
-                    + " du " + IN_FRENCH.format(quarter.lastDay().plusDays(1)) + ".");
+            throw ComplaintsProblem.QUARTER_NOT_OVER.with(
+                    "Ce trimestre n’est pas terminé : tirez l’échantillon à partir" + " du "
+                            + IN_FRENCH.format(quarter.lastDay().plusDays(1)) + ".");
         }
     }
 

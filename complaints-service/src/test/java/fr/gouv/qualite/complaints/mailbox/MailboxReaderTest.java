@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.mailbox;
 import static fr.gouv.qualite.complaints.Api.as;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -112,6 +113,25 @@ class MailboxReaderTest {
 
         // Then
         assertThat(camille.theOnlyCase(Mailboxes.OTHER_SITE).getString("site")).isEqualTo(Mailboxes.OTHER_SITE);
+    }
+
+    @Test
+    void what_is_sent_to_a_closed_site_is_set_aside_where_a_person_sees_it() {
+        // Given
+        Api.closedSite(Mailboxes.CLOSED_SITE, "Sous-préfecture de Pithiviers", "2022-06-30");
+        int before = Mailboxes.count(SET_ASIDE);
+        Mailboxes.deliver(camille.message("Fermé").replace("To: " + Mailboxes.USER, "To: " + Mailboxes.CLOSED_ADDRESS));
+
+        // When
+        reader.readAll();
+
+        // Then
+        assertThat(Mailboxes.count(SET_ASIDE) - before).isEqualTo(1);
+        as(Tokens.agent(Mailboxes.CLOSED_SITE))
+                .get("mailboxes/set-aside")
+                .then()
+                .statusCode(200)
+                .body("items.why", hasItem("« Sous-préfecture de Pithiviers » a fermé."));
     }
 
     @Test

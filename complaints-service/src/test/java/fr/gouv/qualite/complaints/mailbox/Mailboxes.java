@@ -26,6 +26,8 @@ public final class Mailboxes implements QuarkusTestResourceLifecycleManager {
     static final String SITE = "45-ORLEANS";
     static final String OTHER_SITE = "45-MONTARGIS";
     static final String OTHER_ADDRESS = "montargis@loiret.example";
+    static final String CLOSED_SITE = "45-PITHIVIERS";
+    static final String CLOSED_ADDRESS = "pithiviers@loiret.example";
     static final String USER = "accueil@loiret.example";
 
     private static @Nullable GreenMail server;
@@ -53,7 +55,7 @@ public final class Mailboxes implements QuarkusTestResourceLifecycleManager {
                 box + "site",
                 SITE,
                 box + "recipients",
-                OTHER_ADDRESS + "=" + OTHER_SITE + "," + USER + "=" + SITE);
+                OTHER_ADDRESS + "=" + OTHER_SITE + "," + CLOSED_ADDRESS + "=" + CLOSED_SITE + "," + USER + "=" + SITE);
     }
 
     @Override

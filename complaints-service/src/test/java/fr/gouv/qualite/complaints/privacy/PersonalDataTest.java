@@ -4,7 +4,9 @@ import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.anonymously;
 import static fr.gouv.qualite.complaints.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -138,6 +140,84 @@ class PersonalDataTest {
     }
 
     @Test
+    void what_nobody_closed_is_erased_too_and_closes() {
+        // Given: thanks that call for no answer, left as they came.
+        SettableClock.set("2021-05-03T10:00:00Z");
+        Api.site(SITE, "Préfecture de l’Aisne");
+        Map<String, Object> thanks = aComplaint(SITE);
+        thanks.put("kind", "COMPLIMENT");
+        String id = found(Api.lodge(thanks).getString("number"));
+
+        // When
+        eraseOn("2022-05-02T10:00:00Z");
+        String before = message(id);
+        eraseOn("2022-05-05T10:00:00Z");
+
+        // Then
+        assertThat(before).contains("attendu");
+        as(Tokens.agent(SITE))
+                .get("cases/" + id)
+                .then()
+                .body("message", is("[Texte effacé]"), "person", nullValue(), "state", is("CLOSED"));
+    }
+
+    @Test
+    void what_is_still_owed_an_answer_calls_for_eyes_before_it_is_erased_and_stays_counted() {
+        // Given
+        SettableClock.set("2021-06-01T10:00:00Z");
+        String id = found(lodged().getString("number"));
+        int owed = statistics("2021-06").getInt("electronic.owed");
+
+        // When
+        eraseOn("2023-06-03T10:00:00Z");
+        as(Tokens.agent(SITE))
+                .get("cases/" + id)
+                .then()
+                .body("attention", is("ERASURE_NEAR"), "message", containsString("attendu"));
+        eraseOn("2023-09-02T10:00:00Z");
+        assertThat(message(id)).contains("attendu");
+        eraseOn("2023-09-04T10:00:00Z");
+
+        // Then
+        as(Tokens.agent(SITE))
+                .get("cases/" + id)
+                .then()
+                .body("message", is("[Texte effacé]"), "state", is("CLOSED"), "attention", nullValue())
+                .body("owedAnswer", is(true), "late", is(true), "steps", hasSize(0));
+        assertThat(statistics("2021-06").getInt("electronic.owed")).isEqualTo(owed);
+    }
+
+    @Test
+    void the_manager_erases_for_a_person_who_lost_their_link_and_says_why() {
+        // Given
+        JsonPath lodged = lodged();
+        String id = found(lodged.getString("number"));
+        as(Tokens.agent(SITE)).body(Map.of("text", "Camille a rappelé.")).post("cases/" + id + "/notes");
+        String reason = "Demande écrite, identité vérifiée.";
+
+        // When
+        eraseFor(Tokens.agent(SITE), id, reason, 403);
+        eraseFor(Tokens.manager("27"), id, reason, 403);
+        eraseFor(Tokens.manager("02"), id, " ", 422);
+        eraseFor(Tokens.manager("02").name("Rose Qualité"), id, reason, 204);
+
+        // Then
+        erase(lodged.getString("number"), lodged.getString("secret"), 404);
+        as(Tokens.agent(SITE))
+                .get("cases/" + id)
+                .then()
+                .body("person", nullValue(), "message", is("[Texte effacé]"), "anonymised", is(true))
+                .body("state", is("CLOSED"), "owedAnswer", is(false));
+        JsonPath history = as(Tokens.agent(SITE)).get("cases/" + id + "/events").jsonPath();
+        assertThat(history.getString("items[-1].by")).isEqualTo("Rose Qualité");
+        assertThat(history.getString("items[-1].note")).isEqualTo(reason);
+        assertThat(history.getString("items.note")).doesNotContain("Camille");
+        assertThat(Database.text("SELECT count(*) FROM mail WHERE case_id = '" + id + "'"))
+                .isEqualTo("0");
+        eraseFor(Tokens.manager("02"), id, reason, 409);
+    }
+
+    @Test
     void nothing_personal_is_in_any_event() {
         // Given
         JsonPath lodged = lodged();
@@ -208,6 +288,22 @@ class PersonalDataTest {
 
     private static String found(String number) {
         return as(Tokens.agent(SITE)).get("cases?q=" + number).path("items[0].id");
+    }
+
+    private static void eraseFor(Tokens by, String id, String reason, int expected) {
+        as(by).body(Map.of("reason", reason))
+                .post("cases/" + id + "/erasure")
+                .then()
+                .statusCode(expected);
+    }
+
+    private static JsonPath statistics(String month) {
+        return as(Tokens.agent(SITE))
+                .get("statistics?site=" + SITE + "&from=" + month + "&to=" + month)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static String message(String id) {

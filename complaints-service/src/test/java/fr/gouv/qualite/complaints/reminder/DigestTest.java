@@ -81,6 +81,6 @@ class DigestTest {
     }
 
     private static OpenCase due(String number, @Nullable String day, boolean assigned) {
-        return new OpenCase(ID, number, day == null ? null : LocalDate.parse(day), assigned);
+        return new OpenCase(ID, number, day == null ? null : LocalDate.parse(day), assigned, false);
     }
 }

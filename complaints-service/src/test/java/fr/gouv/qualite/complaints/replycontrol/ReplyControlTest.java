@@ -171,11 +171,19 @@ class ReplyControlTest {
                 .body(Map.of("site", site, "quarter", "2022-Q1", "size", 5))
                 .post("reply-controls")
                 .path("id");
-        as(manager).body(GRID).post("reply-controls/" + first + "/replies/1").then().statusCode(200);
+        as(manager)
+                .body(GRID)
+                .post("reply-controls/" + first + "/replies/1")
+                .then()
+                .statusCode(200);
         answered(site, "2022-02-02");
 
         // When
-        as(manager).body(Map.of()).post("reply-controls/" + first + "/redraw").then().statusCode(422);
+        as(manager)
+                .body(Map.of())
+                .post("reply-controls/" + first + "/redraw")
+                .then()
+                .statusCode(422);
         as(Tokens.referent(site))
                 .body(Map.of("reason", "Non"))
                 .post("reply-controls/" + first + "/redraw")
@@ -194,7 +202,11 @@ class ReplyControlTest {
                 .get("reply-controls/" + first)
                 .then()
                 .body("replaced", is(true), "population", is(1), "controlled", is(1));
-        as(manager).body(GRID).post("reply-controls/" + first + "/replies/1").then().statusCode(409);
+        as(manager)
+                .body(GRID)
+                .post("reply-controls/" + first + "/replies/1")
+                .then()
+                .statusCode(409);
         as(manager)
                 .body(Map.of("reason", "Encore"))
                 .post("reply-controls/" + first + "/redraw")

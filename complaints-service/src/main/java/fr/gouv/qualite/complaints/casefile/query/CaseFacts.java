@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.casefile.query;
 
+import fr.gouv.qualite.complaints.Attention;
 import fr.gouv.qualite.complaints.casefile.CaseStep;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,10 +29,12 @@ public class CaseFacts {
     public List<OpenCase> waiting(SiteCode site) {
         return entities.createQuery("""
                         select id, number, case when lateFrom is not null then owedAnswer.dueOn end,
-                            case when assignment.agentId is null then false else true end
+                            case when assignment.agentId is null then false else true end,
+                            case when attention.reason = :near then true else false end
                         from CaseFile where place.site = :site and (open = true or attention.reason is not null)
                         order by deskRank, id""", OpenCase.class)
                 .setParameter("site", site.value())
+                .setParameter("near", Attention.ERASURE_NEAR)
                 .getResultList();
     }
 

@@ -1,0 +1,1 @@
+ALTER TABLE case_file VALIDATE CONSTRAINT case_file_awaited_is_open, VALIDATE CONSTRAINT case_file_attention_check;
