@@ -53,6 +53,7 @@ export const staffPages: RouteObject[] = [
   page("/app/completude", () => import("@/features/indicators/completeness-page")),
   page("/app/reclamations", () => import("@/features/cases/cases-page")),
   page("/app/reclamations/nouvelle", () => import("@/features/cases/new-case-page")),
+  page("/app/reclamations/courriels", () => import("@/features/cases/set-aside-page")),
   page("/app/reclamations/statistiques", () => import("@/features/cases/statistics-page")),
   page("/app/reclamations/delais", () => import("@/features/cases/deadline-rules-page")),
   page("/app/reclamations/controles", () => import("@/features/reply-controls/reply-controls-page")),

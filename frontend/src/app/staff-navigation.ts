@@ -37,6 +37,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       "Réclamations",
       link("À traiter", paths.cases()),
       link("Enregistrer", paths.newCase()),
+      link("Courriels mis de côté", paths.setAsideMails()),
       link("Statistiques", paths.caseStatistics()),
       link("Contrôle des réponses", paths.replyControls()),
       link("Rappels par courriel", paths.reminders()),

@@ -1,5 +1,5 @@
 import { matchPath } from "react-router";
-import { recordCaseRoles } from "@/api/complaints/complaints";
+import { listSetAsideMailsRoles, recordCaseRoles } from "@/api/complaints/complaints";
 import {
   getConsolidationRoles,
   listStandingsRoles,
@@ -16,6 +16,7 @@ const reserved: Record<string, readonly Role[]> = {
   "/app/consolidation/:indicator": listStandingsRoles,
   "/app/referentiels/:code/nouvelle-version": putFrameworkRoles,
   "/app/definitions/nouvelle": putIndicatorRoles,
+  "/app/reclamations/courriels": listSetAsideMailsRoles,
   "/app/reclamations/nouvelle": recordCaseRoles,
   "/app/enquetes/nouvelle": createCampaignRoles,
   "/app/enquetes/:slug/saisie": enterPaperResponseRoles,

@@ -8,6 +8,7 @@ import type {
   LodgeCase,
   PublicCaseView,
   RecordCase,
+  Redirect,
 } from "@/api/complaints/model";
 import { today } from "@/shared/periods";
 import * as data from "./data/complaints";
@@ -25,7 +26,7 @@ export function standingOf({ state, owedAnswer, anonymised }: CaseView): Pick<Ca
   if (state === "ANSWERED") return { open: false, steps: ["CLOSURE", "REOPENING", ...always] };
   if (state === "RECEIVED" || state === "REOPENED") always.push("ACKNOWLEDGEMENT");
   if (!owedAnswer) always.push("CLOSURE");
-  return { open: true, steps: ["ANSWER", "TRANSFER", "HOLDING_REPLY", "MERGE", ...always] };
+  return { open: true, steps: ["ANSWER", "REDIRECTION", "TRANSFER", "HOLDING_REPLY", "MERGE", ...always] };
 }
 
 export type Step = { step: CaseStep; summary: string; note?: string; change: Partial<CaseView> };
@@ -65,6 +66,26 @@ export function assignment(agent: string | undefined, me: string): Step {
   return { step: "ASSIGNMENT", summary, change: { assignee } };
 }
 
+const closed: Step = { step: "CLOSURE", summary: "Close", change: { state: "CLOSED" } };
+
+export function redirection(view: CaseView, { scope, redirection: to, message }: Redirect): Step {
+  return {
+    step: "REDIRECTION",
+    summary: "Réorientée vers un autre service",
+    note: message,
+    change: {
+      scope,
+      redirection: to,
+      answer: message ?? `Adressez-vous à : ${to}`,
+      redirectedBy: view.person?.email ? "EMAIL" : "LETTER",
+      state: "ANSWERED",
+      answeredOn: today(),
+      late: false,
+      workingDaysLeft: undefined,
+    },
+  };
+}
+
 export function oneOfMany(found: MockCase, asked: CasesStep, by: string): HandledCase {
   const { id, number } = found.view;
   const steps: Record<CasesStep["step"], Step> = {
@@ -79,7 +100,8 @@ export function oneOfMany(found: MockCase, asked: CasesStep, by: string): Handle
       summary: "Demande requalifiée",
       change: asked.requalification ?? {},
     },
-    CLOSURE: { step: "CLOSURE", summary: "Close", change: { state: "CLOSED" } },
+    REDIRECTION: asked.redirection ? redirection(found.view, asked.redirection) : closed,
+    CLOSURE: closed,
   };
   try {
     move(found, by, steps[asked.step]);

@@ -13,6 +13,7 @@ import type {
   HoldingReply,
   LodgeCase,
   RecordCase,
+  Redirect,
   Reopening,
   Requalify,
   Transfer,
@@ -27,6 +28,7 @@ import {
   newCase,
   oneOfMany,
   publicView,
+  redirection,
   type Step,
   standingOf,
 } from "./case-moves";
@@ -161,6 +163,11 @@ export function complaints({ cases }: State) {
         change,
       })),
     ),
+    on<typeof api.redirectCase>(
+      "post",
+      url.getRedirectCaseUrl(":id"),
+      act<Redirect>((body, { params }) => redirection(find(params.id).view, body)),
+    ),
     on<typeof api.transferCase>(
       "post",
       url.getTransferCaseUrl(":id"),
@@ -193,7 +200,13 @@ export function complaints({ cases }: State) {
         step: "REOPENING",
         summary: "Rouverte",
         note: reason,
-        change: { state: "REOPENED", answer: undefined, answeredOn: undefined },
+        change: {
+          state: "REOPENED",
+          answer: undefined,
+          answeredOn: undefined,
+          redirection: undefined,
+          redirectedBy: undefined,
+        },
       })),
     ),
     on<typeof api.mergeCase>(

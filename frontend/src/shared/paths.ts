@@ -56,6 +56,7 @@ export const paths = {
   completeness: (period?: string, prefecture?: string) =>
     `/app/completude${search({ mois: period, prefecture })}`,
   cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,
+  setAsideMails: () => "/app/reclamations/courriels",
   newCase: () => "/app/reclamations/nouvelle",
   deadlineRules: () => "/app/reclamations/delais",
   replyControls: () => "/app/reclamations/controles",

@@ -17,6 +17,7 @@ import type {
   CaseAssignment,
   CaseCorrection,
   CaseCounts,
+  CaseErasure,
   CaseMerge,
   CaseNote,
   CaseView,
@@ -63,10 +64,13 @@ import type {
   PublicSiteView,
   RecordCase,
   RecordTemplate,
+  Redirect,
   ReminderAddresses,
   RemindersView,
   Reopening,
   ReplyControlDraw,
+  ReplyControlPopulation,
+  ReplyControlRedraw,
   ReplyControlView,
   ReplyFindings,
   ReplyTemplateView,
@@ -132,7 +136,7 @@ export const getExportCasesUrl = (params?: ExportCasesParams) =>
 export const exportCasesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
- * Attribuer, accuser réception, requalifier ou clore, cent demandes au plus. Chacune est jugée à part : celle qui ne peut pas franchir l’étape reste comme elle était et dit pourquoi.
+ * Attribuer, accuser réception, requalifier, réorienter ou clore, cent demandes au plus. Chacune est jugée à part : celle qui ne peut pas franchir l’étape reste comme elle était et dit pourquoi.
  * @summary Faire franchir une étape à plusieurs demandes
  */
 export const handleCases = (casesStep: CasesStep, init?: RequestInit) =>
@@ -245,6 +249,15 @@ export const useListCaseDuplicates = <T = PageDuplicateView>(id: Uuid, params?: 
 export const listCaseDuplicatesRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
+ * Pour qui le demande sans le lien de suivi. Efface le message, la réponse, le nom et les adresses, les notes, les pièces jointes et les courriels qui attendent, pour toujours. Ce qui n’a pas encore de réponse n’en aura plus. Réservé au responsable qualité de la préfecture.
+ * @summary Effacer les données d’une demande pour la personne
+ */
+export const eraseCaseForPerson = (id: Uuid, caseErasure: CaseErasure, init?: RequestInit) =>
+  request<void>(getEraseCaseForPersonUrl(id), { ...init, method: "POST", json: caseErasure });
+export const getEraseCaseForPersonUrl = (id: Uuid) =>
+  address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/erasure`);
+
+/**
  * Les notes internes ne sont montrées qu’à ceux qui traitent le site. Chaque lecture est consignée.
  * @summary Lire l’historique d’une demande
  */
@@ -299,7 +312,16 @@ export const useListCaseReadings = <T = PageReadingView>(id: Uuid, params?: List
 export const listCaseReadingsRoles = ["quality-manager","admin"] as const;
 
 /**
- * Le délai court de nouveau depuis la réception.
+ * En un geste : dit pour qui elle est, écrit à la personne à qui s’adresser, et arrête le délai, car c’est la réponse qui lui est due. Rouvrir la demande annule la réorientation, et la personne qui a reçu un courriel est prévenue.
+ * @summary Réorienter une demande vers un autre service
+ */
+export const redirectCase = (id: Uuid, redirect: Redirect, init?: RequestInit) =>
+  request<CaseView>(getRedirectCaseUrl(id), { ...init, method: "POST", json: redirect });
+export const getRedirectCaseUrl = (id: Uuid) =>
+  address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/redirection`);
+
+/**
+ * Le délai court de nouveau depuis la réception. Une réorientation est annulée : la page de suivi ne la dit plus, et la personne à qui un courriel l’avait dite en reçoit un autre.
  * @summary Rouvrir une demande
  */
 export const reopenCase = (id: Uuid, reopening: Reopening, init?: RequestInit) =>
@@ -444,6 +466,7 @@ export const useListPublicSites = <T = PagePublicSiteView>(params?: ListPublicSi
   useReading(getListPublicSitesUrl(params), options);
 
 /**
+ * Un site fermé le dit, et dit à qui écrire à sa place.
  * @summary Lire un site
  */
 export const getPublicSite = (code: SiteCode, init?: RequestInit) =>
@@ -475,7 +498,7 @@ export const useGetReminders = <T = RemindersView>(site: SiteCode, options?: Rea
 export const getRemindersRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
- * Ceux des sites que vous voyez dans la préfecture, du plus récent au plus ancien.
+ * Ceux des sites que vous voyez dans la préfecture, du plus récent au plus ancien, y compris ceux qu’un autre tirage a remplacés.
  * @summary Lister les contrôles des réponses
  */
 export const listReplyControls = (params: ListReplyControlsParams, init?: RequestInit) =>
@@ -487,7 +510,7 @@ export const useListReplyControls = <T = PageReplyControlView>(params: ListReply
 export const listReplyControlsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
- * Un par site et par trimestre. Le même nombre redonne le même échantillon.
+ * Une fois le trimestre terminé, un par site et par trimestre. La liste dont il est tiré est gardée avec son empreinte : avec le même nombre, elle redonne le même échantillon.
  * @summary Tirer l’échantillon d’un trimestre
  */
 export const drawReplyControl = (replyControlDraw: ReplyControlDraw, init?: RequestInit) =>
@@ -506,6 +529,26 @@ export const getGetReplyControlUrl = (id: Uuid) =>
 export const useGetReplyControl = <T = ReplyControlView>(id: Uuid, options?: Reading<ReplyControlView, T>) =>
   useReading(getGetReplyControlUrl(id), options);
 export const getReplyControlRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
+/**
+ * Avec le nombre du tirage, chacun redonne l’échantillon.
+ * @summary Lire la liste dont un échantillon est tiré
+ */
+export const getReplyControlPopulation = (id: Uuid, init?: RequestInit) =>
+  request<ReplyControlPopulation>(getGetReplyControlPopulationUrl(id), { ...init, method: "GET" });
+export const getGetReplyControlPopulationUrl = (id: Uuid) =>
+  address(`/api/complaints/v1/reply-controls/${encodeURIComponent(id)}/population`);
+export const useGetReplyControlPopulation = <T = ReplyControlPopulation>(id: Uuid, options?: Reading<ReplyControlPopulation, T>) =>
+  useReading(getGetReplyControlPopulationUrl(id), options);
+
+/**
+ * Parmi les réponses telles qu’elles sont maintenant, en disant pourquoi. Le premier tirage et ses grilles restent lisibles.
+ * @summary Tirer de nouveau l’échantillon d’un trimestre
+ */
+export const redrawReplyControl = (id: Uuid, replyControlRedraw: ReplyControlRedraw, init?: RequestInit) =>
+  request<ReplyControlView>(getRedrawReplyControlUrl(id), { ...init, method: "POST", json: replyControlRedraw });
+export const getRedrawReplyControlUrl = (id: Uuid) =>
+  address(`/api/complaints/v1/reply-controls/${encodeURIComponent(id)}/redraw`);
 
 /**
  * La grille peut être corrigée : la dernière compte.

@@ -53,7 +53,7 @@ export function AnswerForm({ aCase }: { aCase: CaseView }) {
               onChange: (event) => keep({ ...draft, message: event.currentTarget.value }),
             }}
           />
-          <MeansFields draft={draft} keep={keep} receivedOn={aCase.receivedOn} />
+          <MeansFields draft={draft} keep={keep} aCase={aCase} />
           <Button type="submit">Relire avant l’envoi</Button>
         </>
       )}
@@ -74,7 +74,9 @@ type TemplateProps = { aCase: CaseView; draft: AnswerDraft; keep: (draft: Answer
 
 function TemplateChoice({ aCase, draft, keep }: TemplateProps) {
   const templates = useListReplyTemplates();
-  const items = templates.data?.items ?? [];
+  const items = (templates.data?.items ?? []).filter(
+    ({ use, language }) => use === "ANSWER" && language === aCase.language,
+  );
   const choose = (id: string) => {
     const template = items.find((candidate) => candidate.id === id);
     keep({ ...draft, template: id, message: template ? fillTemplate(template.body, aCase) : draft.message });

@@ -5,6 +5,7 @@ import { labelOf } from "@/shared/labels";
 import { ActButton } from "@/shared/ui/act-button";
 import type { AnswerDraft } from "./answer-draft";
 import { meansLabels } from "./means-fields";
+import { recipientOf } from "./redirections";
 import { withSignature } from "./template-text";
 
 type Props = { aCase: CaseView; draft: AnswerDraft; pending: boolean; onEdit: () => void };
@@ -13,7 +14,7 @@ export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
   return (
     <>
       <h3 className="fr-h6">Ce que la personne recevra</h3>
-      <p className="mention">{recipientOf(aCase, draft)}</p>
+      <p className="mention">{toldTo(aCase, draft)}</p>
       <div className="panel">
         <p className="long-text">{withSignature(draft.message)}</p>
       </div>
@@ -29,11 +30,8 @@ export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
   );
 }
 
-function recipientOf({ person }: CaseView, { means, answeredOn }: AnswerDraft): string {
+function toldTo(aCase: CaseView, { means, answeredOn }: AnswerDraft): string {
   if (means && answeredOn) return `${labelOf(meansLabels, means)} : déjà donnée le ${formatDay(answeredOn)}.`;
-  if (means) return `${labelOf(meansLabels, means)}, et sur la page de suivi.`;
-  if (person?.email) return `Par courriel à ${person.email}, et sur la page de suivi.`;
-  if (person?.postalAddress)
-    return "À poster à l’adresse indiquée ; la réponse figure aussi sur la page de suivi.";
-  return "Sans adresse : la réponse figure seulement sur la page de suivi.";
+  if (means) return `${labelOf(meansLabels, means)}${aCase.followLink ? ", et sur la page de suivi" : ""}.`;
+  return recipientOf(aCase, "Sans adresse ni lien de suivi : dites comment vous donnez la réponse.");
 }

@@ -1,7 +1,13 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
-import type { CaseSummary, CaseView } from "@/api/complaints/model";
+import type { Attention, CaseSummary, CaseView } from "@/api/complaints/model";
 import { formatDay } from "@/shared/format";
+
+const attentionLabels: Record<Attention, string> = {
+  NEW_MESSAGE: "Nouveau message",
+  UNDELIVERED: "Courriel non remis",
+  ERASURE_NEAR: "Bientôt effacée",
+};
 
 /** In the list: what happened without the desk, and waits for its eyes. */
 export function AttentionBadge({ attention }: { attention: CaseSummary["attention"] }) {
@@ -9,8 +15,8 @@ export function AttentionBadge({ attention }: { attention: CaseSummary["attentio
     return null;
   }
   return (
-    <Badge severity={attention === "UNDELIVERED" ? "error" : "new"} noIcon small as="span">
-      {attention === "UNDELIVERED" ? "Courriel non remis" : "Nouveau message"}
+    <Badge severity={attention === "NEW_MESSAGE" ? "new" : "error"} noIcon small as="span">
+      {attentionLabels[attention]}
     </Badge>
   );
 }
@@ -19,6 +25,18 @@ export function AttentionBadge({ attention }: { attention: CaseSummary["attentio
 export function AttentionAlert({ aCase }: { aCase: CaseView }) {
   if (!aCase.attention) {
     return null;
+  }
+  if (aCase.attention === "ERASURE_NEAR") {
+    return (
+      <div className="fr-mb-3w">
+        <Alert
+          severity="warning"
+          as="h2"
+          title="Cette demande attend une réponse et sera bientôt effacée"
+          description={`Personne ne l’a traitée depuis longtemps. Ses données personnelles seront effacées, sans réponse, trois mois après le ${aCase.attentionOn ? formatDay(aCase.attentionOn) : "signalement"}. Répondez, ou faites avancer la demande.`}
+        />
+      </div>
+    );
   }
   const on = aCase.attentionOn ? ` le ${formatDay(aCase.attentionOn)}` : "";
   const address = aCase.person?.email ? `L’adresse ${aCase.person.email}` : "L’adresse de la personne";

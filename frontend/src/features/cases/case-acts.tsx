@@ -6,6 +6,7 @@ import { AcknowledgeForm } from "./acknowledge-form";
 import { AnswerForm } from "./answer-form";
 import { CorrectForm } from "./correct-form";
 import { MergeAct } from "./merge-form";
+import { RedirectForm } from "./redirect-form";
 import { RequalifyForm } from "./requalify-form";
 import { TextAct } from "./text-act";
 import { TransferForm } from "./transfer-form";
@@ -46,6 +47,14 @@ const acts: Act[] = [
     Act: ({ aCase }) => (
       <Accordion label="Répondre" defaultExpanded>
         <AnswerForm aCase={aCase} />
+      </Accordion>
+    ),
+  },
+  {
+    step: "REDIRECTION",
+    Act: ({ aCase }) => (
+      <Accordion label="Réorienter vers un autre service">
+        <RedirectForm key={aCase.version} aCase={aCase} />
       </Accordion>
     ),
   },
@@ -99,17 +108,27 @@ const acts: Act[] = [
   {
     step: "REOPENING",
     Act: ({ aCase }) => (
-      <Accordion label="Rouvrir">
+      <Accordion label={aCase.redirectedBy ? "Annuler la réorientation" : "Rouvrir"}>
         <TextAct
-          label="Pourquoi rouvrir cette demande ?"
-          submitLabel="Rouvrir la demande"
-          done="La demande est rouverte."
+          label={
+            aCase.redirectedBy ? "Pourquoi annuler la réorientation ?" : "Pourquoi rouvrir cette demande ?"
+          }
+          hint={aCase.redirectedBy && takingBack(aCase)}
+          submitLabel={aCase.redirectedBy ? "Annuler et rouvrir la demande" : "Rouvrir la demande"}
+          done={aCase.redirectedBy ? "La réorientation est annulée." : "La demande est rouverte."}
           act={(reason, init) => reopenCase(aCase.id, { reason }, init)}
         />
       </Accordion>
     ),
   },
 ];
+
+const takingBack = ({ redirectedBy }: CaseView) =>
+  `Le délai court de nouveau depuis la réception, et la page de suivi ne dit plus où s’adresser. ${
+    redirectedBy === "EMAIL"
+      ? "La personne en est prévenue par courriel."
+      : "La personne n’a pas été prévenue par courriel : dites-lui vous-même de ne pas en tenir compte."
+  }`;
 
 const closeUnanswered: Act = {
   step: "CLOSURE",

@@ -4,6 +4,7 @@ import type { CaseView, DeadlineView } from "@/api/complaints/model";
 import { formatDay, formatShortDay } from "@/shared/format";
 import { caseStateLabels, channelLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { paths } from "@/shared/paths";
+import { meansLabels } from "./means-fields";
 
 export function CaseFacts({ aCase }: { aCase: CaseView }) {
   const facts: [string, ReactNode][] = [
@@ -14,6 +15,7 @@ export function CaseFacts({ aCase }: { aCase: CaseView }) {
     ["Champ", labelOf(scopeLabels, aCase.scope)],
     ["Thème", aCase.theme],
     ["Réorientation", aCase.redirection],
+    ["Réorientée par", aCase.redirectedBy && labelOf(meansLabels, aCase.redirectedBy)],
     [
       "Traitée avec",
       aCase.mergedInto && <Link to={paths.cases({ q: aCase.mergedInto })}>{aCase.mergedInto}</Link>,
@@ -21,6 +23,10 @@ export function CaseFacts({ aCase }: { aCase: CaseView }) {
     ["Reçue le", formatDay(aCase.receivedOn)],
     ["Réponse due le", aCase.dueOn && formatDay(aCase.dueOn)],
     ["Réponse le", aCase.answeredOn && formatDay(aCase.answeredOn)],
+    [
+      "Courrier type",
+      aCase.answerTemplate && `${aCase.answerTemplate.code}, version ${aCase.answerTemplate.version}`,
+    ],
     [
       "Réponse jugée",
       aCase.satisfied === undefined ? undefined : aCase.satisfied ? "Satisfaisante" : "Pas satisfaisante",

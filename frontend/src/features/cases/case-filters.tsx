@@ -2,8 +2,10 @@ import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import { caseStateLabels, channelLabels, kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
+import { today } from "@/shared/periods";
 import { SiteSelect } from "@/shared/ui/site-select";
 import { type Filters, labelKinds, onlineChannels, otherChannels } from "./filters";
+import { firstDay } from "./new-case";
 
 type Props = { filters: Filters; onChoose: (name: string, value: string) => void };
 
@@ -55,6 +57,8 @@ const choices: [keyof Filters, string, string, { value: string; label: string }[
       { value: "IN_TIME", label: "Donnée à temps" },
       { value: "AFTER_DUE", label: "Donnée en retard" },
       { value: "NOT_OWED", label: "Non due" },
+      { value: "REDIRECTED", label: "Réorientation" },
+      { value: "MERGED", label: "Réunie avec une autre" },
     ],
   ],
   [
@@ -112,6 +116,8 @@ export function CaseFilters({ filters, onChoose }: Props) {
             label={label}
             nativeInputProps={{
               type: "date",
+              min: firstDay,
+              max: name === "dueBy" ? undefined : today(),
               value: filters[name] ?? "",
               onChange: (event) => onChoose(name, event.currentTarget.value),
             }}

@@ -22,6 +22,7 @@ export function CaseHistory({ id }: { id: string }) {
                 {event.internal && event.type !== "NOTE" && (
                   <span className="mention block">Entre agents seulement</span>
                 )}
+                {event.template && <span className="mention block">Courrier type : {event.template}</span>}
                 {event.note && <EventText type={event.type} text={event.note} />}
               </li>
             ))}
@@ -34,7 +35,7 @@ export function CaseHistory({ id }: { id: string }) {
 
 /** What was sent to the person, or came from them, is long, and shown elsewhere when it is the answer: here it unfolds. */
 function EventText({ type, text }: { type: CaseStep; text: string }) {
-  if (type !== "ANSWER" && type !== "HOLDING_REPLY" && type !== "MESSAGE") {
+  if (type !== "ANSWER" && type !== "REDIRECTION" && type !== "HOLDING_REPLY" && type !== "MESSAGE") {
     return <span className="mention block long-text">Note : {text}</span>;
   }
   return (

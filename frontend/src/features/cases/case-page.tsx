@@ -12,6 +12,8 @@ import { CaseHistory } from "./case-history";
 import { CaseReadings } from "./case-readings";
 import { DeskPanel } from "./desk-panel";
 import { DueBadge } from "./due-badge";
+import { EraseCase } from "./erase-case";
+import { LetterToPrint } from "./letter";
 
 export function Component() {
   const { id = "" } = useParams();
@@ -51,10 +53,12 @@ export function Component() {
                     Réponse envoyée
                   </h2>
                   <p className="long-text">{data.answer}</p>
+                  <LetterToPrint aCase={data} />
                 </section>
               )}
               <div className="no-print">
                 <CaseActs aCase={data} />
+                <EraseCase aCase={data} />
               </div>
             </div>
             <aside>

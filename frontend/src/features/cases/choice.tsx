@@ -8,14 +8,17 @@ type Props = {
   labels: Record<string, string>;
   /** What choosing nothing means, when one may. */
   none?: string;
+  error?: string;
   onChange: (value: string) => void;
 };
 
-export function Choice({ label, hint, value, labels, none, onChange }: Props) {
+export function Choice({ label, hint, value, labels, none, error, onChange }: Props) {
   return (
     <Select
       label={label}
       hint={hint}
+      state={error ? "error" : "default"}
+      stateRelatedMessage={error}
       nativeSelectProps={{ value, onChange: (event) => onChange(event.currentTarget.value) }}
     >
       {none !== undefined && <option value="">{none}</option>}

@@ -6,6 +6,8 @@ import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
 import { channelLabels } from "@/shared/labels";
+import { daysAgo, today } from "@/shared/periods";
+import { may, useUser } from "@/shared/session";
 import { ActButton } from "@/shared/ui/act-button";
 import { Form } from "@/shared/ui/form";
 import { FormSelect, FormText } from "@/shared/ui/form-fields";
@@ -17,6 +19,9 @@ const schema = z.object({
   name: z.string().max(200),
   email: z.union([z.literal(""), z.email("Cette adresse n’est pas complète. Exemple : nom@domaine.fr")]),
   postalAddress: z.string().max(500),
+  answeredOn: z
+    .string()
+    .refine((day) => day === "" || day <= today(), "La date de réponse ne peut pas être à venir."),
   reason: z.string().trim().min(1, "Indiquez pourquoi vous corrigez.").max(2000),
 });
 
@@ -28,11 +33,13 @@ export function CorrectForm({ aCase }: { aCase: CaseView }) {
     defaults: { ...valuesOf(aCase), reason: "" },
   });
   const correct = useAct(
-    (values: z.output<typeof schema>, init) => correctCase(aCase.id, bodyOf(values), init),
+    (values: z.output<typeof schema>, init) => correctCase(aCase.id, bodyOf(values, aCase), init),
     () => form.clearDraft(),
     { done: "L’enregistrement est corrigé." },
   );
   const { errors } = form.formState;
+  const mayDate = may(useUser(), ["quality-manager"]) && aCase.answeredOn !== undefined;
+  const day = form.watch("answeredOn");
   return (
     <Form form={form} act={correct} onSend={correct.mutate}>
       <p className="mention">
@@ -45,6 +52,27 @@ export function CorrectForm({ aCase }: { aCase: CaseView }) {
       <FormText form={form} name="name" label="Nom (facultatif)" />
       <FormText form={form} name="email" label="Courriel (facultatif)" />
       <FormText form={form} name="postalAddress" label="Adresse postale (facultatif)" rows={3} />
+      {mayDate && (
+        <>
+          <Input
+            label="Réponse donnée le"
+            hintText="Le délai est mesuré de nouveau ; les statistiques du mois suivent"
+            state={errors.answeredOn ? "error" : "default"}
+            stateRelatedMessage={errors.answeredOn?.message}
+            nativeInputProps={{
+              type: "date",
+              min: aCase.receivedOn,
+              max: today(),
+              ...form.register("answeredOn"),
+            }}
+          />
+          {day !== aCase.answeredOn && day !== "" && day < daysAgo(60) && (
+            <p className="fr-message fr-message--warning fr-mb-2w" role="status">
+              Cette réponse aurait plus de 60 jours : vérifiez l’année.
+            </p>
+          )}
+        </>
+      )}
       <Input
         label="Pourquoi cette correction ?"
         hintText="Lu par vos collègues seulement"
@@ -67,23 +95,20 @@ function valuesOf(aCase: CaseView) {
     name: aCase.person?.name ?? "",
     email: aCase.person?.email ?? "",
     postalAddress: aCase.person?.postalAddress ?? "",
+    answeredOn: aCase.answeredOn ?? "",
   };
 }
 
-function bodyOf({
-  channel,
-  bureau,
-  subject,
-  name,
-  email,
-  postalAddress,
-  reason,
-}: z.output<typeof schema>): CaseCorrection {
+function bodyOf(
+  { channel, bureau, subject, name, email, postalAddress, answeredOn, reason }: z.output<typeof schema>,
+  aCase: CaseView,
+): CaseCorrection {
   return {
     channel: channel as Channel,
     bureau: bureau.trim() || undefined,
     subject: subject.trim() || undefined,
     person: { name: name || undefined, email: email || undefined, postalAddress: postalAddress || undefined },
+    answeredOn: answeredOn && answeredOn !== aCase.answeredOn ? answeredOn : undefined,
     reason,
   };
 }

@@ -1,15 +1,29 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
-import { useListMailboxes } from "@/api/complaints/complaints";
+import { Link } from "react-router";
+import { listSetAsideMailsRoles, useListMailboxes } from "@/api/complaints/complaints";
 import type { Mailbox } from "@/api/complaints/model";
+import { paths } from "@/shared/paths";
+import { may, useUser } from "@/shared/session";
 
 /** Tells what in the mailboxes needs somebody; silent when all goes well. */
 export function MailboxAlerts() {
   const mailboxes = useListMailboxes();
+  const mayLook = may(useUser(), listSetAsideMailsRoles);
   return mailboxes.data?.items
     .map((mailbox) => ({ name: mailbox.name, text: troubleOf(mailbox) }))
     .filter(({ text }) => text !== "")
     .map(({ name, text }) => (
-      <Alert key={name} small className="fr-mb-2w" severity="warning" description={text} />
+      <Alert
+        key={name}
+        small
+        className="fr-mb-2w"
+        severity="warning"
+        description={
+          <>
+            {text} {mayLook && <Link to={paths.setAsideMails()}>Voir ces courriels</Link>}
+          </>
+        }
+      />
     ));
 }
 

@@ -5,6 +5,7 @@ import type {
   CaseSummary,
   CasesStep,
   HandledCases,
+  Redirect,
   Scope,
   StepForMany,
 } from "@/api/complaints/model";
@@ -13,10 +14,12 @@ import { kindLabels, scopeLabels } from "@/shared/labels";
 import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { Choice } from "./choice";
+import { ManyRedirections } from "./many-redirections";
 
 const steps: Record<StepForMany, string> = {
   ASSIGNMENT: "Attribuer",
   ACKNOWLEDGEMENT: "Accuser réception",
+  REDIRECTION: "Réorienter",
   REQUALIFICATION: "Requalifier",
   CLOSURE: "Clore",
 };
@@ -29,6 +32,7 @@ export function ManyCasesForm({ cases, onDone }: Props) {
   const [agent, setAgent] = useState("me");
   const [kind, setKind] = useState<CaseKind>("COMPLAINT");
   const [scope, setScope] = useState<Scope>("FILE_PROGRESS");
+  const [redirection, setRedirection] = useState<Redirect>({ scope: "FILE_PROGRESS", redirection: "" });
   const act = useAct(
     (body: CasesStep, init) => handleCases(body, init),
     (result, sent) => onDone(result, sent.step),
@@ -36,6 +40,7 @@ export function ManyCasesForm({ cases, onDone }: Props) {
   const details = {
     ASSIGNMENT: { assignment: { agent: agent || undefined } },
     REQUALIFICATION: { requalification: { kind, scope } },
+    REDIRECTION: { redirection: { ...redirection, message: redirection.message || undefined } },
     ACKNOWLEDGEMENT: {},
     CLOSURE: {},
   };
@@ -55,6 +60,7 @@ export function ManyCasesForm({ cases, onDone }: Props) {
           onChange={(value) => setStep(value as StepForMany)}
         />
         {step === "ASSIGNMENT" && <AgentChoice cases={cases} agent={agent} onChange={setAgent} />}
+        {step === "REDIRECTION" && <ManyRedirections value={redirection} onChange={setRedirection} />}
         {step === "REQUALIFICATION" && (
           <>
             <Choice
@@ -75,6 +81,13 @@ export function ManyCasesForm({ cases, onDone }: Props) {
       {step === "ACKNOWLEDGEMENT" && (
         <p className="mention">
           Les personnes qui ont laissé une adresse électronique reçoivent un courriel.
+        </p>
+      )}
+      {step === "REDIRECTION" && (
+        <p className="mention">
+          Chaque personne est prévenue par ce qu’elle a laissé : courriel, lettre à imprimer, page de suivi.
+          C’est la réponse qui lui est due, le délai s’arrête. Ce qui reste à faire est dit demande par
+          demande.
         </p>
       )}
       <ActButton type="submit" pending={act.isPending}>

@@ -1,19 +1,23 @@
 import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Link } from "react-router";
 import type { HandledCases, StepForMany } from "@/api/complaints/model";
+import { paths } from "@/shared/paths";
 
 export type Outcome = { step: StepForMany; cases: HandledCases };
 
 const told: Record<StepForMany, [one: string, many: string]> = {
   ASSIGNMENT: ["attribuée", "attribuées"],
   ACKNOWLEDGEMENT: ["confirmée", "confirmées"],
+  REDIRECTION: ["réorientée", "réorientées"],
   REQUALIFICATION: ["requalifiée", "requalifiées"],
   CLOSURE: ["close", "closes"],
 };
 
-/** What became of them, and why those that were refused were: they stay chosen. */
+/** What became of them, what is left to do for some, and why those that were refused were: they stay chosen. */
 export function ManyCasesOutcome({ step, cases: { done, refused, results } }: Outcome) {
   const [one, many] = told[step];
   const whole = `${done} ${done > 1 ? `demandes ${many}` : `demande ${one}`}`;
+  const said = results.filter(({ reason, remark }) => reason ?? remark);
   const rest = refused > 0 ? `, ${refused} ${refused > 1 ? "refusées" : "refusée"}` : "";
   return (
     <div role="status">
@@ -24,15 +28,13 @@ export function ManyCasesOutcome({ step, cases: { done, refused, results } }: Ou
           <>
             {whole}
             {rest}.
-            {refused > 0 && (
+            {said.length > 0 && (
               <ul>
-                {results
-                  .filter((result) => !result.done)
-                  .map((result) => (
-                    <li key={result.id}>
-                      {result.number ?? "Demande"} : {result.reason}
-                    </li>
-                  ))}
+                {said.map(({ id, number, reason, remark }) => (
+                  <li key={id}>
+                    <Link to={paths.case(id)}>{number ?? "Demande"}</Link> : {reason ?? remark}
+                  </li>
+                ))}
               </ul>
             )}
           </>

@@ -1,7 +1,6 @@
 import { Input } from "@codegouvfr/react-dsfr/Input";
-import type { AnswerMeans } from "@/api/complaints/model";
-import { today } from "@/shared/periods";
-import type { AnswerDraft } from "./answer-draft";
+import type { AnswerMeans, CaseView } from "@/api/complaints/model";
+import { daysAgo, today } from "@/shared/periods";
 import { Choice } from "./choice";
 
 export const meansLabels = {
@@ -12,16 +11,19 @@ export const meansLabels = {
   FOLLOW_UP_PAGE: "Page de suivi seulement",
 } as const satisfies Record<AnswerMeans, string>;
 
-type Props = { draft: AnswerDraft; keep: (draft: AnswerDraft) => void; receivedOn: string };
+type Means = { means: string; answeredOn: string };
+type Props<Draft extends Means> = { draft: Draft; keep: (draft: Draft) => void; aCase: CaseView };
 
 /** An answer already given by another way stops the clock on the day it was given. */
-export function MeansFields({ draft, keep, receivedOn }: Props) {
+export function MeansFields<Draft extends Means>({ draft, keep, aCase }: Props<Draft>) {
+  const { FOLLOW_UP_PAGE, ...others } = meansLabels;
+  const day = draft.answeredOn;
   return (
     <>
       <Choice
         label="Comment la réponse est donnée"
         value={draft.means}
-        labels={meansLabels}
+        labels={aCase.followLink ? meansLabels : others}
         none="Selon l’adresse laissée par la personne"
         onChange={(means) => keep({ ...draft, means })}
       />
@@ -31,12 +33,17 @@ export function MeansFields({ draft, keep, receivedOn }: Props) {
           hintText="Elle est alors enregistrée à cette date, sans être envoyée"
           nativeInputProps={{
             type: "date",
-            min: receivedOn,
+            min: aCase.receivedOn,
             max: today(),
             value: draft.answeredOn,
             onChange: (event) => keep({ ...draft, answeredOn: event.currentTarget.value }),
           }}
         />
+      )}
+      {draft.means && day !== "" && day < daysAgo(60) && (
+        <p className="fr-message fr-message--warning fr-mb-2w" role="status">
+          Cette réponse aurait plus de 60 jours : vérifiez l’année.
+        </p>
       )}
     </>
   );

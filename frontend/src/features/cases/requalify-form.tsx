@@ -36,7 +36,8 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
         requalify.mutate({
           ...values,
           theme: values.theme || undefined,
-          redirection: values.redirection || undefined,
+          // What is emptied is removed; what did not change is not spoken of.
+          redirection: values.redirection === redirection ? undefined : values.redirection,
         })
       }
     >
@@ -47,7 +48,7 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
         form={form}
         name="redirection"
         label="Réorientation (facultatif)"
-        hint="La personne la lira sur sa page de suivi : à qui s’adresser, avec quel lien"
+        hint="Lue sur la page de suivi seulement, sans répondre à la personne ; vide, elle est retirée. Pour lui écrire, choisissez « Réorienter »"
         rows={2}
       />
       <ActButton type="submit" pending={requalify.isPending}>

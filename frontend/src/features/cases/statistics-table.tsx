@@ -59,6 +59,18 @@ const counts: Column<Line>[] = [
     cell: ({ row, cases }) => <CountLink filters={{ ...cases, answer: "NOT_OWED" }} count={row.notOwed} />,
   },
   {
+    header: "Réunies",
+    numeric: true,
+    cell: ({ row, cases }) => <CountLink filters={{ ...cases, answer: "MERGED" }} count={row.merged} />,
+  },
+  {
+    header: "Réorientées",
+    numeric: true,
+    cell: ({ row, cases }) => (
+      <CountLink filters={{ ...cases, answer: "REDIRECTED" }} count={row.redirected} />
+    ),
+  },
+  {
     header: "À traiter",
     numeric: true,
     cell: ({ row, cases }) => <CountLink filters={{ ...cases, open: "true" }} count={row.open} />,

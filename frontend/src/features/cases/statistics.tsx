@@ -30,7 +30,7 @@ export function Statistics({ figures, table, cases, exports }: Props) {
       <KeyFigures table={table} cases={cases} />
       <Owed table={table} cases={cases} />
       <p className="mention">
-        <NotOwed count={figures.notOwed} cases={cases} />{" "}
+        <NotOwed count={figures.notOwed} cases={cases} /> <Apart figures={figures} cases={cases} />{" "}
         {figures.onlyYourSites && "Seuls vos sites sont comptés."}
       </p>
       <StatisticsTable table={table} cases={cases} />
@@ -152,6 +152,31 @@ function NotOwed({ count, cases }: { count: number; cases: Filters }) {
       />{" "}
       sans réponse due (sans nom ou sans adresse, ou remerciement), {count > 1 ? "comptées" : "comptée"} à
       part.
+    </>
+  );
+}
+
+/** What is answered otherwise than by a letter of its own. */
+function Apart({ figures: { merged, redirected }, cases }: { figures: StatisticsData; cases: Filters }) {
+  const link = (answer: string, count: number) => (
+    <CasesLink
+      filters={{ ...cases, answer }}
+      text={`${formatNumber(count)} ${count > 1 ? "demandes" : "demande"}`}
+    />
+  );
+  return (
+    <>
+      {redirected > 0 && (
+        <>
+          {link("REDIRECTED", redirected)}{" "}
+          {redirected > 1 ? "réorientées vers un autre service." : "réorientée vers un autre service."}{" "}
+        </>
+      )}
+      {merged > 0 && (
+        <>
+          {link("MERGED", merged)} {merged > 1 ? "réunies" : "réunie"} avec une autre, qui porte leur réponse.
+        </>
+      )}
     </>
   );
 }

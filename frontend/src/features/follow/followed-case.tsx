@@ -32,6 +32,7 @@ const stepTexts: Record<string, () => string> = {
   TRANSFER: m.step_TRANSFER,
   HOLDING_REPLY: m.step_HOLDING_REPLY,
   ANSWER: m.step_ANSWER,
+  REDIRECTION: m.step_REDIRECTION,
   CLOSURE: m.step_CLOSURE,
   MESSAGE: m.step_MESSAGE,
   MERGE: m.step_MERGE,

@@ -2,8 +2,10 @@ import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { useEffect } from "react";
 import { type UseFormReturn, useController } from "react-hook-form";
 import { Link } from "react-router";
+import { useGetPublicSite } from "@/api/complaints/complaints";
 import type { PublicSiteView } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
+import { formatDay } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { placeName } from "@/shared/places/site-search";
 import { SiteFinder } from "@/shared/ui/site-finder";
@@ -15,6 +17,36 @@ type Props = {
   known?: PublicSiteView;
   asked?: string;
 };
+
+/** The site of the QR code takes no more messages: it may have closed, and then says to whom one writes. */
+function NotOffered({ code }: { code: string }) {
+  const site = useGetPublicSite(code, { query: { retry: false } });
+  if (site.isPending) return null;
+  const { closedOn, inPlace = [], name } = site.data ?? {};
+  if (!closedOn) {
+    return <Alert small severity="warning" description={m.lodge_site_unknown()} className="fr-mb-3w" />;
+  }
+  return (
+    <Alert
+      small
+      severity="warning"
+      className="fr-mb-3w"
+      description={
+        <>
+          {m.lodge_site_closed({ site: name ?? "", date: formatDay(closedOn) })}{" "}
+          {inPlace.length > 0 && m.lodge_site_in_place()}
+          <ul>
+            {inPlace.map((other) => (
+              <li key={other.code}>
+                <Link to={paths.lodge(other.code)}>{other.name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      }
+    />
+  );
+}
 
 export function SiteField({ form, sites, known, asked }: Props) {
   const code = known?.code;
@@ -34,7 +66,7 @@ export function SiteField({ form, sites, known, asked }: Props) {
   }
   return (
     <>
-      {asked && <Alert small severity="warning" description={m.lodge_site_unknown()} className="fr-mb-3w" />}
+      {asked && <NotOffered code={asked} />}
       <SiteFinder
         label={m.lodge_site()}
         sites={sites}

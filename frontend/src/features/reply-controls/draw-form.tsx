@@ -7,13 +7,14 @@ import { paths } from "@/shared/paths";
 import { ActButton } from "@/shared/ui/act-button";
 import { Form } from "@/shared/ui/form";
 import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
+import { seedField, sizeField } from "./draw-fields";
 import { pastQuarters, quarterLabel } from "./labels";
 
 const schema = z.object({
   site: z.string().min(1, "Choisissez le site."),
   quarter: z.string(),
-  size: z.string().regex(/^([1-9]\d?|1\d\d|200)$/, "Indiquez un nombre de 1 à 200."),
-  seed: z.string().regex(/^\d{0,9}$/, "Indiquez un nombre entier de 9 chiffres au plus."),
+  size: sizeField,
+  seed: seedField,
 });
 
 export function DrawForm() {

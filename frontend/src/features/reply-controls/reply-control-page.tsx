@@ -1,13 +1,17 @@
-import { useParams } from "react-router";
-import { controlReplyRoles, useGetReplyControl } from "@/api/complaints/complaints";
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
+import { Link, useParams } from "react-router";
+import { controlReplyRoles, redrawReplyControlRoles, useGetReplyControl } from "@/api/complaints/complaints";
 import type { ReplyControlView } from "@/api/complaints/model";
-import { formatDay, formatValue } from "@/shared/format";
+import { formatValue } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
+import { paths } from "@/shared/paths";
 import { may, useUser } from "@/shared/session";
 import { DataTable } from "@/shared/ui/data-table";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { criterionLabels, quarterLabel } from "./labels";
+import { Population } from "./population";
+import { RedrawForm } from "./redraw-form";
 import { ReplyGrid } from "./reply-grid";
 
 export function Component() {
@@ -27,19 +31,26 @@ export function Component() {
 }
 
 function Control({ control }: { control: ReplyControlView }) {
-  const mayControl = may(useUser(), controlReplyRoles);
+  const user = useUser();
+  const mayControl = may(user, controlReplyRoles) && !control.replaced;
   return (
     <>
-      <Results control={control} />
-      <details className="fr-mb-3w">
-        <summary>Comment cet échantillon a été tiré</summary>
-        <p className="mention">
-          {control.drawn} réponses sur les {control.population} données dans le trimestre, tirées le{" "}
-          {formatDay(control.drawnAt.slice(0, 10))} par {control.drawnBy} avec le numéro {control.seed}. Les
-          demandes sont rangées par l’empreinte SHA-256 de « {control.seed}:numéro de la demande », et les
-          premières sont retenues : chacun peut refaire ce tirage.
+      {control.replaced && (
+        <Alert
+          small
+          severity="info"
+          className="fr-mb-3w"
+          description="Un autre tirage a remplacé celui-ci : il se lit encore, et ne compte plus."
+        />
+      )}
+      {control.replaces && (
+        <p>
+          <Link to={paths.replyControl(control.replaces)}>Voir le tirage que celui-ci remplace</Link>
         </p>
-      </details>
+      )}
+      <Results control={control} />
+      <Population control={control} />
+      {may(user, redrawReplyControlRoles) && !control.replaced && <RedrawForm control={control} />}
       <h2 className="fr-h5">Réponses à relire</h2>
       {control.replies.map((reply) => (
         <ReplyGrid key={reply.position} control={control.id} reply={reply} mayControl={mayControl} />

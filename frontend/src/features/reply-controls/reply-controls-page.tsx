@@ -53,6 +53,7 @@ function Row({ control }: { control: ReplyControlView }) {
         </Link>
         <p className="mention fr-mb-0">
           {control.drawn} réponses tirées sur {control.population} · tirage n° {control.seed}
+          {control.replaced && " · remplacé par un autre tirage"}
         </p>
       </div>
       <div className="row-tags">

@@ -18,8 +18,14 @@ import type {
 
 export const publicSites: PagePublicSiteView = {
   items: [
-    { code: "76-DIEPPE", name: "Sous-préfecture de Dieppe", town: "Dieppe", prefecture: "76" },
-    { code: "76-ROUEN", name: "Préfecture de la Seine-Maritime", town: "Rouen", prefecture: "76" },
+    { code: "76-DIEPPE", name: "Sous-préfecture de Dieppe", town: "Dieppe", prefecture: "76", inPlace: [] },
+    {
+      code: "76-ROUEN",
+      name: "Préfecture de la Seine-Maritime",
+      town: "Rouen",
+      prefecture: "76",
+      inPlace: [],
+    },
   ],
 };
 
@@ -50,8 +56,10 @@ export const aCase: CaseView = {
   owedAnswer: true,
   handled: true,
   open: true,
+  followLink: true,
   steps: [
     "REQUALIFICATION",
+    "REDIRECTION",
     "TRANSFER",
     "HOLDING_REPLY",
     "ANSWER",
@@ -145,6 +153,19 @@ export const templates: PageReplyTemplateView = {
       language: "fr",
       body: "Bonjour {{nom}},\n\nVous nous avez écrit le {{dateReception}} (demande {{numero}}).\n\nNous vous présentons nos excuses.",
       approvedOn: "2021-11-18",
+      use: "ANSWER",
+      version: 1,
+    },
+    {
+      id: "t2",
+      code: "REORIENTATION",
+      title: "Réorientation vers un autre service",
+      subject: "Votre demande {{numero}} : à qui vous adresser",
+      fields: ["numero", "lien"],
+      latest: true,
+      language: "fr",
+      body: "Bonjour,\n\nPour votre demande {{numero}}, adressez-vous à :\n\n{{lien}}",
+      use: "REDIRECTION",
       version: 1,
     },
   ],
@@ -166,6 +187,7 @@ export const statistics: Statistics = {
   onlyYourSites: false,
   notOwed: 4,
   merged: 0,
+  redirected: 33,
   byState: [{ code: "ANSWERED", count: 34 }],
   byKindAndScope: [{ kind: "COMPLAINT", scope: "RECEPTION", count: 1 }],
   electronic: {
@@ -194,6 +216,7 @@ const january = {
   received: 34,
   notOwed: 4,
   merged: 0,
+  redirected: 33,
   open: 0,
   electronic: { ...statistics.electronic, medianDelay: 1 },
   paper: statistics.paper,
@@ -208,6 +231,7 @@ export const statisticsTable: StatisticsTable = {
 };
 
 export const replyControl: ReplyControlView = {
+  replaced: false,
   id: "r1",
   site: "76-ROUEN",
   siteName: "Préfecture de la Seine-Maritime",

@@ -9,6 +9,7 @@ export const AnswerStatus = {
   OWED: 'OWED',
   NOT_OWED: 'NOT_OWED',
   MERGED: 'MERGED',
+  REDIRECTED: 'REDIRECTED',
   GIVEN: 'GIVEN',
   IN_TIME: 'IN_TIME',
   AFTER_DUE: 'AFTER_DUE',

@@ -8,4 +8,5 @@ export type Attention = typeof Attention[keyof typeof Attention];
 export const Attention = {
   NEW_MESSAGE: 'NEW_MESSAGE',
   UNDELIVERED: 'UNDELIVERED',
+  ERASURE_NEAR: 'ERASURE_NEAR',
 } as const;

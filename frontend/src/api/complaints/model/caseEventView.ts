@@ -25,4 +25,6 @@ export interface CaseEventView {
   internal: boolean;
   /** Note interne ; montrée à ceux qui traitent le site. */
   note?: string;
+  /** Le courrier type d’où la réponse est faite, et sa version. */
+  template?: string;
 }

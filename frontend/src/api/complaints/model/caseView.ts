@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { AnswerMeans } from './answerMeans';
 import type { Attention } from './attention';
 import type { CaseKind } from './caseKind';
 import type { CaseState } from './caseState';
@@ -12,6 +13,7 @@ import type { Language } from './language';
 import type { LocalDate } from './localDate';
 import type { Person } from './person';
 import type { Scope } from './scope';
+import type { UsedTemplate } from './usedTemplate';
 import type { Uuid } from './uuid';
 
 /**
@@ -64,6 +66,12 @@ export interface CaseView {
   mergedInto?: string;
   /** La réponse. */
   answer?: string;
+  /** Le courrier type d’où la réponse est faite ; absent si elle n’en vient pas. */
+  answerTemplate?: UsedTemplate;
+  /** Comment la personne a été réorientée vers un autre service ; absent si sa réponse n’est pas une réorientation. */
+  redirectedBy?: AnswerMeans;
+  /** Vrai si la personne a reçu le lien de sa page de suivi, où une réponse peut être lue. */
+  followLink: boolean;
   /** Jour de la réponse. */
   answeredOn?: LocalDate;
   /** Jours ouvrés de la réception à la réponse. */

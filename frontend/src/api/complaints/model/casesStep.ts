@@ -3,6 +3,7 @@
  */
 import type { CaseAssignment } from './caseAssignment';
 import type { Closure } from './closure';
+import type { Redirect } from './redirect';
 import type { Requalify } from './requalify';
 import type { StepForMany } from './stepForMany';
 
@@ -23,6 +24,8 @@ export interface CasesStep {
   assignment?: CaseAssignment;
   /** Pour une requalification : ce dont il s’agit. */
   requalification?: Requalify;
+  /** Pour une réorientation : vers qui. */
+  redirection?: Redirect;
   /** Pour une clôture : note interne. */
   closure?: Closure;
 }

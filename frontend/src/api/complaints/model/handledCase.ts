@@ -15,4 +15,6 @@ export interface HandledCase {
   done: boolean;
   /** Pourquoi elle ne l’a pas franchie. */
   reason?: string;
+  /** Ce qu’il reste à faire ou à savoir, si elle l’a franchie. */
+  remark?: string;
 }

@@ -1,6 +1,8 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { LocalDate } from './localDate';
+import type { OpenSite } from './openSite';
 
 /**
  * Un site à qui l’on peut écrire.
@@ -14,4 +16,8 @@ export interface PublicSiteView {
   town: string;
   /** Code de sa préfecture. */
   prefecture: string;
+  /** Son dernier jour, s’il est fermé : il ne prend plus de demande. */
+  closedOn?: LocalDate;
+  /** S’il est fermé, à qui écrire à sa place. */
+  inPlace: OpenSite[];
 }

@@ -4,6 +4,8 @@
 import type { CaseKind } from './caseKind';
 import type { LocalDate } from './localDate';
 import type { PrefectureCode } from './prefectureCode';
+import type { Scope } from './scope';
+import type { TemplateUse } from './templateUse';
 
 /**
  * Un courrier type à enregistrer.
@@ -29,6 +31,10 @@ export interface RecordTemplate {
   language: string;
   /** Nature des demandes auxquelles il répond. */
   kind?: CaseKind;
+  /** Ce à quoi il sert : répondre, si absent, ou réorienter vers un autre service. */
+  use?: TemplateUse;
+  /** Pour une réorientation : pour qui est la demande ; absent, quel que soit cet autre. */
+  scope?: Scope;
   /**
      * Objet du courriel ; « Votre demande {{numero}} » si absent.
      * @maxLength 200

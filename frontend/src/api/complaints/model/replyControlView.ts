@@ -22,6 +22,14 @@ export interface ReplyControlView {
   seed: number;
   /** Réponses données par le site dans le trimestre. */
   population: number;
+  /** Empreinte SHA-256 de la liste des numéros dont l’échantillon est tiré, qui se lit à /population ; absente des contrôles tirés avant qu’elle soit gardée. */
+  populationHash?: string;
+  /** Le contrôle que ce tirage remplace. */
+  replaces?: Uuid;
+  /** Pourquoi il le remplace. */
+  redrawReason?: string;
+  /** Vrai si un autre tirage a remplacé celui-ci, qui ne se remplit plus. */
+  replaced: boolean;
   /** Réponses tirées. */
   drawn: number;
   /** Réponses contrôlées. */

@@ -3,6 +3,8 @@
  */
 import type { CaseKind } from './caseKind';
 import type { LocalDate } from './localDate';
+import type { Scope } from './scope';
+import type { TemplateUse } from './templateUse';
 import type { Uuid } from './uuid';
 
 /**
@@ -21,6 +23,10 @@ export interface ReplyTemplateView {
   language: string;
   /** Nature des demandes auxquelles il répond. */
   kind?: CaseKind;
+  /** Ce à quoi il sert : répondre ou réorienter. */
+  use: TemplateUse;
+  /** Pour une réorientation : pour qui est la demande ; absent, quel que soit cet autre. */
+  scope?: Scope;
   /** Objet du courriel. */
   subject: string;
   /** Le texte, avec ses champs. */

@@ -18,7 +18,7 @@ export interface Requalify {
      */
   theme?: string;
   /**
-     * Vers qui la personne est réorientée ; elle le lit sur sa page de suivi.
+     * Vers qui la personne est réorientée ; elle le lit sur sa page de suivi. Absente, elle ne change pas ; vide, elle est retirée. Elle l’est aussi quand le champ n’est pas celui d’un autre service.
      * @maxLength 2000
      */
   redirection?: string;

@@ -25,6 +25,8 @@ export interface Statistics {
   notOwed: number;
   /** Demandes réunies avec une autre dont elles sont le doublon, comptées à part. */
   merged: number;
+  /** Demandes dont la réponse dit à la personne à quel autre service s’adresser. */
+  redirected: number;
   /** Par nature. */
   byKind: Count[];
   /** Par canal. */

@@ -17,6 +17,8 @@ export interface StatisticsRow {
   notOwed: number;
   /** Demandes réunies avec une autre dont elles sont le doublon, comptées à part. */
   merged: number;
+  /** Demandes dont la réponse dit à la personne à quel autre service s’adresser. */
+  redirected: number;
   /** Demandes encore à traiter. */
   open: number;
   /** Délais par voie électronique. */

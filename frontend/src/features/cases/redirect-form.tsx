@@ -1,0 +1,161 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Input } from "@codegouvfr/react-dsfr/Input";
+import { useState } from "react";
+import { redirectCase, useListReplyTemplates } from "@/api/complaints/complaints";
+import type { AnswerMeans, CaseView, Redirect, ReplyTemplateView, Scope } from "@/api/complaints/model";
+import { useAct } from "@/shared/act";
+import { useDraft } from "@/shared/drafts";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { Choice } from "./choice";
+import { MeansFields } from "./means-fields";
+import {
+  blankRedirect,
+  elsewhereLabels,
+  faultsOf,
+  isElsewhere,
+  letterOf,
+  type RedirectDraft,
+  recipientOf,
+  redirectionsFor,
+  withAddress,
+} from "./redirections";
+import { withSignature } from "./template-text";
+
+const nobody = "Sans adresse ni lien de suivi, personne ne sera prévenu : la demande sera close.";
+
+/** One act says for which service it is, tells the person where to write, and stops the clock. */
+export function RedirectForm({ aCase }: { aCase: CaseView }) {
+  const [draft, keep] = useDraft<RedirectDraft>(`redirect.${aCase.id}`, {
+    ...blankRedirect,
+    scope: isElsewhere(aCase.scope) ? aCase.scope : "",
+    redirection: aCase.redirection ?? "",
+  });
+  const [step, setStep] = useState<"writing" | "incomplete" | "reading">("writing");
+  const templates = redirectionsFor(useListReplyTemplates().data?.items ?? [], draft.scope, aCase.language);
+  const chosen = templates.find(({ id }) => id === draft.template) ?? templates[0];
+  const letter = draft.message || letterOf(chosen, aCase);
+  const sent = withAddress(letter, draft.redirection);
+  const faults = faultsOf(draft, sent);
+  const redirect = useAct(
+    (body: Redirect, init) => redirectCase(aCase.id, body, init),
+    () => keep(undefined),
+  );
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    if (step !== "reading") setStep(Object.keys(faults).length > 0 ? "incomplete" : "reading");
+    else if (!redirect.isPending) redirect.mutate(bodyOf(draft, chosen?.id));
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      {redirect.isError && <ProblemAlert error={redirect.error} />}
+      {step === "reading" ? (
+        <>
+          <h3 className="fr-h6">Ce que la personne recevra</h3>
+          <p className="mention">
+            {draft.means ? "De la façon que vous avez choisie." : recipientOf(aCase, nobody)}
+          </p>
+          <div className="panel">
+            <p className="long-text">{withSignature(sent)}</p>
+          </div>
+          <div className="inline">
+            <Button type="submit" disabled={redirect.isPending}>
+              Réorienter la demande
+            </Button>
+            <Button type="button" priority="secondary" onClick={() => setStep("writing")}>
+              Modifier
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <RedirectFields
+            draft={draft}
+            keep={keep}
+            letter={letter}
+            templates={templates}
+            chosen={chosen?.id ?? ""}
+            faults={step === "incomplete" ? faults : {}}
+          />
+          <MeansFields draft={draft} keep={keep} aCase={aCase} />
+          <Button type="submit">Relire avant l’envoi</Button>
+        </>
+      )}
+    </form>
+  );
+}
+
+type FieldsProps = {
+  draft: RedirectDraft;
+  keep: (draft: RedirectDraft) => void;
+  letter: string;
+  templates: ReplyTemplateView[];
+  chosen: string;
+  faults: ReturnType<typeof faultsOf>;
+};
+
+function RedirectFields({ draft, keep, letter, templates, chosen, faults }: FieldsProps) {
+  return (
+    <>
+      <p className="mention">
+        C’est la réponse due à la personne : le délai s’arrête. Une erreur ? Rouvrez la demande, la
+        réorientation est annulée.
+      </p>
+      <Choice
+        label="Pour qui est la demande"
+        value={draft.scope}
+        labels={elsewhereLabels}
+        none="Choisir"
+        error={faults.scope}
+        onChange={(scope) => keep({ ...draft, scope, template: "", message: "" })}
+      />
+      <Input
+        textArea
+        label="À qui la personne doit s’adresser"
+        hintText="Nom, adresse, lien ; par exemple : Mairie de Rouen, https://rouen.fr"
+        state={faults.redirection ? "error" : "default"}
+        stateRelatedMessage={faults.redirection}
+        nativeTextAreaProps={{
+          rows: 2,
+          maxLength: 2000,
+          value: draft.redirection,
+          onChange: (event) => keep({ ...draft, redirection: event.currentTarget.value }),
+        }}
+      />
+      {templates.length > 1 && (
+        <Choice
+          label="Modèle de lettre"
+          value={chosen}
+          labels={Object.fromEntries(templates.map(({ id, title }) => [id, title]))}
+          onChange={(template) => keep({ ...draft, template, message: "" })}
+        />
+      )}
+      <Input
+        textArea
+        label="Lettre"
+        hintText="{{lien}} est remplacé par ce que vous avez écrit au-dessus"
+        state={faults.message ? "error" : "default"}
+        stateRelatedMessage={faults.message}
+        nativeTextAreaProps={{
+          rows: 10,
+          value: letter,
+          onChange: (event) => keep({ ...draft, message: event.currentTarget.value }),
+        }}
+      />
+    </>
+  );
+}
+
+/** A letter that nobody changed is left to the service, which fills it in. */
+function bodyOf(
+  { scope, redirection, message, means, answeredOn }: RedirectDraft,
+  template?: string,
+): Redirect {
+  return {
+    scope: scope as Scope,
+    redirection: redirection.trim(),
+    template,
+    message: message || undefined,
+    means: (means as AnswerMeans) || undefined,
+    answeredOn: (means && answeredOn) || undefined,
+  };
+}

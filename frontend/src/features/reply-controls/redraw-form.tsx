@@ -1,0 +1,62 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useNavigate } from "react-router";
+import { z } from "zod";
+import { redrawReplyControl } from "@/api/complaints/complaints";
+import type { ReplyControlView } from "@/api/complaints/model";
+import { useAct } from "@/shared/act";
+import { useDraftForm } from "@/shared/drafts";
+import { paths } from "@/shared/paths";
+import { FormText } from "@/shared/ui/form-fields";
+import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { seedField, sizeField } from "./draw-fields";
+
+const schema = z.object({
+  reason: z.string().trim().min(1, "Dites pourquoi vous tirez de nouveau.").max(1000),
+  size: sizeField,
+  seed: seedField,
+});
+
+/** Another draw takes the place of this one, whose grids stay readable. */
+export function RedrawForm({ control }: { control: ReplyControlView }) {
+  const navigate = useNavigate();
+  const form = useDraftForm({
+    key: `redraw-control.${control.id}`,
+    schema,
+    defaults: { reason: "", size: String(Math.max(control.drawn, 1)), seed: "" },
+  });
+  const redraw = useAct(
+    ({ reason, size, seed }: z.output<typeof schema>, init) =>
+      redrawReplyControl(
+        control.id,
+        { reason, size: Number(size), seed: seed ? Number(seed) : undefined },
+        init,
+      ),
+    (drawn) => {
+      form.clearDraft();
+      void navigate(paths.replyControl(drawn.id));
+    },
+  );
+  return (
+    <details className="fr-mb-3w">
+      <summary className="fr-mb-2w">Tirer de nouveau cet échantillon</summary>
+      <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => redraw.mutate(values))}>
+        {redraw.isError && <ProblemAlert error={redraw.error} />}
+        <p className="mention">
+          Parmi les réponses telles qu’elles sont maintenant. Ce tirage-ci et ses grilles restent lisibles,
+          mais ne comptent plus.
+        </p>
+        <FormText form={form} name="reason" label="Pourquoi tirer de nouveau ?" rows={2} />
+        <FormText form={form} name="size" label="Nombre de réponses" />
+        <FormText
+          form={form}
+          name="seed"
+          label="Numéro du tirage (facultatif)"
+          hint="Vide, il est tiré au sort"
+        />
+        <Button type="submit" disabled={redraw.isPending}>
+          Tirer de nouveau
+        </Button>
+      </form>
+    </details>
+  );
+}
