@@ -16,9 +16,9 @@ export async function loadComplaints(report) {
 }
 
 async function loadTemplates() {
-  const known = new Map((await list(`${API}/reply-templates`)).map(({ code, id }) => [code, id]));
+  const known = new Map((await list(`${API}/reply-templates`)).map((template) => [template.code, template]));
   for (const template of data("reply-templates").templates) {
-    if (!known.has(template.code)) known.set(template.code, (await post(`${API}/reply-templates`, template)).body.id);
+    if (!known.has(template.code)) known.set(template.code, (await post(`${API}/reply-templates`, template)).body);
   }
   return known;
 }
@@ -28,8 +28,14 @@ async function record(one, templates) {
   const { body: file } = await post(`${API}/cases`, one.requester ? { ...body, person: one.requester } : body, one.key);
   const answeredOn = one.answeredOn ?? (one.answeredWorkingDaysAgo && daysAgo(one.answeredWorkingDaysAgo));
   if (!answeredOn) return;
+  const template = templates.get(one.template);
+  if (template?.use === "REDIRECTION") {
+    const redirection = { scope: one.scope, redirection: "https://www.service-public.fr", template: template.id, answeredOn };
+    await post(`${API}/cases/${file.id}/redirection`, redirection, one.key);
+    return;
+  }
   const fields = { service: "le service chargé du dossier", lien: "https://www.service-public.fr", reponse: "Nous en tenons compte.", signature: "Le service de l’accueil" };
-  await post(`${API}/cases/${file.id}/answer`, { template: templates.get(one.template), fields, answeredOn }, one.key);
+  await post(`${API}/cases/${file.id}/answer`, { template: template?.id, fields, answeredOn }, one.key);
 }
 
 function isSame(found, one) {
