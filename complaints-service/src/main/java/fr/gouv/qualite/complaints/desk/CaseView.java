@@ -151,7 +151,7 @@ public record CaseView(
         @Schema(description = "Version, aussi dans l’ETag.", examples = "3")
         long version) {
 
-    /** What an answer was made from. */
+    /** The template that an answer was made from. */
     @Schema(name = "UsedTemplate", description = "La version d’un courrier type d’où une réponse est faite.")
     public record UsedTemplateView(
             @Schema(description = "Identifiant de cette version.")

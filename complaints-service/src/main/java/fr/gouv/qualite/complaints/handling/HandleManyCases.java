@@ -63,7 +63,7 @@ class HandleManyCases {
     @Inject
     Clock clock;
 
-    /** What is done to each: it says no before it changes anything. */
+    /** A step of each case, which says no before it changes anything. */
     @FunctionalInterface
     private interface EachStep {
 

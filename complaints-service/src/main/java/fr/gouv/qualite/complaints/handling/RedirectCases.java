@@ -130,7 +130,7 @@ class RedirectCases {
         }
     }
 
-    /** What the reopening of a case leaves to do for a person who was redirected otherwise than by e-mail. */
+    /** Adds to the reason of a reopening that a person who was redirected otherwise than by e-mail must be told of it. */
     static String reasonOfTakingBack(String reason, CaseFile file) {
         AnswerMeans means = file.redirectedBy();
         boolean written = means == AnswerMeans.EMAIL && file.requester().email() != null;

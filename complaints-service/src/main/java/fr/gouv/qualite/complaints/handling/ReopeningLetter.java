@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a person is told when they were sent to another service by mistake, in their language. */
+/** Tells a person that they were sent to another service by mistake, in their language. */
 record ReopeningLetter(String subject, String text) {
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);

@@ -27,7 +27,7 @@ class ReplyText {
     record Reply(String subject, String text) {}
 
     /**
-     * What it is made of.
+     * The makings of a reply.
      *
      * @param message what the agent wrote, in place of the template's text
      * @param fields values that are not the case's own

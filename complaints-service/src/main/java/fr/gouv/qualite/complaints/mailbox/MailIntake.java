@@ -114,7 +114,7 @@ class MailIntake {
             return new Processed(Outcome.SET_ASIDE, null, "Aucun site ne correspond aux destinataires.");
         }
         if (!site.get().isOpenOn(site.get().dayOf(arrived))) {
-            // Whoever answers for the prefecture finds it in the list, and says where to write.
+            // Somebody of the prefecture finds it in the list, and tells the person where to write.
             return new Processed(Outcome.SET_ASIDE, null, "« " + site.get().name() + " » a fermé.");
         }
         long today = messages.casesOfADay(senderKey(mail));

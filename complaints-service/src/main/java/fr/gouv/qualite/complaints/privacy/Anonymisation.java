@@ -133,7 +133,7 @@ public class Anonymisation {
         }
     }
 
-    /** What was to be answered with a case that is erased unanswered is again owed its own answer. */
+    /** Reopens the cases that were to be answered with one that is erased unanswered: each is again owed its own answer. */
     private void separateDuplicates(CaseFile file) {
         RuleBook book = rules.book();
         files.duplicates(List.of(file)).getOrDefault(file.number(), List.of()).stream()

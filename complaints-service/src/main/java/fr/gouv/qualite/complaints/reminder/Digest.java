@@ -51,7 +51,7 @@ record Digest(String siteName, LocalDate today, WorkingDayCalendar calendar, Lis
                 .toList();
     }
 
-    /** Those whose data will be erased in some months, without the answer that they are owed. */
+    /** The cases whose data will be erased in some months, without the answer that they are owed. */
     List<OpenCase> erasureNear() {
         return open.stream().filter(OpenCase::erasureNear).toList();
     }

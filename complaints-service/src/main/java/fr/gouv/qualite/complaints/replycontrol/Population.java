@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a sample was drawn from: the numbers of the cases answered, in ascending order, one a line and each line ended. Its
+ * The replies that a sample was drawn from: the numbers of their cases, in ascending order, one a line, each line ended. Its
  * hash is the SHA-256 of that text in UTF-8, in hexadecimal, as {@code sha256sum} gives it for a file. What happens to the
  * cases afterwards changes neither: with the seed, they give the sample again.
  */

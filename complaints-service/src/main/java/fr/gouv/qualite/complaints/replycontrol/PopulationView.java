@@ -3,7 +3,7 @@ package fr.gouv.qualite.complaints.replycontrol;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a sample was drawn from, with which anyone draws it again. */
+/** The list that a sample was drawn from, with which anyone draws it again. */
 @Schema(name = "ReplyControlPopulation", description = "Les demandes parmi lesquelles l’échantillon a été tiré.")
 public record PopulationView(
         @Schema(

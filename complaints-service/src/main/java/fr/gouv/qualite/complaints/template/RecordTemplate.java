@@ -60,7 +60,7 @@ public record RecordTemplate(
         @Nullable
         LocalDate approvedOn) {
 
-    /** What an agent says of where the person writes. */
+    /** The field that an agent fills with where the person writes. */
     private static final String REDIRECTION_FIELD = "lien";
 
     TemplateUse usedFor() {

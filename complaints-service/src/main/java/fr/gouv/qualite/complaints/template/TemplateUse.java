@@ -1,6 +1,6 @@
 package fr.gouv.qualite.complaints.template;
 
-/** What a text for answers is for. */
+/** The use of a text for answers. */
 public enum TemplateUse {
     ANSWER,
     /** Tells the person which other service to write to. */

@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Whatever happens to a case that others were merged into, no fewer answers are owed than people asked for. */
+/** No fewer answers are owed than people asked for, whatever happens to a case that others were merged into. */
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
 @QuarkusTestResource(MailServer.class)

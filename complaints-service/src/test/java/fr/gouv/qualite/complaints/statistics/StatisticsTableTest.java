@@ -229,7 +229,8 @@ class StatisticsTableTest {
 
         // Then
         assertThat(csv.lines().toList()).hasSize(4);
-        assertThat(csv.lines().toList().get(1)).isEqualTo("avril 2022;3;1;1;2;2;2;0;0;100,00;1,50;1,50;0;0;0;0;0;;;;0;0");
+        assertThat(csv.lines().toList().get(1))
+                .isEqualTo("avril 2022;3;1;1;2;2;2;0;0;100,00;1,50;1,50;0;0;0;0;0;;;;0;0");
         assertThat(csv.lines().toList().get(3)).startsWith("Total;10;2;");
         assertThat(ods).startsWith('P', 'K');
     }
