@@ -50,7 +50,7 @@ export function useDraftForm<Schema extends z.ZodType<FieldValues, FieldValues>>
   schema: Schema;
   defaults: z.input<Schema>;
   kept?: Where;
-  /** What else on the screen goes with the draft. */
+  /** Forgets what else on the screen goes with the draft. */
   onForget?: () => void;
 }): UseFormReturn<z.input<Schema>, unknown, z.output<Schema>> & {
   clearDraft: () => void;

@@ -1,5 +1,5 @@
 /**
- * What people type on the public pages is kept for the visit only, and forgotten half an hour after they stop: the next
+ * Keeps what people type on the public pages for the visit only, and forgets it half an hour after they stop: the next
  * person at the same device must not read it.
  */
 const prefix = "qualite.visit.";

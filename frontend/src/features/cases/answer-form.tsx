@@ -53,7 +53,7 @@ export function AnswerForm({ aCase }: { aCase: CaseView }) {
               onChange: (event) => keep({ ...draft, message: event.currentTarget.value }),
             }}
           />
-          <MeansFields draft={draft} keep={keep} aCase={aCase} />
+          <MeansFields label="Comment la réponse est donnée" draft={draft} keep={keep} aCase={aCase} />
           <Button type="submit">Relire avant l’envoi</Button>
         </>
       )}

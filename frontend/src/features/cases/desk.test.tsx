@@ -65,7 +65,9 @@ describe("the desk", () => {
     await person.click(await screen.findByLabelText(/^Choisir toute la page/));
     await person.click(screen.getByRole("button", { name: /^Attribuer : / }));
     expect(await screen.findByText(/1 demande attribuée, 1 refusée/)).toBeVisible();
-    expect(screen.getByText(/76-2022-8K3MQP : Ce message est clos/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "76-2022-8K3MQP" }).closest("li")).toHaveTextContent(
+      "76-2022-8K3MQP : Ce message est clos.",
+    );
     expect(sent).toEqual([
       { step: "ASSIGNMENT", cases: cases.items.map(({ id }) => id), assignment: { agent: "me" } },
     ]);

@@ -13,7 +13,7 @@ const told: Record<StepForMany, [one: string, many: string]> = {
   CLOSURE: ["close", "closes"],
 };
 
-/** What became of them, what is left to do for some, and why those that were refused were: they stay chosen. */
+/** Tells what became of them, what is left to do for some, and why others were refused: these stay chosen. */
 export function ManyCasesOutcome({ step, cases: { done, refused, results } }: Outcome) {
   const [one, many] = told[step];
   const whole = `${done} ${done > 1 ? `demandes ${many}` : `demande ${one}`}`;

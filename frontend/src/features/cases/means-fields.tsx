@@ -12,16 +12,21 @@ export const meansLabels = {
 } as const satisfies Record<AnswerMeans, string>;
 
 type Means = { means: string; answeredOn: string };
-type Props<Draft extends Means> = { draft: Draft; keep: (draft: Draft) => void; aCase: CaseView };
+type Props<Draft extends Means> = {
+  label: string;
+  draft: Draft;
+  keep: (draft: Draft) => void;
+  aCase: CaseView;
+};
 
 /** An answer already given by another way stops the clock on the day it was given. */
-export function MeansFields<Draft extends Means>({ draft, keep, aCase }: Props<Draft>) {
+export function MeansFields<Draft extends Means>({ label, draft, keep, aCase }: Props<Draft>) {
   const { FOLLOW_UP_PAGE, ...others } = meansLabels;
   const day = draft.answeredOn;
   return (
     <>
       <Choice
-        label="Comment la réponse est donnée"
+        label={label}
         value={draft.means}
         labels={aCase.followLink ? meansLabels : others}
         none="Selon l’adresse laissée par la personne"

@@ -76,8 +76,8 @@ export function RedirectForm({ aCase }: { aCase: CaseView }) {
             chosen={chosen?.id ?? ""}
             faults={step === "incomplete" ? faults : {}}
           />
-          <MeansFields draft={draft} keep={keep} aCase={aCase} />
-          <Button type="submit">Relire avant l’envoi</Button>
+          <MeansFields label="Comment la personne est prévenue" draft={draft} keep={keep} aCase={aCase} />
+          <Button type="submit">Relire la lettre</Button>
         </>
       )}
     </form>

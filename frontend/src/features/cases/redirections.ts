@@ -3,7 +3,7 @@ import { scopeLabels } from "@/shared/labels";
 import type { AnswerDraft } from "./answer-draft";
 import { fillTemplate, openFields } from "./template-text";
 
-/** What is for another service: everything but what is not qualified yet, and the reception itself. */
+/** The scopes of another service: all but what is not qualified yet, and the reception itself. */
 const { TO_QUALIFY, RECEPTION, ...elsewhere } = scopeLabels;
 export const elsewhereLabels: Record<string, string> = elsewhere;
 export const isElsewhere = (scope: Scope) => scope in elsewhere;
@@ -31,7 +31,7 @@ export function redirectionsFor(templates: ReplyTemplateView[], scope: string, l
 
 type Faults = Partial<Record<"scope" | "redirection" | "message", string>>;
 
-/** What a redirection still misses before it is read again. */
+/** Tells what a redirection still misses before it is read again. */
 export function faultsOf({ scope, redirection }: RedirectDraft, letter: string): Faults {
   const unfilled = openFields(letter);
   const faults: Faults = {};

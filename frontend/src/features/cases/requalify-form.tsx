@@ -36,7 +36,7 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
         requalify.mutate({
           ...values,
           theme: values.theme || undefined,
-          // What is emptied is removed; what did not change is not spoken of.
+          // An emptied box removes it; one that did not change is not spoken of.
           redirection: values.redirection === redirection ? undefined : values.redirection,
         })
       }

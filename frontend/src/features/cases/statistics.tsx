@@ -156,7 +156,7 @@ function NotOwed({ count, cases }: { count: number; cases: Filters }) {
   );
 }
 
-/** What is answered otherwise than by a letter of its own. */
+/** The cases answered otherwise than by a letter of their own. */
 function Apart({ figures: { merged, redirected }, cases }: { figures: StatisticsData; cases: Filters }) {
   const link = (answer: string, count: number) => (
     <CasesLink
