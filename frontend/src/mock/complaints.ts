@@ -240,6 +240,19 @@ export function complaints({ cases }: State) {
     ),
 
     on<typeof api.listMailboxes>("get", url.getListMailboxesUrl(), () => ({ items: [] })),
+    on<typeof api.listSetAsideMails>("get", url.getListSetAsideMailsUrl(), () => ({
+      items: data.setAsideMails,
+    })),
+    on<typeof api.eraseCaseForPerson>("post", url.getEraseCaseForPersonUrl(":id"), ({ params }) => {
+      const { view } = find(params.id);
+      Object.assign(view, {
+        anonymised: true,
+        person: undefined,
+        message: "[Texte effacé]",
+        answer: undefined,
+      });
+      Object.assign(view, { state: "CLOSED", ...standingOf(view) });
+    }),
     on<typeof api.listDeadlineRules>("get", url.getListDeadlineRulesUrl(), () => ({
       items: data.deadlineRules,
     })),
@@ -247,6 +260,11 @@ export function complaints({ cases }: State) {
       items: [data.replyControl],
     })),
     on<typeof api.getReplyControl>("get", url.getGetReplyControlUrl(":id"), () => data.replyControl),
+    on<typeof api.getReplyControlPopulation>(
+      "get",
+      url.getGetReplyControlPopulationUrl(":id"),
+      () => data.population,
+    ),
     on<typeof api.listReplyTemplates>("get", url.getListReplyTemplatesUrl(), () => data.templates),
     on<typeof api.getReminders>("get", url.getGetRemindersUrl(":site"), ({ params }) => ({
       ...data.reminders,

@@ -6,7 +6,7 @@ import { keep, keptState } from "./memory";
 import { newState } from "./state";
 
 /** What the mock cannot do is said, rather than left to the development server. */
-const nothingElse = http.all("*/api/*", ({ request }) =>
+const nothingElse = http.all("*/api/:service/v1/*", ({ request }) =>
   HttpResponse.json(
     {
       type: "about:blank",

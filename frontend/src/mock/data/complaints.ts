@@ -9,12 +9,26 @@ import type {
   PagePublicSiteView,
   PageReplyTemplateView,
   RemindersView,
+  ReplyControlPopulation,
   ReplyControlView,
+  SetAsideMail,
   Statistics,
   StatisticsTable,
 } from "@/api/complaints/model";
 
 /* One small, believable prefecture, typed against the contract. */
+
+/** An e-mail that became no case, and why. */
+export const setAsideMails: SetAsideMail[] = [
+  {
+    mailbox: "rouen",
+    folder: "Automatiques",
+    sender: "camille@exemple.fr",
+    subject: "Absente jusqu’au 3 août",
+    arrivedAt: "2022-03-14T09:12:00Z",
+    why: "Il semble écrit par un programme : réponse d’absence, lettre d’information, rapport.",
+  },
+];
 
 export const publicSites: PagePublicSiteView = {
   items: [
@@ -232,6 +246,7 @@ export const statisticsTable: StatisticsTable = {
 
 export const replyControl: ReplyControlView = {
   replaced: false,
+  populationHash: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   id: "r1",
   site: "76-ROUEN",
   siteName: "Préfecture de la Seine-Maritime",
@@ -259,3 +274,11 @@ export const challenge: Challenge = {
 };
 
 export const reminders: RemindersView = { site: "76-ROUEN", deskEmail: "accueil@exemple.fr", version: 1 };
+
+/** The list that its sample was drawn from. */
+export const population: ReplyControlPopulation = {
+  hash: replyControl.populationHash ?? "",
+  seed: replyControl.seed,
+  wanted: replyControl.drawn,
+  numbers: replyControl.replies.map(({ number }) => number),
+};
