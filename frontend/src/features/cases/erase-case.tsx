@@ -44,16 +44,21 @@ export function EraseCase({ aCase }: { aCase: CaseView }) {
             onChange: (event) => setReason(event.currentTarget.value),
           }}
         />
-        <Checkbox
-          state={missing.sure ? "error" : "default"}
-          stateRelatedMessage={missing.sure ? "Confirmez que vous voulez effacer ces données." : undefined}
-          options={[
-            {
-              label: "J’ai compris que rien ne pourra être retrouvé",
-              nativeInputProps: { checked: sure, onChange: (event) => setSure(event.currentTarget.checked) },
-            },
-          ]}
-        />
+        <div className="fr-mb-3w">
+          <Checkbox
+            state={missing.sure ? "error" : "default"}
+            stateRelatedMessage={missing.sure ? "Confirmez que vous voulez effacer ces données." : undefined}
+            options={[
+              {
+                label: "J’ai compris que rien ne pourra être retrouvé",
+                nativeInputProps: {
+                  checked: sure,
+                  onChange: (event) => setSure(event.currentTarget.checked),
+                },
+              },
+            ]}
+          />
+        </div>
         <Button type="submit" priority="secondary" disabled={erase.isPending}>
           Effacer les données
         </Button>

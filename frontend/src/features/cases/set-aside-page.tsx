@@ -1,6 +1,5 @@
 import { useListSetAsideMails } from "@/api/complaints/complaints";
 import { formatInstant } from "@/shared/format";
-import { DataTable } from "@/shared/ui/data-table";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -25,19 +24,22 @@ export function Component() {
                 Ouvrez le courriel dans la boîte et le dossier indiqués. S’il appelle une réponse,
                 enregistrez-le comme une demande.
               </p>
-              <DataTable
-                caption="Courriels mis de côté"
-                hideCaption
-                rows={items}
-                rowKey={(mail) => `${mail.mailbox}${mail.arrivedAt}${mail.subject}`}
-                columns={[
-                  { header: "Objet", cell: (mail) => mail.subject ?? "Sans objet" },
-                  { header: "De", cell: (mail) => mail.sender ?? "Inconnu" },
-                  { header: "Arrivé le", cell: (mail) => formatInstant(mail.arrivedAt) },
-                  { header: "Pourquoi", cell: (mail) => mail.why },
-                  { header: "Où le lire", cell: (mail) => `${mail.mailbox}, dossier ${mail.folder}` },
-                ]}
-              />
+              <ul className="rows">
+                {items.map((mail) => (
+                  <li key={`${mail.mailbox}${mail.arrivedAt}${mail.subject}`} className="row">
+                    <div>
+                      <h2 className="fr-h6 row-title">{mail.subject ?? "Sans objet"}</h2>
+                      <p className="mention fr-mb-0 break">
+                        De {mail.sender ?? "une adresse illisible"}, le {formatInstant(mail.arrivedAt)}
+                      </p>
+                      <p className="fr-mb-0">{mail.why}</p>
+                    </div>
+                    <div className="row-tags">
+                      <span className="mention">{`${mail.mailbox}, dossier ${mail.folder}`}</span>
+                    </div>
+                  </li>
+                ))}
+              </ul>
             </>
           )
         }

@@ -13,7 +13,7 @@ export function Population({ control }: { control: ReplyControlView }) {
     <details className="fr-mb-3w">
       <summary>Comment cet échantillon a été tiré</summary>
       <p className="mention">
-        {control.drawn} réponses sur les {control.population} données dans le trimestre, tirées le{" "}
+        Réponses tirées : {control.drawn}, sur les {control.population} données dans le trimestre, le{" "}
         {formatDay(control.drawnAt.slice(0, 10))} par {control.drawnBy} avec le numéro {control.seed}. Les
         demandes sont rangées par l’empreinte SHA-256 de « {control.seed}:numéro de la demande », et les
         premières sont retenues : chacun peut refaire ce tirage.
