@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.privacy;
 import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.anonymously;
 import static fr.gouv.qualite.complaints.Api.as;
+import static fr.gouv.qualite.complaints.Api.byPost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -144,7 +145,7 @@ class PersonalDataTest {
         // Given: thanks that call for no answer, left as they came.
         SettableClock.set("2021-05-03T10:00:00Z");
         Api.site(SITE, "Préfecture de l’Aisne");
-        Map<String, Object> thanks = aComplaint(SITE);
+        Map<String, Object> thanks = byPost(SITE);
         thanks.put("kind", "COMPLIMENT");
         String id = found(Api.lodge(thanks).getString("number"));
 
@@ -165,7 +166,8 @@ class PersonalDataTest {
     void what_is_still_owed_an_answer_calls_for_eyes_before_it_is_erased_and_stays_counted() {
         // Given
         SettableClock.set("2021-06-01T10:00:00Z");
-        String id = found(lodged().getString("number"));
+        Api.site(SITE, "Préfecture de l’Aisne");
+        String id = found(Api.lodge(byPost(SITE)).getString("number"));
         int owed = statistics("2021-06").getInt("electronic.owed");
 
         // When
