@@ -256,6 +256,7 @@ export const eraseCaseForPerson = (id: Uuid, caseErasure: CaseErasure, init?: Re
   request<void>(getEraseCaseForPersonUrl(id), { ...init, method: "POST", json: caseErasure });
 export const getEraseCaseForPersonUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/erasure`);
+export const eraseCaseForPersonRoles = ["quality-manager","admin"] as const;
 
 /**
  * Les notes internes ne sont montrées qu’à ceux qui traitent le site. Chaque lecture est consignée.
@@ -319,6 +320,7 @@ export const redirectCase = (id: Uuid, redirect: Redirect, init?: RequestInit) =
   request<CaseView>(getRedirectCaseUrl(id), { ...init, method: "POST", json: redirect });
 export const getRedirectCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/redirection`);
+export const redirectCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Le délai court de nouveau depuis la réception. Une réorientation est annulée : la page de suivi ne la dit plus, et la personne à qui un courriel l’avait dite en reçoit un autre.
@@ -540,6 +542,7 @@ export const getGetReplyControlPopulationUrl = (id: Uuid) =>
   address(`/api/complaints/v1/reply-controls/${encodeURIComponent(id)}/population`);
 export const useGetReplyControlPopulation = <T = ReplyControlPopulation>(id: Uuid, options?: Reading<ReplyControlPopulation, T>) =>
   useReading(getGetReplyControlPopulationUrl(id), options);
+export const getReplyControlPopulationRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * Parmi les réponses telles qu’elles sont maintenant, en disant pourquoi. Le premier tirage et ses grilles restent lisibles.
@@ -549,6 +552,7 @@ export const redrawReplyControl = (id: Uuid, replyControlRedraw: ReplyControlRed
   request<ReplyControlView>(getRedrawReplyControlUrl(id), { ...init, method: "POST", json: replyControlRedraw });
 export const getRedrawReplyControlUrl = (id: Uuid) =>
   address(`/api/complaints/v1/reply-controls/${encodeURIComponent(id)}/redraw`);
+export const redrawReplyControlRoles = ["quality-manager","admin"] as const;
 
 /**
  * La grille peut être corrigée : la dernière compte.

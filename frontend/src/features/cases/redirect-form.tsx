@@ -5,6 +5,7 @@ import { redirectCase, useListReplyTemplates } from "@/api/complaints/complaints
 import type { AnswerMeans, CaseView, Redirect, ReplyTemplateView, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
+import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { Choice } from "./choice";
 import { MeansFields } from "./means-fields";
@@ -39,6 +40,7 @@ export function RedirectForm({ aCase }: { aCase: CaseView }) {
   const redirect = useAct(
     (body: Redirect, init) => redirectCase(aCase.id, body, init),
     () => keep(undefined),
+    { done: "La demande est réorientée." },
   );
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -58,9 +60,9 @@ export function RedirectForm({ aCase }: { aCase: CaseView }) {
             <p className="long-text">{withSignature(sent)}</p>
           </div>
           <div className="inline">
-            <Button type="submit" disabled={redirect.isPending}>
+            <ActButton type="submit" pending={redirect.isPending}>
               Réorienter la demande
-            </Button>
+            </ActButton>
             <Button type="button" priority="secondary" onClick={() => setStep("writing")}>
               Modifier
             </Button>

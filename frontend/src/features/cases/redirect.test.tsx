@@ -107,15 +107,16 @@ describe("a case", () => {
     expect(within(means[0] as HTMLElement).queryByRole("option", { name: /Page de suivi/ })).toBeNull();
   });
 
-  it("is erased for a person once the manager said why and that they understood", async () => {
+  it("is erased for a person once the manager said why, and was asked once more", async () => {
     const sent = sentTo<{ reason: string }>("erasure");
     const { person } = open();
     await person.click(await screen.findByText("Effacer les données de la personne, à sa demande"));
     await person.click(screen.getByRole("button", { name: "Effacer les données" }));
-    expect(screen.getByText("Confirmez que vous voulez effacer ces données.")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Dites comment la personne l’a demandé." })).toBeVisible();
     await person.type(screen.getByLabelText(/Comment la personne l’a demandé/), "Par écrit");
-    await person.click(screen.getByLabelText("J’ai compris que rien ne pourra être retrouvé"));
     await person.click(screen.getByRole("button", { name: "Effacer les données" }));
+    expect(sent).toEqual([]);
+    await person.click(screen.getByRole("button", { name: "Effacer pour toujours" }));
     expect(sent).toEqual([{ reason: "Par écrit" }]);
   });
 

@@ -1,4 +1,3 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useNavigate } from "react-router";
 import { z } from "zod";
 import { redrawReplyControl } from "@/api/complaints/complaints";
@@ -6,8 +5,9 @@ import type { ReplyControlView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { paths } from "@/shared/paths";
+import { ActButton } from "@/shared/ui/act-button";
+import { Form } from "@/shared/ui/form";
 import { FormText } from "@/shared/ui/form-fields";
-import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { seedField, sizeField } from "./draw-fields";
 
 const schema = z.object({
@@ -35,12 +35,12 @@ export function RedrawForm({ control }: { control: ReplyControlView }) {
       form.clearDraft();
       void navigate(paths.replyControl(drawn.id));
     },
+    { done: "Un autre échantillon est tiré." },
   );
   return (
     <details className="fr-mb-3w">
       <summary className="fr-mb-2w">Tirer de nouveau cet échantillon</summary>
-      <form className="narrow" noValidate onSubmit={form.handleSubmit((values) => redraw.mutate(values))}>
-        {redraw.isError && <ProblemAlert error={redraw.error} />}
+      <Form form={form} act={redraw} onSend={redraw.mutate} className="narrow">
         <p className="mention">
           Parmi les réponses telles qu’elles sont maintenant. Ce tirage-ci et ses grilles restent lisibles,
           mais ne comptent plus.
@@ -53,10 +53,10 @@ export function RedrawForm({ control }: { control: ReplyControlView }) {
           label="Numéro du tirage (facultatif)"
           hint="Vide, il est tiré au sort"
         />
-        <Button type="submit" disabled={redraw.isPending}>
+        <ActButton type="submit" pending={redraw.isPending}>
           Tirer de nouveau
-        </Button>
-      </form>
+        </ActButton>
+      </Form>
     </details>
   );
 }
