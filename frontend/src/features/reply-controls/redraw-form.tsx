@@ -38,7 +38,7 @@ export function RedrawForm({ control }: { control: ReplyControlView }) {
     { done: "Un autre échantillon est tiré." },
   );
   return (
-    <details className="fr-mb-3w">
+    <details className="fr-my-3w">
       <summary className="fr-mb-2w">Tirer de nouveau cet échantillon</summary>
       <Form form={form} act={redraw} onSend={redraw.mutate} className="narrow">
         <p className="mention">

@@ -50,11 +50,11 @@ function Control({ control }: { control: ReplyControlView }) {
       )}
       <Results control={control} />
       <Population control={control} />
-      {may(user, redrawReplyControlRoles) && !control.replaced && <RedrawForm control={control} />}
       <h2 className="fr-h5">Réponses à relire</h2>
       {control.replies.map((reply) => (
         <ReplyGrid key={reply.position} control={control.id} reply={reply} mayControl={mayControl} />
       ))}
+      {may(user, redrawReplyControlRoles) && !control.replaced && <RedrawForm control={control} />}
     </>
   );
 }
