@@ -18,8 +18,15 @@ export function Component() {
         </p>
         <h2 className="fr-h4">Ce que ce site garde sur votre appareil</h2>
         <p>
-          Votre brouillon, jusqu’à son envoi, et votre choix de langue et d’affichage. Aucun traceur, aucune
-          mesure d’audience, aucun appel à un autre site.
+          Votre brouillon, jusqu’à son envoi, le temps de la visite et pendant 30 minutes au plus : un bouton
+          l’efface. Une réponse à une enquête donnée sans réseau, jusqu’à son départ. Votre choix de langue et
+          d’affichage. Aucun traceur, aucune mesure d’audience, aucun appel à un autre site.
+        </p>
+        <h2 className="fr-h4">Combien de temps nous les gardons</h2>
+        <p>
+          Deux ans après la dernière étape de votre demande, un an pour un remerciement ou une question. Vous
+          pouvez les effacer avant depuis votre page de suivi ; sans le lien, le responsable qualité de la
+          préfecture le fait à votre demande.
         </p>
         <h2 className="fr-h4">Vos droits</h2>
         <p>
