@@ -41,10 +41,22 @@ final class CsvReading {
                 CSVParser parser =
                         CSVParser.builder().setReader(text).setFormat(format).get()) {
             Iterator<CSVRecord> records = parser.iterator();
+            int titles = 0;
             for (CSVRecord it = next(records, 1); it != null; it = next(records, (int) it.getRecordNumber() + 1)) {
+                titles = it.getRecordNumber() == 1 ? it.size() : titles;
+                if (separator == ',' && it.size() > titles) {
+                    throw cutByComma((int) it.getRecordNumber());
+                }
                 lines.add((int) it.getRecordNumber(), cells(it));
             }
         }
+    }
+
+    /** A comma inside a number made two cells of it: every cell after it would be read in the wrong column. */
+    private static UnreadableSpreadsheet cutByComma(int rank) {
+        return new UnreadableSpreadsheet(
+                "La ligne " + rank + " a plus de cases que de titres : un nombre y porte sans"
+                        + " doute une virgule. Mettez-le entre guillemets, ou enregistrez le fichier avec des points-virgules.");
     }
 
     /** @param rank of the record, from 1 */

@@ -21,9 +21,13 @@ final class Lines {
         this.reader = reader;
     }
 
-    /** Hands the line on unless it is empty. */
+    /** Hands a line of texts on unless it is empty. */
     void add(int number, List<String> cells) {
-        Line line = new Line(number, cells);
+        add(new Line(number, cells));
+    }
+
+    /** Hands the line on unless it is empty. */
+    void add(Line line) {
         if (line.isBlank()) {
             return;
         }
@@ -31,7 +35,7 @@ final class Lines {
             throw new UnreadableSpreadsheet(
                     "Le fichier a trop de lignes (100 000 au plus). Partagez-le en plusieurs fichiers.");
         }
-        cells.forEach(cell -> check(cell, number));
+        line.cells().forEach(cell -> check(cell, line.number()));
         reader.accept(line);
     }
 

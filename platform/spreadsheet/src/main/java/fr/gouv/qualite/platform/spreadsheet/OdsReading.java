@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
@@ -17,10 +18,12 @@ final class OdsReading {
 
     private final Lines lines;
     private List<String> cells = new ArrayList<>();
+    private BitSet numbers = new BitSet();
     private int line = 1;
     private int lineRepeats = 1;
     private int cellRepeats = 1;
     private @Nullable String value;
+    private boolean isNumber;
     private final StringBuilder text = new StringBuilder();
     private int paragraphs;
     private boolean inAnnotation;
@@ -54,11 +57,16 @@ final class OdsReading {
         switch (xml.getLocalName()) {
             case "table-row" -> {
                 cells = new ArrayList<>();
+                numbers = new BitSet();
                 lineRepeats = repeats(xml.getAttributeValue(TABLE, "number-rows-repeated"));
             }
             case "table-cell", "covered-table-cell" -> {
                 cellRepeats = repeats(xml.getAttributeValue(TABLE, "number-columns-repeated"));
-                String number = xml.getAttributeValue(OFFICE, "value");
+                // A percentage is stored as a hundredth of what the person saw.
+                String number = "percentage".equals(xml.getAttributeValue(OFFICE, "value-type"))
+                        ? null
+                        : xml.getAttributeValue(OFFICE, "value");
+                isNumber = number != null;
                 value = number == null ? xml.getAttributeValue(OFFICE, "date-value") : Numbers.asTyped(number);
                 text.setLength(0);
             }
@@ -80,6 +88,7 @@ final class OdsReading {
             case "annotation" -> inAnnotation = false;
             case "table-cell", "covered-table-cell" -> {
                 for (int i = 0; i < cellRepeats && cells.size() < Lines.MOST_COLUMNS; i++) {
+                    numbers.set(cells.size(), isNumber);
                     cells.add(value == null ? text.toString() : value);
                 }
             }
@@ -92,7 +101,7 @@ final class OdsReading {
     private void endLine() {
         boolean blank = cells.stream().allMatch(String::isBlank);
         for (int i = 0; i < lineRepeats && !blank; i++) {
-            lines.add(line + i, cells);
+            lines.add(new Line(line + i, cells, numbers));
         }
         line += lineRepeats;
     }

@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.spreadsheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -20,16 +21,20 @@ final class XlsxReading {
     private static final int MOST_SHARED_TEXTS = 500_000;
 
     private final List<String> shared;
+    private final NumberFormats formats;
     private final Lines lines;
     private List<String> cells = new ArrayList<>();
+    private BitSet numbers = new BitSet();
     private int line;
     private int column;
     private String type = "n";
+    private int style;
     private final StringBuilder text = new StringBuilder();
     private boolean inText;
 
-    private XlsxReading(List<String> shared, Lines lines) {
+    private XlsxReading(List<String> shared, NumberFormats formats, Lines lines) {
         this.shared = shared;
+        this.formats = formats;
         this.lines = lines;
     }
 
@@ -40,7 +45,8 @@ final class XlsxReading {
                 .min(Comparator.comparing(ZipEntry::getName))
                 .orElseThrow(() -> new UnreadableSpreadsheet("Ce fichier n’est pas un classeur .xlsx ou .ods."));
         ZipEntry strings = zip.getEntry("xl/sharedStrings.xml");
-        XlsxReading reading = new XlsxReading(strings == null ? List.of() : sharedStrings(zip, strings), lines);
+        XlsxReading reading = new XlsxReading(
+                strings == null ? List.of() : sharedStrings(zip, strings), NumberFormats.of(zip), lines);
         XMLStreamReader xml = Part.open(zip, sheet);
         while (xml.hasNext()) {
             reading.take(xml, xml.next());
@@ -87,12 +93,14 @@ final class XlsxReading {
             case "row" -> {
                 line = number(xml.getAttributeValue(null, "r"), line + 1);
                 cells = new ArrayList<>();
+                numbers = new BitSet();
                 column = 0;
             }
             case "c" -> {
                 column = column(xml.getAttributeValue(null, "r"), column + 1);
                 String given = xml.getAttributeValue(null, "t");
                 type = given == null ? "n" : given;
+                style = number(xml.getAttributeValue(null, "s"), 0);
                 text.setLength(0);
             }
             case "v", "t" -> inText = true;
@@ -106,9 +114,11 @@ final class XlsxReading {
             while (cells.size() < column - 1) {
                 cells.add("");
             }
-            cells.add(value());
+            String value = value();
+            numbers.set(cells.size(), type.equals("n") && formats.isPlain(style) && !value.isEmpty());
+            cells.add(value);
         } else if (element.equals("row")) {
-            lines.add(line, cells);
+            lines.add(new Line(line, cells, numbers));
         }
     }
 
@@ -118,7 +128,8 @@ final class XlsxReading {
                 int index = number(text.toString(), -1);
                 yield index >= 0 && index < shared.size() ? shared.get(index) : "";
             }
-            case "n" -> Numbers.asTyped(text.toString());
+            case "n" -> formats.shown(style, Numbers.asTyped(text.toString()));
+            case "b" -> text.toString().equals("1") ? "VRAI" : "FAUX";
             default -> text.toString();
         };
     }

@@ -74,7 +74,46 @@ class SpreadsheetTest {
                 """
                 <worksheet><sheetData><row r="3"><c r="A3" t="s"><v>1</v></c><c r="C3"><f>1+1</f><v>1.6799999999999999</v></c>\
                 <c r="D3" t="inlineStr"><is><t>trois</t></is></c><c r="E3" t="s"><v>99</v></c></row></sheetData></worksheet>""");
-        assertThat(read(file)).containsExactly(new Line(3, List.of("deux", "", "1.68", "trois", "")));
+        assertThat(read(file)).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(3);
+            assertThat(line.cells()).containsExactly("deux", "", "1.68", "trois", "");
+            assertThat(line.numbers().stream()).containsExactly(2);
+        });
+    }
+
+    @Test
+    void a_percentage_a_date_and_a_truth_are_no_plain_numbers() throws Exception {
+        byte[] excel = zip("xl/styles.xml", """
+                <styleSheet><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/>\
+                <numFmt numFmtId="165" formatCode="0.0%"/><numFmt numFmtId="166" formatCode="# ##0&quot; m&quot;"/></numFmts>\
+                <cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="9"/>\
+                <xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/></cellXfs></styleSheet>""", "xl/worksheets/sheet1.xml", """
+                <worksheet><sheetData><row r="1"><c r="A1"><v>43</v></c><c r="B1" s="1"><v>0.43</v></c>\
+                <c r="C1" s="2"><v>46054</v></c><c r="D1" s="3"><v>1</v></c><c r="E1" s="4"><v>12</v></c>\
+                <c r="F1" t="b"><v>1</v></c></row></sheetData></worksheet>""");
+        byte[] open = zip("content.xml", """
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                 xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><table:table><table:table-row>\
+                <table:table-cell office:value-type="float" office:value="43"><text:p>43</text:p></table:table-cell>\
+                <table:table-cell office:value-type="percentage" office:value="0.43"><text:p>43 %</text:p></table:table-cell>\
+                <table:table-cell office:value-type="string"><text:p>12</text:p></table:table-cell>\
+                </table:table-row></table:table></office:document-content>""");
+
+        assertThat(read(excel)).singleElement().satisfies(line -> {
+            assertThat(line.cells()).containsExactly("43", "43 %", "2026-02-01", "100 %", "12", "VRAI");
+            assertThat(line.numbers().stream()).containsExactly(0, 4);
+        });
+        assertThat(read(open)).singleElement().satisfies(line -> {
+            assertThat(line.cells()).containsExactly("43", "43 %", "12");
+            assertThat(line.numbers().stream()).containsExactly(0);
+        });
+    }
+
+    @Test
+    void a_comma_inside_a_number_does_not_move_the_cells_after_it() throws Exception {
+        refused("a,b\n1,234,5\n".getBytes(StandardCharsets.UTF_8), "La ligne 2 a plus de cases que de titres");
+        assertThat(read("a;b\n1,234;5;note\n".getBytes(StandardCharsets.UTF_8))).hasSize(2);
     }
 
     @Test
