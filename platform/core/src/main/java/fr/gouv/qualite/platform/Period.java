@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -50,6 +51,17 @@ public sealed interface Period extends Comparable<Period> {
 
     /** The period of the same kind just before this one. */
     Period previous();
+
+    /** The periods of the same kind before this one, the latest first; fewer where the calendar begins. */
+    default List<Period> before(int count) {
+        List<Period> before = new ArrayList<>();
+        Period earliest = this;
+        while (before.size() < count && (earliest.year() > PeriodNotation.FIRST_YEAR || earliest.number() > 1)) {
+            earliest = earliest.previous();
+            before.add(earliest);
+        }
+        return before;
+    }
 
     /** The period of the same kind just after this one. */
     Period next();

@@ -12,7 +12,7 @@ final class PeriodNotation {
 
     static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
-    private static final int FIRST_YEAR = 2000;
+    static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 
     private PeriodNotation() {}

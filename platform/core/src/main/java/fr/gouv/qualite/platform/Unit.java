@@ -46,6 +46,11 @@ public enum Unit {
         return this == COUNT_PER_YEAR && months != 12 ? COUNT : this;
     }
 
+    /** Whether it counts things: visitors, calls, exercises. */
+    public boolean isCount() {
+        return this == COUNT || this == COUNT_PER_YEAR;
+    }
+
     /** The factor of a numerator over its denominator: 100 for %, 1000 for ‰, else 1. */
     public BigDecimal factor() {
         return factor;

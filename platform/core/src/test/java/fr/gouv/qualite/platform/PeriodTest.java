@@ -119,4 +119,15 @@ class PeriodTest {
                         .map(Period::toString))
                 .containsExactly("2021-Q4", "2022-01", "2022-Q1", "2022-S1", "2022", "2022-02");
     }
+
+    @Test
+    void the_periods_before_stop_where_the_calendar_begins() {
+        assertThat(Period.parse("2022-02").before(3))
+                .extracting(Period::toString)
+                .containsExactly("2022-01", "2021-12", "2021-11");
+        assertThat(Period.parse("2000-Q2").before(12))
+                .extracting(Period::toString)
+                .containsExactly("2000-Q1");
+        assertThat(Period.parse("2000").before(12)).isEmpty();
+    }
 }
