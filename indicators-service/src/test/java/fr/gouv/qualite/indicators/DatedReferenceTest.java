@@ -33,8 +33,8 @@ class DatedReferenceTest {
     @Test
     void an_indicator_of_a_new_version_appears_on_the_boards_from_its_date_and_not_before() {
         // Given
-        prefecture("48", "F48", "\"from\": \"2019-02-04\"", "48-MENDE");
         framework("F48", null, "\"DATED_MAIL\"");
+        prefecture("48", "F48", "\"from\": \"2019-02-04\"", "48-MENDE");
 
         // When
         put("frameworks/F48", aFramework("2021-06-01", "\"DATED_MAIL\", \"DATED_CALLS\""))
@@ -65,14 +65,12 @@ class DatedReferenceTest {
     @Test
     void an_indicator_is_expected_only_while_it_is_measured() {
         // Given
-        prefecture("65", "F65", "\"from\": \"2019-02-04\"", "65-TARBES");
-        framework("F65", null, "\"DATED_FROM_MARCH\"");
-
-        // When
         Api.keep("indicators/DATED_FROM_MARCH", """
                 {"label": "Nouveau", "unit": "PERCENT", "frequency": "MONTH", "sense": "HIGHER_IS_BETTER",
                  "formula": "RATIO", "precision": 2, "rubric": "R", "feed": "ENTERED", "targets": [],
                  "validFrom": "2021-03-01", "validTo": "2021-04-30", "source": "Standard téléphonique"}""");
+        framework("F65", null, "\"DATED_FROM_MARCH\"");
+        prefecture("65", "F65", "\"from\": \"2019-02-04\"", "65-TARBES");
 
         // Then
         assertThat(board("65-TARBES", "2021-02")).isEmpty();
@@ -108,8 +106,8 @@ class DatedReferenceTest {
     @Test
     void a_site_that_closed_is_no_longer_expected_and_the_other_services_are_told() {
         // Given
-        prefecture("46", "F46", "\"from\": \"2019-02-04\"", "46-CAHORS", "46-GOURDON");
         framework("F46", null, "\"DATED_MAIL\"");
+        prefecture("46", "F46", "\"from\": \"2019-02-04\"", "46-CAHORS", "46-GOURDON");
 
         // When
         String closed = put("sites/46-GOURDON", """
@@ -138,6 +136,8 @@ class DatedReferenceTest {
     @Test
     void the_history_of_an_indicator_says_who_changed_which_target() {
         // Given
+        Api.keep("prefectures/46", """
+                {"name": "Préfecture", "holidayZone": "METROPOLE", "timeZone": "Europe/Paris", "perimeters": []}""");
         Api.keep("indicators/DATED_AIM", Api.anIndicator("Visé", "PERCENT", "RATIO", "ENTERED"));
 
         // When
@@ -177,8 +177,10 @@ class DatedReferenceTest {
     }
 
     private static void prefecture(String code, String framework, String perimeter, String... sites) {
-        Api.keep("prefectures/" + code, aPrefecture(framework, perimeter));
+        Api.keep("prefectures/" + code, """
+                {"name": "Préfecture", "holidayZone": "METROPOLE", "timeZone": "Europe/Paris", "perimeters": []}""");
         List.of(sites).forEach(Api::site);
+        put("prefectures/" + code, aPrefecture(framework, perimeter)).statusCode(200);
     }
 
     private static String aPrefecture(String framework, String perimeter) {

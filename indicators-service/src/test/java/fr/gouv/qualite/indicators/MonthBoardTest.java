@@ -33,6 +33,10 @@ class MonthBoardTest {
 
     @BeforeEach
     void somme() {
+        indicator("MAIL", "PERCENT", "HIGHER_IS_BETTER", "RATIO", "ENTERED", "GT", 75);
+        indicator("DELAY", "WORKING_DAYS", "LOWER_IS_BETTER", "MEAN", "ENTERED", "LT", 5);
+        indicator("FRAUD", "PER_MILLE", "HIGHER_IS_BETTER", "RATIO", "PUSHED", "GT", 0.5);
+        indicator("COMPLAINT_PAPER_IN_TIME", "PERCENT", "HIGHER_IS_BETTER", "RATIO", "COMPUTED", "GT", 75);
         put("frameworks/MONTH_BOARD", """
                 {"title": "Tableau du mois", "validFrom": "2019-02-04", "rubrics": [], "modules": [{"code": "M1",
                  "title": "Relation", "mandatory": true, "engagements": [{"code": "E1", "title": "Courriels",
@@ -42,10 +46,6 @@ class MonthBoardTest {
                  "perimeters": [{"framework": "MONTH_BOARD", "modules": [], "from": "2020-01-01"}]}""");
         put("sites/" + SITE, """
                 {"name": "Préfecture", "type": "PREFECTURE", "town": "Amiens"}""");
-        indicator("MAIL", "PERCENT", "HIGHER_IS_BETTER", "RATIO", "ENTERED", "GT", 75);
-        indicator("DELAY", "WORKING_DAYS", "LOWER_IS_BETTER", "MEAN", "ENTERED", "LT", 5);
-        indicator("FRAUD", "PER_MILLE", "HIGHER_IS_BETTER", "RATIO", "PUSHED", "GT", 0.5);
-        indicator("COMPLAINT_PAPER_IN_TIME", "PERCENT", "HIGHER_IS_BETTER", "RATIO", "COMPUTED", "GT", 75);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -79,6 +80,9 @@ class DisplayedIndicatorResource {
             @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid DisplayedIndicator body) {
         var unused = indicators.get(indicator);
+        if (body.to() != null && body.to().isBefore(body.from())) {
+            throw Problem.invalid("to", "Le dernier jour d’affichage suit le premier.");
+        }
         long version = references.put(indicator, new Precondition(ifMatch, ifNoneMatch), body);
         return answer(DisplayedIndicatorView.of(new References.Key(indicator, version), body));
     }

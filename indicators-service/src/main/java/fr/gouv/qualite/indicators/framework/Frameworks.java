@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Saves the versions of the frameworks, one after the other in time, and publishes them. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ public class Frameworks {
             throw Problem.invalid("code", "Un code s’écrit en capitales, chiffres et tirets bas, 60 au plus.");
         }
         check(framework);
+        mustCiteWhatExists(framework);
         Optional<Framework> previous = references.find(Framework.class, code, (key, it) -> it);
         LocalDate effective = framework.effectiveFrom() == null
                 ? previous.map(Framework::start).orElse(framework.validFrom())
@@ -51,6 +53,12 @@ public class Frameworks {
                     "Cette version ne peut pas s’appliquer avant la précédente, qui s’applique depuis le "
                             + FrenchDate.of(start) + ".");
         });
+        if (framework.validTo() != null && framework.validTo().isBefore(effective)) {
+            throw Problem.invalid(
+                    "effectiveFrom",
+                    "Cette version s’appliquerait après le dernier jour du référentiel, le "
+                            + FrenchDate.of(framework.validTo()) + ".");
+        }
         Framework dated = framework.startingOn(effective);
         long version = references.put(code, precondition, dated, effective);
         References.Key key = new References.Key(code, version);
@@ -135,6 +143,49 @@ public class Frameworks {
                         .flatMap(module -> module.engagements().stream())
                         .map(Framework.Engagement::code)
                         .toList());
+    }
+
+    /** Refuses engagements whose rubric or indicators do not exist. */
+    private void mustCiteWhatExists(Framework framework) {
+        Set<String> rubrics =
+                framework.rubrics().stream().map(Framework.Rubric::code).collect(toSet());
+        Set<String> known = Set.copyOf(references.all(Indicator.class, (key, indicator) -> key.code()));
+        for (int i = 0; i < framework.modules().size(); i++) {
+            List<Framework.Engagement> engagements = framework.modules().get(i).engagements();
+            for (int j = 0; j < engagements.size(); j++) {
+                Framework.Engagement engagement = engagements.get(j);
+                String field = "modules[" + i + "].engagements[" + j + "]";
+                if (engagement.rubric() != null && !rubrics.contains(engagement.rubric())) {
+                    throw Problem.invalid(
+                            field + ".rubric",
+                            "L’engagement " + engagement.code() + " cite la rubrique « " + engagement.rubric()
+                                    + " », qui n’existe pas dans ce référentiel.");
+                }
+                engagement.measured().stream()
+                        .filter(code -> !known.contains(code))
+                        .findFirst()
+                        .ifPresent(code -> {
+                            throw Problem.invalid(
+                                    field + ".indicators",
+                                    "L’engagement " + engagement.code() + " cite l’indicateur « " + code
+                                            + " », qui n’existe pas.");
+                        });
+            }
+        }
+    }
+
+    /** The modules of a framework, in one of its versions or in any; empty when there is no such framework or version. */
+    public Optional<Set<String>> modules(String code, @Nullable Long version) {
+        List<Set<String>> found = references.versions(Framework.class).stream()
+                .filter(saved -> saved.key().code().equals(code))
+                .filter(saved -> version == null || version == saved.key().version())
+                .map(saved -> saved.content().get().modules().stream()
+                        .map(Framework.Module::code)
+                        .collect(toSet()))
+                .toList();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.stream().flatMap(Set::stream).collect(toSet()));
     }
 
     /** Versions are compared by codes: each names one thing. */

@@ -68,6 +68,11 @@ public record IndicatorView(
                 key.version());
     }
 
+    /** Whether its value, or the sum that its mean is made of, may have decimals; its other numbers are whole. */
+    public boolean takesDecimals() {
+        return formula.takesDecimals(unit);
+    }
+
     /** What the rules of figures need to know of it. */
     public IndicatorDefinition definition() {
         return new IndicatorDefinition(

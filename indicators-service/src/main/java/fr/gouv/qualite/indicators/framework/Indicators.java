@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.framework;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.Period;
@@ -60,7 +61,7 @@ public class Indicators {
         publisher.publish(all().stream().map(IndicatorView::code).collect(toSet()));
     }
 
-    private static void check(Indicator indicator) {
+    private void check(Indicator indicator) {
         if (indicator.validFrom() != null
                 && indicator.validTo() != null
                 && indicator.validTo().isBefore(indicator.validFrom())) {
@@ -74,8 +75,22 @@ public class Indicators {
                         "targets[" + i + "].comparator",
                         "La comparaison d’une cible contredit le sens de l’indicateur.");
             }
+            if (target.prefecture() != null
+                    && !references.exists("Prefecture", target.prefecture().value())) {
+                throw Problem.invalid(
+                        "targets[" + i + "].prefecture", "La préfecture « " + target.prefecture() + " » n’existe pas.");
+            }
             if (target.to() != null && target.to().isBefore(target.from())) {
                 throw Problem.invalid("targets[" + i + "].to", "Le dernier jour d’une cible suit le premier.");
+            }
+            for (int j = 0; j < i; j++) {
+                if (target.overlaps(targets.get(j))) {
+                    throw Problem.invalid(
+                            "targets[" + i + "].from",
+                            "Deux cibles se recouvrent dans le temps : celles qui commencent le "
+                                    + FrenchDate.of(targets.get(j).from()) + " et le " + FrenchDate.of(target.from())
+                                    + ". Donnez un dernier jour à la première.");
+                }
             }
         }
     }

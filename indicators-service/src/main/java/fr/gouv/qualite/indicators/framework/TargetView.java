@@ -10,6 +10,7 @@ import fr.gouv.qualite.platform.figures.DatedTarget;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,13 @@ record TargetView(
 
         @NotNull @Schema(description = "Valeur, dans l’unité de l’indicateur.")
         BigDecimal value) {
+
+    /** Whether both say what one prefecture, or the nation, aims at on some same day. */
+    boolean overlaps(TargetView other) {
+        return Objects.equals(prefecture, other.prefecture)
+                && (to == null || !to.isBefore(other.from))
+                && (other.to == null || !other.to.isBefore(from));
+    }
 
     DatedTarget dated() {
         return new DatedTarget(prefecture, from, to, comparator, value);

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prefectures and sites, writes them, and publishes them to the other services. */
@@ -22,6 +23,9 @@ public class Organisation implements SiteZones {
 
     @Inject
     References references;
+
+    @Inject
+    Perimeters perimeters;
 
     @Inject
     Outbox outbox;
@@ -41,9 +45,11 @@ public class Organisation implements SiteZones {
     }
 
     public SiteView site(SiteCode code) {
-        return references
-                .find(Site.class, code.value(), SiteView::of)
-                .orElseThrow(() -> References.unknown("Le site", code.value()));
+        return findSite(code).orElseThrow(() -> References.unknown("Le site", code.value()));
+    }
+
+    public Optional<SiteView> findSite(SiteCode code) {
+        return references.find(Site.class, code.value(), SiteView::of);
     }
 
     @Override
@@ -65,7 +71,7 @@ public class Organisation implements SiteZones {
     /** Saves the prefecture; its sites are published too, since they carry its zones. */
     PrefectureView put(PrefectureCode code, Precondition precondition, Prefecture body) {
         mustExist(body.timeZone());
-        Perimeters.check(code, body.perimeters());
+        perimeters.check(code, body.perimeters());
         long version = references.put(code.value(), precondition, body);
         PrefectureView view = PrefectureView.of(new References.Key(code.value(), version), body);
         publish(view);

@@ -47,6 +47,19 @@ public record Perimeter(
         return Optional.ofNullable(frameworkVersion).map(version -> new References.Key(framework, version));
     }
 
+    /** Whether both commit some same site to the same framework on some same day. */
+    boolean overlaps(Perimeter other) {
+        boolean sharesSite = sites == null
+                || sites.isEmpty()
+                || other.sites == null
+                || other.sites.isEmpty()
+                || sites.stream().anyMatch(other.sites::contains);
+        return framework.equals(other.framework)
+                && sharesSite
+                && (to == null || !to.isBefore(other.from))
+                && (other.to == null || !other.to.isBefore(from));
+    }
+
     public boolean asksOf(SiteCode site) {
         return sites == null || sites.isEmpty() || sites.contains(site);
     }

@@ -16,12 +16,42 @@ class ReferenceDocument {
     record Key(String kind, String code) implements Serializable {}
 
     @Id
-    String kind;
+    private String kind;
 
     @Id
-    String code;
+    private String code;
 
-    String data;
+    private String data;
+    private long version;
 
-    long version;
+    /** Hibernate's. */
+    protected ReferenceDocument() {}
+
+    ReferenceDocument(String kind, String code) {
+        this.kind = kind;
+        this.code = code;
+    }
+
+    /** Follows the version that there is with a new one. */
+    void revise(String data) {
+        this.data = data;
+        version++;
+    }
+
+    References.Key key() {
+        return new References.Key(code, version);
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String data() {
+        return data;
+    }
+
+    /** 0 until it was first saved. */
+    long version() {
+        return version;
+    }
 }

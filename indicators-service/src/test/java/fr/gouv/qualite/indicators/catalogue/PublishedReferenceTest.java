@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the other services read of frameworks, places and indicators. */
@@ -36,6 +37,11 @@ class PublishedReferenceTest {
 
     @Inject
     EntityManager database;
+
+    @BeforeEach
+    void anIndicator() {
+        Api.indicator("PUB_MAIL", "PERCENT", "RATIO", "ENTERED");
+    }
 
     @Test
     void a_framework_is_published_with_its_rubrics_in_order_and_its_threshold() {
@@ -96,6 +102,9 @@ class PublishedReferenceTest {
     @Test
     void a_site_keeps_its_own_time_zone_and_follows_its_prefecture_otherwise() {
         // Given
+        Api.keep("frameworks/PUB_PACIFIC", """
+                {"title": "Référentiel", "validFrom": "2019-02-04", "rubrics": [], "modules": [{"code": "M4",
+                 "title": "Titres", "mandatory": false, "engagements": []}]}""");
         Api.keep("prefectures/987", aPrefecture("Pacific/Tahiti"));
         Api.keep("sites/987-PUB-MARQUISES", """
                 {"name": "Îles Marquises", "type": "SUB_PREFECTURE", "town": "Nuku Hiva",
@@ -119,7 +128,7 @@ class PublishedReferenceTest {
         JsonNode prefecture = await("organisation", "987", it -> zoneIs(it, "Pacific/Gambier"));
         assertThat(prefecture.get("region").get("name").asText()).isEqualTo("Polynésie française");
         assertThat(prefecture.get("perimeters").get(0).get("framework").asText())
-                .isEqualTo("QUAL_E_PREF");
+                .isEqualTo("PUB_PACIFIC");
     }
 
     @Test
@@ -169,7 +178,7 @@ class PublishedReferenceTest {
     private static String aPrefecture(String timeZone) {
         return """
                 {"name": "Polynésie française", "holidayZone": "POLYNESIE_FRANCAISE", "timeZone": "%s",
-                 "perimeters": [{"framework": "QUAL_E_PREF", "modules": ["M4"], "from": "2019-02-04"}]}""".formatted(timeZone);
+                 "perimeters": [{"framework": "PUB_PACIFIC", "modules": ["M4"], "from": "2019-02-04"}]}""".formatted(timeZone);
     }
 
     private static JsonNode await(String topic, String key, Predicate<JsonNode> condition) {
