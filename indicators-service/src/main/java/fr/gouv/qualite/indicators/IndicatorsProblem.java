@@ -23,5 +23,7 @@ public final class IndicatorsProblem {
             new ProblemType("nothing-to-display", 409, "Aucun chiffre à afficher");
     public static final ProblemType NOTHING_CHANGED = new ProblemType("nothing-changed", 409, "Déjà publié");
 
+    public static final ProblemType UNUSUAL_VALUE = new ProblemType("unusual-value", 422, "Valeur inhabituelle");
+
     private IndicatorsProblem() {}
 }

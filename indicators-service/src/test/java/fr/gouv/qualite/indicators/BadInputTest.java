@@ -49,10 +49,7 @@ class BadInputTest {
                         "denominator",
                         "Le dénominateur est 0 : s’il n’y avait rien à mesurer, choisissez « sans objet »."),
                 invalid(counts("1.1234567", "2"), "numerator", "Ce nombre est trop précis : 6 décimales au plus."),
-                invalid(
-                        counts("1", "1e999999999"),
-                        "denominator",
-                        "Ce nombre est trop grand : 12 chiffres au plus avant la virgule."),
+                invalid(counts("1", "1e999999999"), "denominator", "Ce nombre est trop grand : 10 000 000 au plus."),
                 invalid("{\"kind\": \"ENTERED\", \"numerator\": 1}", "denominator", "Donnez ce nombre."),
                 invalid("{\"kind\": \"ENTERED\", \"value\": 1}", "value", "Cet indicateur ne prend pas ce nombre."),
                 invalid("{\"kind\": \"SUSPENDED\"}", "reason", "Indiquez le motif."),

@@ -35,7 +35,7 @@ class DigitalPointTest {
     @BeforeEach
     void theSiteAndThePublishedFigures() {
         DemoData.loadAndLock();
-        Api.prefecture("15", "PAN_ATTENDANCE");
+        Api.prefecture("15", "PAN_ATTENDANCE", "PAN_SATISFACTION");
         Api.site(SITE);
     }
 

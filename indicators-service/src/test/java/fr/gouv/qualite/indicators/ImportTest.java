@@ -37,6 +37,9 @@ class ImportTest {
         Api.indicator("SHEET_RATE", "PERCENT", "RATIO", "ENTERED");
         Api.indicator("SHEET_COUNT", "COUNT", "COUNT", "ENTERED");
         Api.indicator("SHEET_COMPUTED", "PERCENT", "RATIO", "COMPUTED");
+        for (int i = 0; i < 5; i++) {
+            Api.indicator("LONG_" + i, "PERCENT", "RATIO", "ENTERED");
+        }
         Api.prefecture(
                 "18", "SHEET_RATE", "SHEET_COUNT", "SHEET_COMPUTED", "LONG_0", "LONG_1", "LONG_2", "LONG_3", "LONG_4");
         Api.site(SITE);
@@ -106,7 +109,7 @@ class ImportTest {
         List<String> messages = checked.extract().jsonPath().getList("errors.message");
         assertThat(checked.extract().jsonPath().getList("errors.line", Integer.class))
                 .containsExactly(3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
-        assertThat(messages.get(0)).isEqualTo("« douze » n’est pas un nombre. Exemple : 12 ou 1,5.");
+        assertThat(messages.get(0)).isEqualTo("« douze » n’est pas un nombre. Exemple : 1234.");
         assertThat(messages.get(1)).isEqualTo("Le numérateur (47) ne peut pas dépasser le dénominateur (46).");
         assertThat(messages.get(3)).isEqualTo("Le site « 18-NULLE-PART » n’existe pas.");
         assertThat(messages.get(5)).contains("calculée par la plateforme");
@@ -145,7 +148,7 @@ class ImportTest {
     void what_is_downloaded_can_be_sent_back_as_it_is(String format) {
         // Given
         Api.recordFirst(MANAGER, SITE + "/2020-0" + (format.length() + 1) + "/SHEET_RATE", """
-                        {"kind": "ENTERED", "numerator": 1.5, "denominator": 2, "remark": "=1+1"}""");
+                        {"kind": "ENTERED", "numerator": 1, "denominator": 2, "remark": "=1+1"}""");
         String address = "measurement-imports/template?prefecture=18&period=2020&format=" + format;
 
         // When
@@ -157,13 +160,13 @@ class ImportTest {
                 .extract()
                 .asByteArray();
 
-        // Then: two sites, two entered and one computed indicator, twelve months.
+        // Then: two sites, seven entered and one computed indicator, twelve months.
         sheet(MANAGER)
                 .body(file)
                 .post("measurement-imports/preview")
                 .then()
                 .statusCode(200)
-                .body("lines", is(72), "changes", is(0), "errorCount", is(0), "unchanged", is(72));
+                .body("lines", is(192), "changes", is(0), "errorCount", is(0), "unchanged", is(192));
     }
 
     @Test
@@ -215,9 +218,6 @@ class ImportTest {
 
     /** Ten sites, five indicators, ten years of months: more places than are locked one by one. */
     private static String longSheet(int numerator) {
-        for (int i = 0; i < 5; i++) {
-            Api.indicator("LONG_" + i, "PERCENT", "RATIO", "ENTERED");
-        }
         StringBuilder csv = new StringBuilder(TITLES);
         for (int site = 0; site < 10; site++) {
             Api.site("18-LONG-" + site);

@@ -4,10 +4,12 @@ import fr.gouv.qualite.indicators.framework.Feed;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.framework.TargetValue;
 import fr.gouv.qualite.indicators.measurement.Editing;
+import fr.gouv.qualite.indicators.measurement.Figures;
 import fr.gouv.qualite.indicators.measurement.Measurement;
 import fr.gouv.qualite.indicators.measurement.Obstacle;
 import fr.gouv.qualite.indicators.measurement.Position;
 import fr.gouv.qualite.indicators.measurement.Source;
+import fr.gouv.qualite.indicators.measurement.UnusualFigure;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Unit;
@@ -15,6 +17,7 @@ import fr.gouv.qualite.platform.figures.Assessment;
 import fr.gouv.qualite.platform.figures.CellState;
 import fr.gouv.qualite.platform.figures.Formula;
 import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,18 @@ record BoardRow(
         @Schema(description = "Valeur calculée par la plateforme, quand la case en montre une autre.") @Nullable
         BigDecimal computedValue,
 
+        @Schema(
+                description =
+                        "Vrai si la valeur, ou la somme d’une moyenne, peut porter des décimales ; les autres nombres"
+                                + " sont entiers.")
+        boolean takesDecimals,
+
+        @Schema(
+                description = "Ce qui est habituel, quand ce qui a été saisi ou transmis en est très éloigné.",
+                examples = "1 234 : ce site donne d’habitude entre 12 et 31.")
+        @Nullable
+        String unusual,
+
         @Schema(description = "Valeur de la période précédente.") @Nullable
         BigDecimal previousValue,
 
@@ -78,9 +93,9 @@ record BoardRow(
         @Schema(description = "Version ; absente tant que rien n’est saisi.") @Nullable
         Long version) {
 
-    /** @param before the value of the period before */
+    /** @param past the cells of the periods before, the latest first */
     static BoardRow of(
-            IndicatorView indicator, Measurement cell, @Nullable BigDecimal before, Editing editing, Period period) {
+            IndicatorView indicator, Measurement cell, List<Measurement> past, Editing editing, Period period) {
         Position position = Position.of(cell, indicator);
         String whyNot =
                 editing.obstacle(period, indicator.feed()).map(Obstacle::text).orElse(null);
@@ -101,12 +116,28 @@ record BoardRow(
                 cell.content().reason(),
                 cell.isFilled() ? cell.source() : null,
                 cell.keptFigures(indicator).value(),
-                before,
+                indicator.takesDecimals(),
+                unusual(cell, past),
+                past.isEmpty() ? null : past.getFirst().figures().value(),
                 TargetValue.of(position.target()),
                 position.assessment(),
                 whyNot == null,
                 whyNot,
                 editing.mayOverride(period, indicator.feed()),
                 cell.version() == 0 ? null : cell.version());
+    }
+
+    private static @Nullable String unusual(Measurement cell, List<Measurement> past) {
+        if (cell.source() == Source.COMPUTED) {
+            return null;
+        }
+        List<Figures> before = past.stream()
+                .map(Measurement::figures)
+                .filter(figures -> figures.value() != null)
+                .toList();
+        return UnusualFigure.in(cell.figures(), before).stream()
+                .map(UnusualFigure::text)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -24,6 +24,12 @@ record MonthBoardView(
 
         @Schema(description = "Par qui.") @Nullable String lockedBy,
 
+        @Schema(
+                description = "Depuis quand elle est rouverte : ce que son verrouillage a publié reste public et est en"
+                        + " cours de correction. Absent si elle est verrouillée ou ne l’a jamais été.")
+        @Nullable
+        Instant reopenedAt,
+
         @Schema(description = "Vrai si l’appelant peut y saisir.")
         boolean editable,
 
@@ -35,6 +41,9 @@ record MonthBoardView(
 
         @Schema(description = "Ce que l’appelant peut faire de toute la période.")
         MonthStepsView steps,
+
+        @Schema(description = "Ce que le verrouillage rend public aussitôt.")
+        LockPublication lockPublishes,
 
         @Schema(description = "Lignes, par rubrique.") List<BoardRow> rows) {
 

@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.board;
 import static java.util.stream.Collectors.toMap;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.catalogue.Enterable;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.Editing;
 import fr.gouv.qualite.indicators.measurement.EditingRights;
@@ -10,6 +11,7 @@ import fr.gouv.qualite.indicators.measurement.Measurement;
 import fr.gouv.qualite.indicators.measurement.MeasurementKey;
 import fr.gouv.qualite.indicators.measurement.Measurements;
 import fr.gouv.qualite.indicators.measurement.Obstacle;
+import fr.gouv.qualite.indicators.measurement.UnusualFigure;
 import fr.gouv.qualite.indicators.month.MonthSteps;
 import fr.gouv.qualite.indicators.month.SiteMonths;
 import fr.gouv.qualite.indicators.organisation.SiteView;
@@ -25,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the board of a site and a period, and its history. */
 @ApplicationScoped
@@ -50,10 +53,16 @@ class MonthBoards {
 
     MonthBoardView of(SiteCode code, Period period) {
         SiteView site = catalogue.site(code);
-        Map<MeasurementKey, Measurement> found = measurements.ofSite(code, List.of(period, period.previous())).stream()
-                .collect(toMap(Measurement::key, cell -> cell));
+        List<Period> past = period.before(UnusualFigure.PERIODS);
+        Map<MeasurementKey, Measurement> found =
+                measurements
+                        .ofSite(
+                                code,
+                                Stream.concat(Stream.of(period), past.stream()).toList())
+                        .stream()
+                        .collect(toMap(Measurement::key, cell -> cell));
         List<Measurement> filled = found.values().stream()
-                .filter(cell -> cell.key().period().equals(period))
+                .filter(cell -> cell.key().period().equals(period) && cell.isFilled())
                 .toList();
         Map<String, IndicatorView> indicators = catalogue.indicators();
         Set<String> expected =
@@ -76,6 +85,13 @@ class MonthBoards {
                 .filter(indicator -> shown.contains(indicator.code()))
                 .map(indicator -> row(indicator, code, period, found, editing))
                 .toList();
+        Enterable enterable = catalogue.enterable(code, period);
+        List<Measurement> published = ofFrequency.stream()
+                .filter(indicator -> enterable.allows(code, indicator, period))
+                .map(indicator -> new MeasurementKey(code, indicator.code(), period))
+                .map(key -> found.getOrDefault(key, Measurement.expected(key)))
+                .filter(Measurement::isFilled)
+                .toList();
         String whyNot = editing.obstacle(period).map(Obstacle::text).orElse(null);
         return new MonthBoardView(
                 code.value(),
@@ -84,10 +100,12 @@ class MonthBoards {
                 steps.locked(),
                 steps.lockedAt(),
                 steps.lockedBy(),
+                steps.reopenedAt(),
                 whyNot == null,
                 whyNot,
                 MonthBoardView.whyNothing(site, period, rows),
                 MonthStepsView.of(steps, cells, caller.manages(code.prefecture()), steps.locked() ? null : whyNot),
+                LockPublication.of(period, published),
                 rows);
     }
 
@@ -98,13 +116,11 @@ class MonthBoards {
             Map<MeasurementKey, Measurement> found,
             Editing editing) {
         MeasurementKey key = new MeasurementKey(site, indicator.code(), period);
-        Measurement before = found.get(new MeasurementKey(site, indicator.code(), period.previous()));
-        return BoardRow.of(
-                indicator,
-                found.getOrDefault(key, Measurement.expected(key)),
-                before == null ? null : before.figures().value(),
-                editing,
-                period);
+        List<Measurement> past = period.before(UnusualFigure.PERIODS).stream()
+                .map(before -> new MeasurementKey(site, indicator.code(), before))
+                .map(before -> found.getOrDefault(before, Measurement.expected(before)))
+                .toList();
+        return BoardRow.of(indicator, found.getOrDefault(key, Measurement.expected(key)), past, editing, period);
     }
 
     List<MonthEventView> history(SiteCode site, Period period) {

@@ -125,17 +125,31 @@ public class Catalogue {
         return expectation(perimeters, frameworks.during(period, pinned(perimeters)));
     }
 
+    /** Says which cells of these sites may be filled, over any period; none of a site that does not exist. */
+    public Enterable enterable(Collection<SiteCode> codes) {
+        return enterable(
+                organisation.sites().stream()
+                        .filter(site -> codes.contains(site.code()))
+                        .toList(),
+                prefectures());
+    }
+
     /** Says which cells of these sites may be filled, over any period. */
     public Enterable enterable(Collection<SiteView> sites, Collection<PrefectureView> prefectures) {
         return new Enterable(
-                expectation(perimeters(sites, prefectures), frameworks.editions()), indicators.displayed());
+                sites, expectation(perimeters(sites, prefectures), frameworks.editions()), indicators.displayed());
     }
 
-    /** Whether this cell may be filled. */
-    public boolean isEnterable(SiteCode site, IndicatorView indicator, Period period) {
-        SiteView place = organisation.site(site);
-        return new Enterable(expectation(period, List.of(place)), indicators.displayed())
-                .allows(place, indicator, period);
+    /** Says which cells of this site may be filled over the period or inside it; none of a site that does not exist. */
+    public Enterable enterable(SiteCode code, Period period) {
+        List<SiteView> sites = organisation.findSite(code).stream().toList();
+        Map<PrefectureCode, List<Perimeter>> perimeters = sites.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        code.prefecture(),
+                        organisation.prefecture(code.prefecture()).perimeters());
+        return new Enterable(
+                sites, expectation(perimeters, frameworks.during(period, pinned(perimeters))), indicators.displayed());
     }
 
     private static Map<PrefectureCode, List<Perimeter>> perimeters(

@@ -19,8 +19,8 @@ record Answers(@Nullable SurveyTotals before, SurveyTotals end) {
     /** One for each survey that was answered by then; those that heard nothing new answer 0. */
     static List<Answers> between(List<SurveyTotals> totals, Period.Month from, Period.Month to) {
         return totals.stream()
-                .filter(it -> !it.firstDay.isAfter(to.firstDay()))
-                .collect(groupingBy(it -> it.campaign, LinkedHashMap::new, toList()))
+                .filter(it -> !it.firstDay().isAfter(to.firstDay()))
+                .collect(groupingBy(it -> it.campaign(), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(campaign -> between(campaign, from.firstDay()))
@@ -28,32 +28,32 @@ record Answers(@Nullable SurveyTotals before, SurveyTotals end) {
     }
 
     private static Answers between(List<SurveyTotals> campaign, LocalDate start) {
-        Comparator<SurveyTotals> byMonth = Comparator.comparing(it -> it.firstDay);
+        Comparator<SurveyTotals> byMonth = Comparator.comparing(it -> it.firstDay());
         SurveyTotals before = campaign.stream()
-                .filter(it -> it.firstDay.isBefore(start))
+                .filter(it -> it.firstDay().isBefore(start))
                 .max(byMonth)
                 .orElse(null);
         return new Answers(before, campaign.stream().max(byMonth).orElseThrow());
     }
 
     long satisfied() {
-        return since(it -> it.satisfied);
+        return since(it -> it.satisfied());
     }
 
     long base() {
-        return since(it -> it.base);
+        return since(it -> it.base());
     }
 
     long asked() {
-        return since(it -> it.asked);
+        return since(it -> it.asked());
     }
 
     List<PurposeCount> purposes() {
         Map<String, Long> known = new LinkedHashMap<>();
         if (before != null) {
-            before.purposes.forEach(it -> known.put(it.code(), it.count()));
+            before.purposes().forEach(it -> known.put(it.code(), it.count()));
         }
-        return end.purposes.stream()
+        return end.purposes().stream()
                 .map(it -> new PurposeCount(
                         it.code(), it.label(), Math.max(0, it.count() - known.getOrDefault(it.code(), 0L))))
                 .toList();

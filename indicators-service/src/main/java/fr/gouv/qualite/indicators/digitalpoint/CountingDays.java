@@ -1,14 +1,19 @@
 package fr.gouv.qualite.indicators.digitalpoint;
 
+import fr.gouv.qualite.indicators.IndicatorsProblem;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.computed.ComputedCells;
+import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.indicators.measurement.EnterMeasurement;
+import fr.gouv.qualite.indicators.measurement.UnusualFigure;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.time.SiteDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /** Records a day's visits; the month's attendance follows. */
@@ -25,7 +30,7 @@ class CountingDays {
     ComputedCells cells;
 
     @Inject
-    DigitalPoints points;
+    PointDays points;
 
     @Inject
     SiteDay siteDay;
@@ -34,21 +39,46 @@ class CountingDays {
         catalogue.site(site);
         Period.Month month = Period.Month.of(day);
         cells.mustBeOpen(site, month);
+        mustBeAsked(site, month);
         if (day.isAfter(siteDay.today(site))) {
             throw Problem.invalid("day", "Ce jour n’est pas encore venu : comptez les usagers le soir même.");
         }
         counted.check();
-        PointDay it = points.day(site, day).orElseGet(() -> PointDay.of(site, day));
-        precondition.check(it.version);
-        it.count(counted);
-        points.keep(it);
+        PointDay known = points.get(site, day);
+        precondition.check(known.version());
+        if (known.version() == 0 || known.visits() != counted.visits()) {
+            ask(site, day, counted);
+        }
+        known.count(counted);
+        points.persist(known);
         cells.count(
                 site,
                 month,
                 ATTENDANCE,
-                points.days(site, month.firstDay(), month.lastDay()).stream()
-                        .mapToLong(one -> one.visits)
+                points.between(site, month.firstDay(), month.lastDay()).stream()
+                        .mapToLong(PointDay::visits)
                         .sum());
-        return PointDayView.of(it);
+        return PointDayView.of(known);
+    }
+
+    private void mustBeAsked(SiteCode site, Period.Month month) {
+        IndicatorView attendance = catalogue.indicators().get(ATTENDANCE);
+        if (attendance != null && !catalogue.enterable(site, month).allows(site, attendance, month)) {
+            throw IndicatorsProblem.OUTSIDE_PERIMETER.with(EnterMeasurement.OUTSIDE_PERIMETER);
+        }
+    }
+
+    /** Asks for a number far from the days counted before to be confirmed. */
+    private void ask(SiteCode site, LocalDate day, RecordDay counted) {
+        if (!counted.confirmsUnusual()) {
+            UnusualFigure.ask(UnusualFigure.of(
+                            "visits",
+                            BigDecimal.valueOf(counted.visits()),
+                            points.before(site, day, UnusualFigure.PERIODS).stream()
+                                    .map(before -> BigDecimal.valueOf(before.visits()))
+                                    .toList())
+                    .stream()
+                    .toList());
+        }
     }
 }

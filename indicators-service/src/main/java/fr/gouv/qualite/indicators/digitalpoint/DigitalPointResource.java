@@ -59,7 +59,10 @@ class DigitalPointResource {
     CurrentFigures figures;
 
     @Inject
-    DigitalPoints points;
+    PointDays points;
+
+    @Inject
+    SurveyHistory surveys;
 
     @Inject
     CountingDays countingDays;
@@ -118,7 +121,7 @@ class DigitalPointResource {
                 PointSummary.of(known, months.size(), found),
                 months,
                 new PointView.Read(
-                        found, points.days(site, from.firstDay(), to.lastDay()), points.totals(List.of(site), to)));
+                        found, points.between(site, from.firstDay(), to.lastDay()), surveys.upTo(to, List.of(site))));
     }
 
     @GET
@@ -130,7 +133,7 @@ class DigitalPointResource {
             @Parameter(description = "Mois.") @QueryParam("month") @NotNull(message = "Indiquez le mois.")
                     Period.Month month) {
         caller.mustSee(site);
-        return Page.whole(points.days(site, month.firstDay(), month.lastDay()).stream()
+        return Page.whole(points.between(site, month.firstDay(), month.lastDay()).stream()
                 .map(PointDayView::of)
                 .toList());
     }

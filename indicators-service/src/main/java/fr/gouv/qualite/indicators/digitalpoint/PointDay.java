@@ -16,29 +16,47 @@ class PointDay {
 
     /** {@code site/day}. */
     @Id
-    String id;
+    private String id;
 
-    String site;
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private SiteCode site;
 
-    LocalDate day;
-
-    int visits;
+    private LocalDate day;
+    private int visits;
 
     @Convert(converter = PurposeCounts.class)
-    List<PurposeCount> purposes;
+    private List<PurposeCount> purposes;
 
-    long version;
+    private long version;
 
-    static PointDay of(SiteCode site, LocalDate day) {
-        PointDay it = new PointDay();
-        it.id = id(site, day);
-        it.site = site.value();
-        it.day = day;
-        return it;
+    /** Hibernate's. */
+    protected PointDay() {}
+
+    PointDay(SiteCode site, LocalDate day) {
+        this.id = id(site, day);
+        this.site = site;
+        this.day = day;
     }
 
     static String id(SiteCode site, LocalDate day) {
         return site + "/" + day;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    int visits() {
+        return visits;
+    }
+
+    List<PurposeCount> purposes() {
+        return purposes;
+    }
+
+    /** 0 until the day was counted. */
+    long version() {
+        return version;
     }
 
     void count(RecordDay counted) {

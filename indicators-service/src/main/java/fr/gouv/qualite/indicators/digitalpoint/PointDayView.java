@@ -17,11 +17,11 @@ record PointDayView(
 
     static PointDayView of(PointDay it) {
         return new PointDayView(
-                it.day,
-                it.visits,
-                it.purposes.stream()
+                it.day(),
+                it.visits(),
+                it.purposes().stream()
                         .map(one -> new RecordDay.NotedPurpose(Purpose.valueOf(one.code()), (int) one.count()))
                         .toList(),
-                it.version);
+                it.version());
     }
 }

@@ -85,16 +85,16 @@ record PointView(
                         answers.stream().mapToLong(Answers::asked).sum()),
                 answers.stream()
                         .filter(it -> it.base() > 0)
-                        .map(it -> new PointSurvey(it.end().campaign, it.end().title, it.satisfied(), it.base()))
+                        .map(it -> new PointSurvey(it.end().campaign(), it.end().title(), it.satisfied(), it.base()))
                         .toList());
     }
 
     private static List<PurposeShare> deskPurposes(List<PointDay> days) {
         long noted = days.stream()
-                .flatMap(it -> it.purposes.stream())
+                .flatMap(it -> it.purposes().stream())
                 .mapToLong(PurposeCount::count)
                 .sum();
-        return PurposeShare.of(days.stream().flatMap(it -> it.purposes.stream()), noted);
+        return PurposeShare.of(days.stream().flatMap(it -> it.purposes().stream()), noted);
     }
 
     private static List<MonthOfPoint> months(List<Period.Month> months, Read read) {
@@ -102,7 +102,7 @@ record PointView(
                 .filter(it -> it.indicator().equals(CountingDays.ATTENDANCE))
                 .collect(Collectors.toMap(CurrentFigures.Figure::period, CurrentFigures.Figure::value));
         Map<Period.Month, Long> days = read.days().stream()
-                .map(it -> Period.Month.of(it.day))
+                .map(it -> Period.Month.of(it.day()))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return months.stream()
                 .map(month -> {

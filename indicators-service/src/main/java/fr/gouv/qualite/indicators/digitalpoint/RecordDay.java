@@ -22,7 +22,11 @@ record RecordDay(
         @Size(max = 5)
         @Schema(description = "Motifs des visites, quand ils ont été notés ; leur somme ne dépasse pas les visites.")
         @Nullable
-        List<@NotNull @Valid NotedPurpose> purposes) {
+        List<@NotNull @Valid NotedPurpose> purposes,
+
+        @Schema(description = "Vrai pour enregistrer un nombre très éloigné des journées d’avant, une fois vérifié.")
+        @Nullable
+        Boolean confirmUnusual) {
 
     static final int MOST = 10_000;
 
@@ -36,6 +40,10 @@ record RecordDay(
             @Max(MOST)
             @Schema(description = "Usagers venus pour elle.")
             Integer count) {}
+
+    boolean confirmsUnusual() {
+        return Boolean.TRUE.equals(confirmUnusual);
+    }
 
     /** Refuses purposes that are given twice, or that are more than the visits. */
     void check() {

@@ -66,7 +66,7 @@ class SurveyResults {
     Inbox inbox;
 
     @Inject
-    DigitalPoints points;
+    SurveyHistory surveys;
 
     @Inject
     Catalogue catalogue;
@@ -95,26 +95,23 @@ class SurveyResults {
             return;
         }
         Period.Month month = results.month(siteDay.of(at, results.site()));
-        SurveyTotals totals =
-                points.totals(results.campaign(), month).orElseGet(() -> SurveyTotals.of(results.campaign(), month));
-        if (totals.version < results.version()) {
-            keep(totals, results, asked.get());
+        SurveyTotals totals = surveys.get(results.campaign(), month);
+        if (totals.isBefore(results.version())) {
+            totals.count(results.site(), results.title(), counted(results, asked.get()), results.version());
+            surveys.persist(totals);
             measure(results.site(), month);
         }
     }
 
-    private void keep(SurveyTotals totals, Results results, Theme theme) {
+    private static SurveyTotals.Counted counted(Results results, Theme theme) {
         Optional<Question> purpose = results.questions().stream()
-                .filter(it -> PURPOSE_QUESTIONS.contains(it.code()))
+                .filter(question -> PURPOSE_QUESTIONS.contains(question.code()))
                 .findFirst();
-        totals.site = results.site().value();
-        totals.title = results.title();
-        totals.satisfied = theme.satisfied();
-        totals.base = theme.base();
-        totals.asked = purpose.map(Question::base).orElse(0L);
-        totals.purposes = purpose.map(Question::choices).orElse(List.of());
-        totals.version = results.version();
-        points.keep(totals);
+        return new SurveyTotals.Counted(
+                theme.satisfied(),
+                theme.base(),
+                purpose.map(Question::base).orElse(0L),
+                purpose.map(Question::choices).orElse(List.of()));
     }
 
     /** A period without a single answer has no satisfaction: it is missing, and it is not 0. */
@@ -126,7 +123,7 @@ class SurveyResults {
         Period period = indicator.frequency().containing(month);
         Period.Month last = Period.Month.of(period.lastDay());
         List<Answers> answers =
-                Answers.between(points.totals(List.of(site), last), Period.Month.of(period.firstDay()), last);
+                Answers.between(surveys.upTo(last, List.of(site)), Period.Month.of(period.firstDay()), last);
         long base = answers.stream().mapToLong(Answers::base).sum();
         if (base > 0) {
             long satisfied = answers.stream().mapToLong(Answers::satisfied).sum();

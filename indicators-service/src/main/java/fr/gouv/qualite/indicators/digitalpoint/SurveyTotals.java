@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.digitalpoint;
 
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,40 +20,88 @@ class SurveyTotals {
 
     /** {@code campaign/month}. */
     @Id
-    String id;
+    private String id;
 
-    String campaign;
+    private String campaign;
 
-    String site;
+    @SuppressWarnings("UnusedVariable") // Queries read it.
+    private SiteCode site;
 
-    String title;
-
-    LocalDate firstDay;
-
-    /** Answers satisfied or very satisfied. */
-    long satisfied;
-
-    /** Answers that give an opinion. */
-    long base;
-
-    /** How many said what they came for. */
-    long asked;
+    private String title;
+    private LocalDate firstDay;
+    private long satisfied;
+    private long base;
+    private long asked;
 
     @Convert(converter = PurposeCounts.class)
-    List<PurposeCount> purposes;
+    private List<PurposeCount> purposes;
 
     /** Of the survey's results. */
-    long version;
+    private long version;
 
-    static SurveyTotals of(String campaign, Period.Month month) {
-        SurveyTotals it = new SurveyTotals();
-        it.id = id(campaign, month);
-        it.campaign = campaign;
-        it.firstDay = month.firstDay();
-        return it;
+    /**
+     * What was counted since the survey's first day.
+     *
+     * @param satisfied answers satisfied or very satisfied
+     * @param base answers that give an opinion
+     * @param asked how many said what they came for
+     */
+    record Counted(long satisfied, long base, long asked, List<PurposeCount> purposes) {}
+
+    /** Hibernate's. */
+    protected SurveyTotals() {}
+
+    SurveyTotals(String campaign, Period.Month month) {
+        this.id = id(campaign, month);
+        this.campaign = campaign;
+        this.firstDay = month.firstDay();
     }
 
     static String id(String campaign, Period.Month month) {
         return campaign + "/" + month;
+    }
+
+    /** Whether these results are newer than what is counted here. */
+    boolean isBefore(long results) {
+        return version < results;
+    }
+
+    /** @param results their version */
+    void count(SiteCode site, String title, Counted counted, long results) {
+        this.site = site;
+        this.title = title;
+        this.satisfied = counted.satisfied();
+        this.base = counted.base();
+        this.asked = counted.asked();
+        this.purposes = counted.purposes();
+        this.version = results;
+    }
+
+    String campaign() {
+        return campaign;
+    }
+
+    String title() {
+        return title;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    long satisfied() {
+        return satisfied;
+    }
+
+    long base() {
+        return base;
+    }
+
+    long asked() {
+        return asked;
+    }
+
+    List<PurposeCount> purposes() {
+        return purposes;
     }
 }

@@ -42,13 +42,16 @@ public class EnterMeasurement {
         boolean locked = months.hold(key.site(), key.period());
         Editing editing = rights.on(key.site(), locked);
         editing.allow(key.period(), indicator.feed(), entry);
-        if (!catalogue.isEnterable(key.site(), indicator, key.period())) {
+        if (!catalogue.enterable(key.site(), key.period()).allows(key.site(), indicator, key.period())) {
             throw IndicatorsProblem.OUTSIDE_PERIMETER.with(OUTSIDE_PERIMETER);
         }
         Measurement before = measurements.get(key);
         precondition.check(before.version());
         Source source = editing.source(indicator.feed());
         Measurement after = entry.in(before, indicator, source);
+        if (editing.person() && !entry.confirmsUnusual() && !after.figures().sameAs(before.figures())) {
+            UnusualFigure.ask(UnusualFigure.in(after.figures(), measurements.past(key)));
+        }
         journal.record(new MeasurementJournal.Change(type(after.source()), before, after, indicator), rights.author());
         return MeasurementView.of(after, indicator);
     }

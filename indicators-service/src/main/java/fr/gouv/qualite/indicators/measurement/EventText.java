@@ -22,6 +22,7 @@ final class EventText {
             case NOT_TAKEN_OVERRIDDEN -> "Recalcul non repris, valeur remplacée : " + change(event);
             case NOT_TAKEN_ENTERED -> "Somme des journées non reprise, valeur saisie : " + change(event);
             case TAKEN_ON_UNLOCK -> "Recalcul repris au déverrouillage : " + change(event);
+            case NOT_ASKED -> "Valeur calculée retirée, hors du périmètre : " + change(event);
             case VALIDATED -> event.indicator() == null ? validated(event) : "Validée";
             case LOCKED -> event.indicator() == null ? "Période verrouillée" : "Verrouillée";
             case UNLOCKED ->

@@ -21,6 +21,8 @@ public enum EventType {
     NOT_TAKEN_ENTERED,
     /** A computation kept aside while the month was locked was taken when it was unlocked. */
     TAKEN_ON_UNLOCK,
+    /** A computed value was taken away: no perimeter asks for it any more. */
+    NOT_ASKED,
     VALIDATED,
     LOCKED,
     UNLOCKED

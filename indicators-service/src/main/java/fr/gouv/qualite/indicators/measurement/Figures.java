@@ -20,18 +20,25 @@ public record Figures(
 
     public static final Figures NONE = new Figures(null, null, null);
 
+    /** More than any site of the country counts over a period: what passes it was mistyped. */
+    public static final int MOST = 10_000_000;
+
     private static final int MOST_DECIMALS = 6;
-    private static final int MOST_DIGITS = 12;
+    private static final int DIGITS_OF_MOST = String.valueOf(MOST).length();
 
     static Figures of(Formula formula, Unit unit, RecordMeasurement entry) {
+        boolean decimals = formula.takesDecimals(unit);
         if (!formula.takesCounts()) {
             refuse("numerator", entry.numerator());
             refuse("denominator", entry.denominator());
-            return new Figures(null, null, number("value", entry.value()));
+            return new Figures(null, null, number("value", entry.value(), decimals));
         }
         refuse("value", entry.value());
         return counts(
-                formula, unit, number("numerator", entry.numerator()), number("denominator", entry.denominator()));
+                formula,
+                unit,
+                number("numerator", entry.numerator(), decimals),
+                number("denominator", entry.denominator(), false));
     }
 
     /** What the platform counted; nothing out of nothing is no value. */
@@ -60,7 +67,7 @@ public record Figures(
         }
     }
 
-    private static BigDecimal number(String field, @Nullable BigDecimal number) {
+    private static BigDecimal number(String field, @Nullable BigDecimal number, boolean decimals) {
         if (number == null) {
             throw Problem.invalid(field, "Donnez ce nombre.");
         }
@@ -71,10 +78,22 @@ public record Figures(
         if (number.scale() > MOST_DECIMALS) {
             throw Problem.invalid(field, "Ce nombre est trop précis : 6 décimales au plus.");
         }
-        if (number.precision() - number.scale() > MOST_DIGITS) {
-            throw Problem.invalid(field, "Ce nombre est trop grand : 12 chiffres au plus avant la virgule.");
+        if ((long) number.precision() - number.scale() > DIGITS_OF_MOST
+                || number.compareTo(BigDecimal.valueOf(MOST)) > 0) {
+            throw Problem.invalid(field, "Ce nombre est trop grand : 10 000 000 au plus.");
         }
-        return number;
+        return decimals ? number : whole(field, number);
+    }
+
+    private static BigDecimal whole(String field, BigDecimal number) {
+        try {
+            return number.setScale(0);
+        } catch (ArithmeticException e) {
+            throw Problem.invalid(
+                    field,
+                    "Ce nombre compte quelque chose et ne peut pas porter de décimales : écrivez un nombre entier, sans"
+                            + " virgule ni point.");
+        }
     }
 
     private static void refuse(String field, @Nullable BigDecimal number) {

@@ -92,6 +92,11 @@ public record Measurement(
         return content.figures();
     }
 
+    /** Whether it has a row: something was in the cell, or is kept beside it. */
+    boolean isStored() {
+        return version > 0 || hasKeptComputed();
+    }
+
     public boolean isFilled() {
         return state() != EXPECTED;
     }
@@ -130,6 +135,20 @@ public record Measurement(
     /** Keeps what the platform computes beside what the cell shows. */
     public Measurement keepComputed(BigDecimal numerator, BigDecimal denominator) {
         return new Measurement(key, content, source, numerator, denominator, version);
+    }
+
+    /** Keeps what the platform computed and the cell shows beside it too, for when it no longer shows it. */
+    public Measurement keepShown() {
+        return keepComputed(orZero(figures().numerator()), orZero(figures().denominator()));
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal number) {
+        return number == null ? BigDecimal.ZERO : number;
+    }
+
+    /** Shows nothing any more; what is kept beside the cell stays. */
+    public Measurement empty() {
+        return next(Content.NONE, source);
     }
 
     Measurement withoutKept() {

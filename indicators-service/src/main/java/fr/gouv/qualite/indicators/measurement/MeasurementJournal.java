@@ -83,7 +83,7 @@ public class MeasurementJournal {
     /** The keys of the rows that these changes replace. */
     public static List<String> rowKeys(List<Change> changes) {
         return changes.stream()
-                .filter(change -> change.before().version() > 0)
+                .filter(change -> change.before().isStored())
                 .map(change -> change.before().key().text())
                 .toList();
     }
@@ -101,6 +101,11 @@ public class MeasurementJournal {
         if (measurements.lastEvent(keeping.key()).filter(entry::repeats).isEmpty()) {
             measurements.add(entry);
         }
+    }
+
+    /** Keeps figures beside the cell, which does not show them, and says nothing: nobody asks for them. */
+    public void keep(Measurement keeping) {
+        measurements.save(keeping);
     }
 
     /** Forgets figures kept beside the cell, which shows the same again. */

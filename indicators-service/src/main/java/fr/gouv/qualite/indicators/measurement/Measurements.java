@@ -21,7 +21,7 @@ import org.hibernate.Session;
 public class Measurements {
 
     /** A cell that holds something. */
-    public record Filled(SiteCode site, String indicator, Period period, CellState state) {}
+    public record Filled(SiteCode site, String indicator, Period period, CellState state, Source source) {}
 
     @Inject
     EntityManager database;
@@ -34,6 +34,20 @@ public class Measurements {
     /** The measurement, or an empty cell. */
     public Measurement get(MeasurementKey key) {
         return find(key).orElseGet(() -> Measurement.expected(key));
+    }
+
+    /** What was measured over the periods just before. */
+    List<Figures> past(MeasurementKey key) {
+        List<String> before = key.period().before(UnusualFigure.PERIODS).stream()
+                .map(period -> new MeasurementKey(key.site(), key.indicator(), period).text())
+                .toList();
+        return database
+                .createQuery("from MeasurementRow where id in ?1 and value is not null", MeasurementRow.class)
+                .setParameter(1, before)
+                .getResultList()
+                .stream()
+                .map(row -> row.measurement().figures())
+                .toList();
     }
 
     public List<Measurement> ofSite(SiteCode site, Collection<Period> periods) {
@@ -77,7 +91,7 @@ public class Measurements {
     public List<Filled> filled(Period period, Collection<PrefectureCode> prefectures) {
         return database.createQuery("""
                         select new fr.gouv.qualite.indicators.measurement.Measurements$Filled(
-                            site, indicator, period, state)
+                            site, indicator, period, state, source)
                         from MeasurementRow where period = ?1 and prefecture in ?2 and state <> EXPECTED""", Filled.class)
                 .setParameter(1, period)
                 .setParameter(2, prefectures)
@@ -88,7 +102,7 @@ public class Measurements {
     public List<Filled> filledSince(LocalDate firstDay, Collection<String> indicators) {
         return database.createQuery("""
                         select new fr.gouv.qualite.indicators.measurement.Measurements$Filled(
-                            site, indicator, period, state)
+                            site, indicator, period, state, source)
                         from MeasurementRow where firstDay >= ?1 and indicator in ?2 and state <> EXPECTED""", Filled.class)
                 .setParameter(1, firstDay)
                 .setParameter(2, indicators)

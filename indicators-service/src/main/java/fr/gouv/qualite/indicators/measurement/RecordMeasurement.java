@@ -34,19 +34,28 @@ public record RecordMeasurement(
         @Size(max = 500, message = "500 caractères au plus.")
         @Schema(description = "Motif de l’absence de valeur, ou du remplacement d’une valeur calculée.")
         @Nullable
-        String reason) {
+        String reason,
+
+        @Schema(
+                description =
+                        "Vrai pour enregistrer un nombre très éloigné de ce que le site mesure d’habitude, une fois qu’il"
+                                + " a été vérifié.")
+        @Nullable
+        Boolean confirmUnusual) {
 
     public boolean hasReason() {
         return reason != null && !reason.isBlank();
+    }
+
+    boolean confirmsUnusual() {
+        return Boolean.TRUE.equals(confirmUnusual);
     }
 
     /** The measurement with this entry in its cell, or a refusal. */
     public Measurement in(Measurement before, IndicatorView indicator, Source source) {
         Measurement cell = source == Source.OVERRIDDEN && before.source() == Source.COMPUTED
                 // « Sans objet » was computed from nothing out of nothing.
-                ? before.keepComputed(
-                        zeroIfAbsent(before.figures().numerator()),
-                        zeroIfAbsent(before.figures().denominator()))
+                ? before.keepShown()
                 : before;
         return switch (kind) {
             case ENTERED -> value(cell, indicator, source);
@@ -80,9 +89,5 @@ public record RecordMeasurement(
             throw Problem.invalid("kind", "La plateforme n’a encore rien calculé pour cette case.");
         }
         return cell.takeKept(indicator);
-    }
-
-    private static BigDecimal zeroIfAbsent(@Nullable BigDecimal number) {
-        return number == null ? BigDecimal.ZERO : number;
     }
 }

@@ -59,6 +59,7 @@ public class StoredTotals {
                 .setParameter("year", period.firstDay().getYear())
                 .setParameter(parameter, value);
         return Rows.map(query, Totals.class).stream()
+                .filter(Totals::holdSomething)
                 .collect(Collectors.toMap(totals -> group.apply(totals.group()), totals -> totals));
     }
 

@@ -34,6 +34,11 @@ public record Totals(
         return new Totals(group, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
+    /** Whether some cell is measured or excused; one that only keeps figures aside shows nothing. */
+    boolean holdSomething() {
+        return accounted > 0;
+    }
+
     public Sums sums() {
         return new Sums(numerator, denominator, value, counted);
     }

@@ -12,6 +12,7 @@ import fr.gouv.qualite.indicators.measurement.MeasurementJournal;
 import fr.gouv.qualite.indicators.measurement.MeasurementKey;
 import fr.gouv.qualite.indicators.measurement.RecordMeasurement;
 import fr.gouv.qualite.indicators.measurement.Source;
+import fr.gouv.qualite.indicators.measurement.UnusualFigure;
 import fr.gouv.qualite.indicators.month.MonthKey;
 import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.SiteCode;
@@ -37,14 +38,19 @@ final class ImportCheck {
     private final References references;
     private final EditingRights rights;
     private final Set<MonthKey> locked;
+    private final SheetPast past;
     private final Map<MonthKey, Editing> editing = new HashMap<>();
     private final Map<MeasurementKey, Integer> seen = new HashMap<>();
 
-    /** @param locked those of the sheet's months that are locked */
-    ImportCheck(References references, EditingRights rights, Set<MonthKey> locked) {
+    /**
+     * @param locked those of the sheet's months that are locked
+     * @param past what was measured before the lines
+     */
+    ImportCheck(References references, EditingRights rights, Set<MonthKey> locked, SheetPast past) {
         this.references = references;
         this.rights = rights;
         this.locked = locked;
+        this.past = past;
     }
 
     /** @param stored what is stored of the cells of the lines */
@@ -115,9 +121,7 @@ final class ImportCheck {
             plan.add(cell.error(e));
             return;
         }
-        if (!references
-                .enterable()
-                .allows(requireNonNull(references.sites().get(key.site())), indicator, key.period())) {
+        if (!references.enterable().allows(key.site(), indicator, key.period())) {
             plan.add(cell.error(ImportColumn.INDICATOR, EnterMeasurement.OUTSIDE_PERIMETER));
             return;
         }
@@ -125,5 +129,9 @@ final class ImportCheck {
                 cell, new MeasurementJournal.Change(EnterMeasurement.type(after.source()), stored, after, indicator));
         plan.add(change);
         changes.accept(change);
+        if (rules.person() && !after.figures().sameAs(stored.figures())) {
+            UnusualFigure.in(after.figures(), past.before(key)).forEach(unusual -> plan.add(change, unusual));
+        }
+        past.learn(key, after.figures());
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.sheet;
 
+import fr.gouv.qualite.indicators.IndicatorsProblem;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.measurement.EditingRights;
 import fr.gouv.qualite.indicators.measurement.Measurement;
@@ -56,14 +57,21 @@ class ImportMeasurements {
         return read(file, months.locked(ImportSheet.months(file.path())), Supplier::get, changes -> {});
     }
 
-    /** Saves all that the file changes, provided that nothing is wrong and nothing moved since it was previewed. */
-    ImportView apply(ReceivedSheet file, @Nullable String ifMatch) {
+    /**
+     * Saves all that the file changes, provided that nothing is wrong and nothing moved since it was previewed.
+     *
+     * @param confirmed whether its unusual figures, if any, were checked
+     */
+    ImportView apply(ReceivedSheet file, @Nullable String ifMatch, boolean confirmed) {
         Set<MonthKey> locked = months.hold(ImportSheet.months(file.path()));
         try (BulkWriter writer = new BulkWriter(database.getConnection())) {
             // Batches written before an error is found are rolled back with the transaction.
             ImportView view = read(file, locked, writer::readBetween, changes -> writer.add(batch(changes)));
             mustBeRight(view);
             mustHaveSeen(ifMatch, view.fingerprint());
+            if (!confirmed) {
+                mustBeUsual(view);
+            }
             writer.finish();
             return view;
         } catch (SQLException e) {
@@ -78,6 +86,18 @@ class ImportMeasurements {
                     "Le fichier est à corriger (erreurs : " + view.errorCount() + "). Rien n’a été enregistré.",
                     view.errors().stream()
                             .map(it -> new Problem.FieldError(it.place(), it.message()))
+                            .toList());
+        }
+    }
+
+    private static void mustBeUsual(ImportView view) {
+        if (view.unusualCount() > 0) {
+            throw new Problem(
+                    IndicatorsProblem.UNUSUAL_VALUE,
+                    "Des valeurs sont très éloignées de ce que les sites mesurent d’habitude (" + view.unusualCount()
+                            + "). Vérifiez-les, puis confirmez-les : rien n’a été enregistré.",
+                    view.unusual().stream()
+                            .map(one -> new Problem.FieldError(one.place(), one.message()))
                             .toList());
         }
     }
@@ -104,14 +124,18 @@ class ImportMeasurements {
             Function<Supplier<Map<MeasurementKey, Measurement>>, Map<MeasurementKey, Measurement>> turn,
             Consumer<List<ImportPlan.Change>> save) {
         ImportPlan plan = new ImportPlan(file.fingerprint());
-        ImportCheck check = new ImportCheck(references(), rights, locked);
-        int count = ImportSheet.read(file.path(), lines -> {
+        ImportCheck.References references = references();
+        SheetPast past = new SheetPast();
+        ImportCheck check = new ImportCheck(references, rights, locked, past);
+        int count = ImportSheet.read(file.path(), references.indicators(), lines -> {
             List<MeasurementKey> keys = lines.stream()
                     .filter(ImportedCell.class::isInstance)
                     .map(ImportedCell.class::cast)
                     .map(ImportedCell::key)
                     .toList();
-            Map<MeasurementKey, Measurement> stored = turn.apply(() -> measurements.stored(keys));
+            List<MeasurementKey> toRead = past.toRead(keys);
+            Map<MeasurementKey, Measurement> stored = turn.apply(() -> measurements.stored(toRead));
+            past.learn(stored.values());
             List<ImportPlan.Change> changes = new ArrayList<>();
             lines.forEach(line -> check.line(line, stored, plan, changes::add));
             if (plan.isClean()) {

@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.sheet;
 import fr.gouv.qualite.indicators.measurement.Measurement;
 import fr.gouv.qualite.indicators.measurement.MeasurementJournal;
 import fr.gouv.qualite.indicators.measurement.MeasurementKey;
+import fr.gouv.qualite.indicators.measurement.UnusualFigure;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +33,9 @@ final class ImportPlan {
     private final MessageDigest fingerprint;
     private final List<ImportChange> shownChanges = new ArrayList<>();
     private final List<ImportError> shownErrors = new ArrayList<>();
+    private final List<UnusualChange> shownUnusual = new ArrayList<>();
     private int changes;
+    private int unusual;
     private int errors;
 
     /** @param file the fingerprint of the file itself */
@@ -50,6 +53,12 @@ final class ImportPlan {
         print(stored.key() + "@" + stored.version() + "\n");
         if (changes++ < ImportView.MOST_SHOWN) {
             shownChanges.add(change.view());
+        }
+    }
+
+    void add(Change change, UnusualFigure figure) {
+        if (unusual++ < ImportView.MOST_SHOWN) {
+            shownUnusual.add(UnusualChange.of(change, figure));
         }
     }
 
@@ -72,6 +81,8 @@ final class ImportPlan {
                 errors,
                 List.copyOf(shownErrors),
                 List.copyOf(shownChanges),
+                unusual,
+                List.copyOf(shownUnusual),
                 HexFormat.of().formatHex(fingerprint.digest(), 0, 16));
     }
 

@@ -151,9 +151,15 @@ class ImportResource {
     public Response apply(
             @Parameter(description = "Empreinte reçue à la vérification.") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
+            @Parameter(
+                            description =
+                                    "Vrai pour enregistrer aussi les valeurs inhabituelles que la vérification a listées.")
+                    @QueryParam("confirmUnusual")
+                    @DefaultValue("false")
+                    boolean confirmUnusual,
             InputStream content) {
         try (ReceivedSheet file = received(content)) {
-            return answer(importing.apply(file, ifMatch));
+            return answer(importing.apply(file, ifMatch, confirmUnusual));
         }
     }
 

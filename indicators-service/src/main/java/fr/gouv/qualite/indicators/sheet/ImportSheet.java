@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.sheet;
 
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.month.MonthKey;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.spreadsheet.Line;
@@ -23,15 +24,21 @@ final class ImportSheet {
     private static final List<ImportColumn> NEEDED =
             List.of(ImportColumn.SITE, ImportColumn.PERIOD, ImportColumn.INDICATOR);
 
+    private final Map<String, IndicatorView> indicators;
     private final BiConsumer<LineReading, Line> reader;
     private @Nullable LineReading reading;
 
-    private ImportSheet(BiConsumer<LineReading, Line> reader) {
+    private ImportSheet(Map<String, IndicatorView> indicators, BiConsumer<LineReading, Line> reader) {
+        this.indicators = indicators;
         this.reader = reader;
     }
 
-    /** Hands the lines on, in their order, and says how many there were after the titles. */
-    static int read(Path file, Consumer<List<ImportedLine>> reader) {
+    /**
+     * Hands the lines on, in their order, and says how many there were after the titles.
+     *
+     * @param indicators those that exist, by code
+     */
+    static int read(Path file, Map<String, IndicatorView> indicators, Consumer<List<ImportedLine>> reader) {
         List<ImportedLine> waiting = new ArrayList<>();
         int[] handedOn = {0};
         Runnable handOn = () -> {
@@ -39,7 +46,7 @@ final class ImportSheet {
             handedOn[0] += waiting.size();
             waiting.clear();
         };
-        each(file, (reading, line) -> {
+        each(file, indicators, (reading, line) -> {
             waiting.add(reading.read(line));
             if (waiting.size() == LINES_AT_ONCE) {
                 handOn.run();
@@ -52,12 +59,12 @@ final class ImportSheet {
     /** The sites and periods that the lines are about, as far as they can be understood. */
     static Set<MonthKey> months(Path file) {
         Set<MonthKey> months = new HashSet<>();
-        each(file, (reading, line) -> reading.month(line).ifPresent(months::add));
+        each(file, Map.of(), (reading, line) -> reading.month(line).ifPresent(months::add));
         return months;
     }
 
-    private static void each(Path file, BiConsumer<LineReading, Line> reader) {
-        ImportSheet sheet = new ImportSheet(reader);
+    private static void each(Path file, Map<String, IndicatorView> indicators, BiConsumer<LineReading, Line> reader) {
+        ImportSheet sheet = new ImportSheet(indicators, reader);
         try {
             new SpreadsheetFile(file).read(sheet::readLine);
         } catch (UnreadableSpreadsheet e) {
@@ -70,7 +77,7 @@ final class ImportSheet {
 
     private void readLine(Line line) {
         if (reading == null) {
-            reading = new LineReading(columns(line));
+            reading = new LineReading(columns(line), indicators);
         } else {
             reader.accept(reading, line);
         }

@@ -24,6 +24,14 @@ record ImportView(
 
         @Schema(
                 description =
+                        "Nombre de valeurs très éloignées de ce que les sites mesurent d’habitude : à vérifier, puis à confirmer ensemble.")
+        int unusualCount,
+
+        @Schema(description = "Les 200 premières de ces valeurs, dans l’ordre des lignes.")
+        List<UnusualChange> unusual,
+
+        @Schema(
+                description =
                         "Empreinte du fichier et de ce qu’il remplace, à rappeler dans If-Match pour enregistrer.")
         String fingerprint) {
 

@@ -10,6 +10,7 @@ import static fr.gouv.qualite.indicators.sheet.ImportColumn.SITE;
 import static fr.gouv.qualite.indicators.sheet.ImportColumn.SITUATION;
 import static fr.gouv.qualite.indicators.sheet.ImportColumn.VALUE;
 
+import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.EntryKind;
 import fr.gouv.qualite.indicators.measurement.MeasurementKey;
 import fr.gouv.qualite.indicators.measurement.RecordMeasurement;
@@ -35,8 +36,9 @@ final class LineReading {
     /** Spreadsheets count the days from here. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F]");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
+    /** A number as a workbook stores it. */
+    private static final Pattern STORED = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
+
     private static final Pattern DAY_NUMBER = Pattern.compile("[34567]\\d{4}");
     private static final Pattern DATE = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-\\d{2}.*");
     private static final Pattern FRENCH_DATE = Pattern.compile("(\\d{1,2}/)?(?<month>\\d{1,2})/(?<year>\\d{4})");
@@ -46,9 +48,15 @@ final class LineReading {
     private final Map<String, SiteCode> sites = new HashMap<>();
     private final Map<String, Period> periods = new HashMap<>();
 
-    /** @param columns where each column stands in the sheet, from 0 */
-    LineReading(Map<ImportColumn, Integer> columns) {
+    private final Map<String, IndicatorView> indicators;
+
+    /**
+     * @param columns where each column stands in the sheet, from 0
+     * @param indicators those that exist, by code: they say which numbers are whole
+     */
+    LineReading(Map<ImportColumn, Integer> columns, Map<String, IndicatorView> indicators) {
         this.columns = columns;
+        this.indicators = indicators;
     }
 
     /** What cannot be understood, and where. */
@@ -73,7 +81,8 @@ final class LineReading {
             SiteCode site = site(line);
             Period period = period(line);
             MeasurementKey key = new MeasurementKey(site, given(INDICATOR, line), period);
-            return new ImportedCell(line.number(), key, entry(line));
+            IndicatorView indicator = indicators.get(key.indicator());
+            return new ImportedCell(line.number(), key, indicator == null ? null : entry(line, indicator));
         } catch (Misread e) {
             return e.on(line.number());
         }
@@ -96,17 +105,17 @@ final class LineReading {
         return periods.computeIfAbsent(given(PERIOD, line), LineReading::period);
     }
 
-    private @Nullable RecordMeasurement entry(Line line) {
-        BigDecimal numerator = number(NUMERATOR, line);
-        BigDecimal denominator = number(DENOMINATOR, line);
-        BigDecimal value = number(VALUE, line);
+    private @Nullable RecordMeasurement entry(Line line, IndicatorView indicator) {
+        BigDecimal numerator = number(NUMERATOR, line, indicator.takesDecimals());
+        BigDecimal denominator = number(DENOMINATOR, line, false);
+        BigDecimal value = number(VALUE, line, indicator.takesDecimals());
         String remark = text(REMARK, line);
         String reason = text(REASON, line);
         boolean empty = numerator == null && denominator == null && value == null && remark == null && reason == null;
         EntryKind kind = kind(cell(SITUATION, line));
         return empty && kind == EntryKind.ENTERED
                 ? null
-                : new RecordMeasurement(kind, numerator, denominator, value, remark, reason);
+                : new RecordMeasurement(kind, numerator, denominator, value, remark, reason, null);
     }
 
     private String cell(ImportColumn column, Line line) {
@@ -127,16 +136,20 @@ final class LineReading {
         };
     }
 
-    private @Nullable BigDecimal number(ImportColumn column, Line line) {
+    private @Nullable BigDecimal number(ImportColumn column, Line line, boolean decimals) {
         String typed = cell(column, line);
         if (typed.isEmpty()) {
             return null;
         }
-        String plain = SPACES.matcher(typed).replaceAll("").replace(',', '.');
-        if (!NUMBER.matcher(plain).matches()) {
-            throw new Misread(column, "« " + shortened(typed) + " » n’est pas un nombre. Exemple : 12 ou 1,5.");
+        if (line.isNumber(columns.getOrDefault(column, 0))
+                && STORED.matcher(typed).matches()) {
+            return new BigDecimal(typed);
         }
-        return new BigDecimal(plain);
+        try {
+            return decimals ? SheetNumber.decimal(typed) : SheetNumber.count(typed);
+        } catch (InvalidValueException e) {
+            throw new Misread(column, String.valueOf(e.getMessage()));
+        }
     }
 
     private @Nullable String text(ImportColumn column, Line line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.indicators.completeness.CompletenessRow.Asked;
 import fr.gouv.qualite.indicators.measurement.Measurements.Filled;
+import fr.gouv.qualite.indicators.measurement.Source;
 import fr.gouv.qualite.indicators.organisation.SiteType;
 import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
@@ -69,6 +70,6 @@ class CompletenessRowTest {
     }
 
     private static Filled cell(String indicator, CellState state) {
-        return new Filled(ROUEN.code(), indicator, MARCH, state);
+        return new Filled(ROUEN.code(), indicator, MARCH, state, Source.ENTERED);
     }
 }

@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.digitalpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class AnswersTest {
         List<Answers> april = Answers.between(totals, MARCH, APRIL);
 
         // Then
-        assertThat(april).extracting(it -> it.end().campaign).containsExactly("pan");
+        assertThat(april).extracting(it -> it.end().campaign()).containsExactly("pan");
     }
 
     @Test
@@ -71,11 +72,13 @@ class AnswersTest {
     }
 
     private static SurveyTotals totals(String campaign, Period.Month month, long satisfied, long base, long asked) {
-        SurveyTotals it = SurveyTotals.of(campaign, month);
-        it.satisfied = satisfied;
-        it.base = base;
-        it.asked = asked;
-        it.purposes = List.of(new PurposeCount("OTHER", "Autre démarche", asked));
-        return it;
+        SurveyTotals counted = new SurveyTotals(campaign, month);
+        counted.count(
+                SiteCode.of("15-AURILLAC"),
+                "Enquête",
+                new SurveyTotals.Counted(
+                        satisfied, base, asked, List.of(new PurposeCount("OTHER", "Autre démarche", asked))),
+                1);
+        return counted;
     }
 }

@@ -38,7 +38,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MEDIAN, DAYS", "COUNT, COUNT", "VALUE, HOURS"})
+    @CsvSource({"MEDIAN, DAYS", "MEDIAN, COUNT", "VALUE, HOURS"})
     void other_formulas_take_the_value_as_it_is(Formula formula, Unit unit) {
         // When
         Figures figures = Figures.of(formula, unit, entry(null, null, "0.88"));
@@ -58,7 +58,13 @@ class FiguresTest {
         "VALUE, , , , Donnez ce nombre",
         "VALUE, , , 0.1234567, trop précis",
         "VALUE, , , 1234567890123, trop grand",
-        "VALUE, , , 1E999999999, trop grand"
+        "VALUE, , , 1E999999999, trop grand",
+        "VALUE, , , 10000000.5, trop grand",
+        "COUNT, , , 999999999999, trop grand",
+        "COUNT, , , 12.5, nombre entier",
+        "RATIO, 1.234, 1300, , nombre entier",
+        "RATIO, 1234, 1300.5, , nombre entier",
+        "MEAN, 12, 2.5, , nombre entier"
     })
     void what_cannot_be_is_refused(
             Formula formula,
@@ -69,6 +75,32 @@ class FiguresTest {
         assertThatThrownBy(() -> Figures.of(formula, Unit.PERCENT, entry(numerator, denominator, value)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VALUE, COUNT, 0.5, false",
+        "VALUE, COUNT_PER_YEAR, 0.5, false",
+        "COUNT, COUNT, 12.0, true",
+        "COUNT, COUNT, 1E+3, true",
+        "COUNT, COUNT, 10000000, true",
+        "VALUE, DAYS, 0.5, true"
+    })
+    void a_value_in_a_unit_that_counts_is_whole(Formula formula, Unit unit, String value, boolean taken) {
+        if (taken) {
+            assertThat(Figures.of(formula, unit, entry(null, null, value)).value())
+                    .isEqualByComparingTo(new BigDecimal(value));
+        } else {
+            assertThatThrownBy(() -> Figures.of(formula, unit, entry(null, null, value)))
+                    .isInstanceOf(Problem.class);
+        }
+    }
+
+    @Test
+    void a_whole_number_is_kept_without_decimals() {
+        assertThat(Figures.of(Formula.RATIO, Unit.PERCENT, entry("12.0", "1E+2", null))
+                        .text())
+                .isEqualTo("12 / 100");
     }
 
     @Test
@@ -84,7 +116,7 @@ class FiguresTest {
     private static RecordMeasurement entry(
             @Nullable String numerator, @Nullable String denominator, @Nullable String value) {
         return new RecordMeasurement(
-                EntryKind.ENTERED, number(numerator), number(denominator), number(value), null, null);
+                EntryKind.ENTERED, number(numerator), number(denominator), number(value), null, null, null);
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {
