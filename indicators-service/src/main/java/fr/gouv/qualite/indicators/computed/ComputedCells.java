@@ -1,9 +1,11 @@
 package fr.gouv.qualite.indicators.computed;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import fr.gouv.qualite.indicators.Author;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
+import fr.gouv.qualite.indicators.catalogue.Enterable;
 import fr.gouv.qualite.indicators.framework.Feed;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.EditingRights;
@@ -23,10 +25,12 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Fills the cells that the platform computes. A locked month keeps its values, and so does a cell whose value a person
- * replaced: new figures wait beside the cell, for the month to be unlocked or the computed value to be restored.
+ * replaced: new figures wait beside the cell, for the month to be unlocked or the computed value to be restored. What no
+ * perimeter asks for waits likewise, and is seen nowhere until a perimeter asks for it.
  */
 @ApplicationScoped
 public class ComputedCells {
@@ -68,13 +72,30 @@ public class ComputedCells {
         boolean locked = months.hold(site, period);
         Map<String, IndicatorView> indicators = catalogue.indicators();
         Map<MeasurementKey, Measurement> cells = cells(site, period);
+        Enterable enterable = catalogue.enterable(site, period);
         figures.forEach(figure -> {
             IndicatorView indicator = indicators.get(figure.indicator());
             if (indicator != null && indicator.feed() == Feed.COMPUTED) {
                 MeasurementKey key = new MeasurementKey(site, figure.indicator(), period);
-                record(cells.getOrDefault(key, Measurement.expected(key)), figure, indicator, locked);
+                Measurement cell = cells.getOrDefault(key, Measurement.expected(key));
+                if (enterable.allows(site, indicator, period)) {
+                    record(cell, figure, indicator, locked);
+                } else {
+                    keepOutside(cell.keepComputed(figure.numerator(), figure.denominator()), indicator, locked);
+                }
             }
         });
+    }
+
+    /** Keeps figures that no perimeter asks for; what the cell showed when one did goes, unless its month is locked. */
+    private void keepOutside(Measurement keeping, IndicatorView indicator, boolean locked) {
+        if (!locked && keeping.isFilled() && keeping.source() == Source.COMPUTED) {
+            journal.record(
+                    new MeasurementJournal.Change(EventType.NOT_ASKED, keeping, keeping.empty(), indicator),
+                    Author.PLATFORM);
+        } else {
+            journal.keep(keeping);
+        }
     }
 
     private void record(Measurement cell, Computed figure, IndicatorView indicator, boolean locked) {
@@ -112,8 +133,9 @@ public class ComputedCells {
     }
 
     /**
-     * Fills the computed cells without a figure with « sans objet », so that a site with nothing to count is
-     * complete. Call it once the period is over; a later figure replaces it.
+     * Fills the computed cells without a figure with what waited beside them, else with « sans objet », so that a site
+     * with nothing to count is complete; and empties those that no perimeter asks for any more. Call it once the period
+     * is over; a later figure replaces it.
      */
     @Transactional
     public void close(SiteCode site, Period period) {
@@ -121,28 +143,40 @@ public class ComputedCells {
             return;
         }
         Map<MeasurementKey, Measurement> cells = cells(site, period);
-        catalogue.expectedOver(period, List.of(catalogue.site(site))).getOrDefault(site, List.of()).stream()
+        Enterable enterable = catalogue.enterable(site, period);
+        Set<String> expected =
+                catalogue.expectedOver(period, List.of(catalogue.site(site))).getOrDefault(site, List.of()).stream()
+                        .map(IndicatorView::code)
+                        .collect(toSet());
+        catalogue.indicators().values().stream()
                 .filter(indicator -> indicator.feed() == Feed.COMPUTED)
                 .forEach(indicator -> {
                     MeasurementKey key = new MeasurementKey(site, indicator.code(), period);
                     Measurement cell = cells.getOrDefault(key, Measurement.expected(key));
-                    if (!cell.isFilled()) {
-                        journal.record(
-                                new MeasurementJournal.Change(
-                                        EventType.COMPUTED, cell, cell.compute(Figures.NONE, NO_FIGURE), indicator),
-                                Author.PLATFORM);
+                    if (!cell.isFilled() && expected.contains(indicator.code())) {
+                        fill(cell, indicator);
+                    } else if (cell.isFilled()
+                            && cell.source() == Source.COMPUTED
+                            && !enterable.allows(site, indicator, period)) {
+                        keepOutside(cell.keepShown(), indicator, false);
                     }
                 });
+    }
+
+    private void fill(Measurement cell, IndicatorView indicator) {
+        Measurement after = cell.hasKeptComputed() ? cell.takeKept(indicator) : cell.compute(Figures.NONE, NO_FIGURE);
+        journal.record(new MeasurementJournal.Change(EventType.COMPUTED, cell, after, indicator), Author.PLATFORM);
     }
 
     /** Takes the figures that were kept while the month was locked. */
     public void takeKept(SiteCode site, Period period) {
         Map<String, IndicatorView> indicators = catalogue.indicators();
+        Enterable enterable = catalogue.enterable(site, period);
         measurements.ofSite(site, List.of(period)).stream()
                 .filter(cell -> cell.hasKeptComputed() && cell.source() != Source.OVERRIDDEN)
                 .forEach(cell -> {
                     IndicatorView indicator = indicators.get(cell.key().indicator());
-                    if (indicator != null) {
+                    if (indicator != null && enterable.allows(site, indicator, period)) {
                         journal.record(
                                 new MeasurementJournal.Change(
                                         EventType.TAKEN_ON_UNLOCK, cell, cell.takeKept(indicator), indicator),
