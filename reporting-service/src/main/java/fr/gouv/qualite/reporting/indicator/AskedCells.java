@@ -1,6 +1,7 @@
 package fr.gouv.qualite.reporting.indicator;
 
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.figures.CellState;
 import fr.gouv.qualite.platform.figures.Expectation;
 import fr.gouv.qualite.platform.figures.ExpectedCell;
 import fr.gouv.qualite.platform.figures.FrameworkEdition;
@@ -30,6 +31,17 @@ record AskedCells(Area area, Optional<Expectation> expectation) {
                 area.commitments()
                         .map(commitments ->
                                 new Expectation(Map.of(area.shown().prefecture(), commitments), editions(indicators))));
+    }
+
+    /** Whether the cell may be shown: what is empty or was computed is shown only where a perimeter asks for it. */
+    boolean shows(IndicatorFact indicator, MeasurementFact given) {
+        if (expectation.isEmpty() || indicator.askedBy() == null) {
+            return true;
+        }
+        boolean isAsked = area.sites().stream()
+                .filter(site -> site.code().equals(given.site()))
+                .anyMatch(site -> expectation.get().asks(site, indicator.definition(), given.period()));
+        return isAsked || (given.state() != CellState.EXPECTED && !given.isComputed());
     }
 
     /** Lists the cells asked of an indicator; without a perimeter, one for each site that gives it and each period. */

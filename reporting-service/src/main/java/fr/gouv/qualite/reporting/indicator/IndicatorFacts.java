@@ -30,10 +30,15 @@ public class IndicatorFacts {
     public List<RubricResult> results(Area area, Months months) {
         Frameworks known = frameworks.all();
         List<IndicatorFact> indicators = facts.all(IndicatorFact.class);
+        AskedCells asked = AskedCells.of(area, indicators);
+        Map<String, IndicatorFact> byCode =
+                indicators.stream().collect(Collectors.toMap(IndicatorFact::code, indicator -> indicator));
         Map<String, List<MeasurementFact>> measured =
                 facts.within(area.place(), months.firstDay(), months.lastDay(), MeasurementFact.class).stream()
+                        .filter(fact -> byCode.containsKey(fact.indicator()))
+                        .filter(fact -> asked.shows(byCode.get(fact.indicator()), fact))
                         .collect(Collectors.groupingBy(MeasurementFact::indicator));
-        IndicatorResults results = new IndicatorResults(area, months, AskedCells.of(area, indicators));
+        IndicatorResults results = new IndicatorResults(area, months, asked);
         Map<String, List<IndicatorResult>> byRubric = new LinkedHashMap<>();
         indicators.stream()
                 .filter(indicator -> measured.containsKey(indicator.code()))

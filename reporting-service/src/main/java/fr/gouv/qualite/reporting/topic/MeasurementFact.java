@@ -8,7 +8,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A site's measurement of an indicator over a period. */
+/**
+ * A site's measurement of an indicator over a period.
+ *
+ * @param source where it comes from; null in facts of before it was told
+ */
 public record MeasurementFact(
         SiteCode site,
         String indicator,
@@ -18,8 +22,14 @@ public record MeasurementFact(
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
         @Nullable String remark,
+        @Nullable String source,
         long version)
         implements Fact {
+
+    /** Whether the platform counted it, and nobody replaced it. */
+    public boolean isComputed() {
+        return "COMPUTED".equals(source);
+    }
 
     public Cell cell() {
         return new Cell(site, period, state, numerator, denominator, value);

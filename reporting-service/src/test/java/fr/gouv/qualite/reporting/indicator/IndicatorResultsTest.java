@@ -147,6 +147,7 @@ class IndicatorResultsTest {
                 null,
                 BigDecimal.ONE,
                 null,
+                null,
                 1);
 
         // When
@@ -227,6 +228,7 @@ class IndicatorResultsTest {
                 null,
                 null,
                 null,
+                null,
                 1);
     }
 
@@ -241,6 +243,7 @@ class IndicatorResultsTest {
                 new BigDecimal(denominator),
                 null,
                 remark,
+                null,
                 1);
     }
 }
