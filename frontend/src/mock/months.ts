@@ -134,7 +134,7 @@ export function lock({ board, history }: SiteMonth, by: string): MonthBoardView 
     if (row.state === "VALIDATED") row.state = "LOCKED";
     Object.assign(row, { editable: false, whyNotEditable });
   }
-  Object.assign(board, { locked: true, editable: false, whyNotEditable });
+  Object.assign(board, { locked: true, editable: false, whyNotEditable, reopenedAt: undefined });
   return noted(board, history, { by, what: "Période verrouillée.", type: "LOCKED" });
 }
 
@@ -145,7 +145,12 @@ export function unlock({ board, history }: SiteMonth, by: string, reason: string
     if (row.state === "LOCKED") row.state = "VALIDATED";
     Object.assign(row, { editable: row.feed !== "COMPUTED", whyNotEditable: undefined });
   }
-  Object.assign(board, { locked: false, editable: true, whyNotEditable: undefined });
+  Object.assign(board, {
+    locked: false,
+    editable: true,
+    whyNotEditable: undefined,
+    reopenedAt: new Date().toISOString(),
+  });
   return noted(board, history, { by, what: `Période déverrouillée. Motif : ${reason}`, type: "UNLOCKED" });
 }
 

@@ -29,6 +29,7 @@ import type {
   GetPublicTransparencyDisplayParams,
   GetPublicTransparencyDocumentParams,
   GetTransparencyDraftPosterParams,
+  ImportMeasurementsParams,
   ImportView,
   Indicator,
   IndicatorView,
@@ -354,10 +355,10 @@ export const listIndicatorVersionsRoles = ["agent","quality-referent","quality-m
  * CSV, XLSX ou ODS. Tout est enregistré, ou rien.
  * @summary Enregistrer un fichier de mesures
  */
-export const importMeasurements = (importMeasurementsBody: Blob, init?: RequestInit) =>
-  request<ImportView>(getImportMeasurementsUrl(), { ...init, method: "POST", body: importMeasurementsBody });
-export const getImportMeasurementsUrl = () =>
-  address(`/api/indicators/v1/measurement-imports`);
+export const importMeasurements = (importMeasurementsBody: Blob, params?: ImportMeasurementsParams, init?: RequestInit) =>
+  request<ImportView>(getImportMeasurementsUrl(params), { ...init, method: "POST", body: importMeasurementsBody });
+export const getImportMeasurementsUrl = (params?: ImportMeasurementsParams) =>
+  address(`/api/indicators/v1/measurement-imports`, params);
 export const importMeasurementsRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**

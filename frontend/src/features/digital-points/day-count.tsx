@@ -1,3 +1,4 @@
+import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
 import { ifMatch } from "@/api/client";
@@ -7,6 +8,7 @@ import { useAct } from "@/shared/act";
 import { today } from "@/shared/periods";
 import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { isUnusual } from "@/shared/unusual";
 
 const purposes: Record<Purpose, string> = {
   DRIVING_LICENCE: "Permis de conduire",
@@ -84,7 +86,10 @@ function CountForm({ site, day, counted }: { site: string; day: string; counted:
         min: 0,
         required: field === "visits",
         value: typed[field],
-        onChange: (event) => setTyped({ ...typed, [field]: event.currentTarget.value }),
+        onChange: (event) => {
+          save.reset();
+          setTyped({ ...typed, [field]: event.currentTarget.value });
+        },
       }}
     />
   );
@@ -102,6 +107,16 @@ function CountForm({ site, day, counted }: { site: string; day: string; counted:
         <div className="fr-fieldset__element">{codes.map((code) => box(code, purposes[code]))}</div>
       </fieldset>
       {save.error && <ProblemAlert error={save.error} />}
+      {isUnusual(save.error) && (
+        <Button
+          type="button"
+          priority="secondary"
+          className="fr-mb-2w"
+          onClick={() => save.mutate({ ...bodyOf(typed), confirmUnusual: true })}
+        >
+          Confirmer ce nombre
+        </Button>
+      )}
       <ActButton type="submit" pending={save.isPending}>
         {counted ? "Corriger cette journée" : "Enregistrer cette journée"}
       </ActButton>

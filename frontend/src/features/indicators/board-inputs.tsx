@@ -32,7 +32,7 @@ export function BoardInputs({ row, entry, asked }: Props) {
         ["denominator", row.formula === "MEAN" ? "Nombre" : "Dénominateur"],
       ]
     : [["value", "Valeur"]];
-  const errors = { ...notNumbers(entry.entry), ...entry.errors };
+  const errors = { ...notNumbers(row, entry.entry), ...entry.errors };
   const keys = (event: React.KeyboardEvent) => {
     // Going to another line saves this one by itself.
     if (event.key === "Enter" && !event.isDefaultPrevented()) entry.submit();

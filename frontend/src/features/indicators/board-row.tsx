@@ -73,6 +73,7 @@ export function BoardRow({ row, place, whyNotBoard }: Props) {
         )}
         <div>
           <Result row={row} preview={entry.isDirty ? previewOf(row, entry.entry) : undefined} />
+          {row.unusual && !entry.isDirty && <p className="mention fr-mb-0">Inhabituel : {row.unusual}</p>}
           <RowStatus row={row} entry={entry} />
         </div>
       </div>

@@ -18,11 +18,7 @@ const typed = (part: Partial<Entry>): Entry => ({
 describe("one line of the month", () => {
   it.each([
     ["two counts", typed({ numerator: "39", denominator: "42" }), { numerator: 39, denominator: 42 }],
-    [
-      "spaces and a comma",
-      typed({ numerator: "1 200", denominator: "1 500,5" }),
-      { numerator: 1200, denominator: 1500.5 },
-    ],
+    ["spaces", typed({ numerator: "1 200", denominator: "1 500" }), { numerator: 1200, denominator: 1500 }],
   ])("accepts %s", (_, entry, counts) => {
     const checked = checkEntry(ratio, entry);
     expect(checked).toEqual({ body: { kind: "ENTERED", remark: undefined, ...counts } });
@@ -36,7 +32,17 @@ describe("one line of the month", () => {
     [
       "letters",
       typed({ numerator: "douze", denominator: "42" }),
-      { numerator: "Ce n’est pas un nombre. Exemple : 12 ou 1,5." },
+      { numerator: "Ce n’est pas un nombre. Exemple : 12." },
+    ],
+    [
+      "a part of a count",
+      typed({ numerator: "39", denominator: "1500,5" }),
+      { denominator: "Ce nombre compte quelque chose : écrivez un nombre entier, sans virgule ni point." },
+    ],
+    [
+      "thousands that could be decimals",
+      typed({ numerator: "1.234", denominator: "1 300" }),
+      { numerator: "Ce nombre peut se lire de plusieurs façons : écrivez 1234, sans séparateur." },
     ],
     ["a missing count", typed({ numerator: "12" }), { denominator: "Il manque ce nombre." }],
     [

@@ -5,7 +5,8 @@ import type {
   MonthBoardView,
   RecordMeasurement,
 } from "@/api/indicators/model";
-import { formatNumber, numberToText, parseNumber } from "@/shared/format";
+import { formatNumber, numberToText } from "@/shared/format";
+import { readNumber } from "./typed-number";
 
 /** What is in the boxes of one line, as typed. */
 export type Entry = {
@@ -56,50 +57,54 @@ export function checkEntry(row: BoardRow, entry: Entry): Checked {
     return { errors: { text: "Indiquez le motif : il sera publié avec le résultat." } };
   }
   if (entry.kind !== "ENTERED") return { body: { kind: entry.kind, reason: text } };
-  const checked = takesCounts(row) ? checkCounts(row, entry, text) : checkValue(entry, text);
+  const checked = takesCounts(row) ? checkCounts(row, entry, text) : checkValue(row, entry, text);
   if (typeof checked === "string" || "errors" in checked) return checked;
   const note = wantsReason(row, entry) ? { reason: text } : { remark: text || undefined };
   return { body: { ...checked.body, ...note } };
 }
 
-function checkValue(entry: Entry, text: string): Checked {
+function checkValue(row: BoardRow, entry: Entry, text: string): Checked {
   if (entry.value.trim() === "") return text ? { errors: { value: "Saisissez la valeur." } } : "empty";
-  const value = parseNumber(entry.value);
-  if (value === undefined) return { errors: { value: notANumber } };
-  if (value < 0) return { errors: { value: "La valeur ne peut pas être négative." } };
-  return { body: { kind: "ENTERED", value } };
+  const read = readBox(row, entry, "value");
+  if ("error" in read) return { errors: { value: read.error } };
+  if (read.value < 0) return { errors: { value: "La valeur ne peut pas être négative." } };
+  return { body: { kind: "ENTERED", value: read.value } };
 }
 
-const notANumber = "Ce n’est pas un nombre. Exemple : 12 ou 1,5.";
+type Box = "numerator" | "denominator" | "value";
+
+const readBox = (row: BoardRow, entry: Entry, box: Box) =>
+  readNumber(entry[box], row.takesDecimals && box !== "denominator");
 
 function checkCounts(row: BoardRow, entry: Entry, text: string): Checked {
   if (!entry.numerator.trim() && !entry.denominator.trim()) {
     return text ? { errors: { numerator: "Saisissez les deux nombres." } } : "empty";
   }
-  const numerator = parseNumber(entry.numerator);
-  const denominator = parseNumber(entry.denominator);
-  if (numerator === undefined || denominator === undefined) {
+  const [numerator, denominator] = [readBox(row, entry, "numerator"), readBox(row, entry, "denominator")];
+  if ("error" in numerator || "error" in denominator) {
     return {
       errors: {
-        ...(numerator === undefined && { numerator: whyNotANumber(entry.numerator) }),
-        ...(denominator === undefined && { denominator: whyNotANumber(entry.denominator) }),
+        ...("error" in numerator && { numerator: orMissing(entry.numerator, numerator.error) }),
+        ...("error" in denominator && { denominator: orMissing(entry.denominator, denominator.error) }),
       },
     };
   }
-  const errors = boundsErrors(row, numerator, denominator);
-  return errors ? { errors } : { body: { kind: "ENTERED", numerator, denominator } };
+  const counts = { numerator: numerator.value, denominator: denominator.value };
+  const errors = boundsErrors(row, counts.numerator, counts.denominator);
+  return errors ? { errors } : { body: { kind: "ENTERED", ...counts } };
 }
 
 /** What is already wrong while one types; what is only missing is not. */
-export function notNumbers(entry: Entry): EntryErrors {
+export function notNumbers(row: BoardRow, entry: Entry): EntryErrors {
   if (entry.kind !== "ENTERED") return {};
-  const wrong = (["numerator", "denominator", "value"] as const).filter(
-    (field) => entry[field].trim() && parseNumber(entry[field]) === undefined,
-  );
-  return Object.fromEntries(wrong.map((field) => [field, notANumber]));
+  const wrong = (["numerator", "denominator", "value"] as const).flatMap((box) => {
+    const read = readBox(row, entry, box);
+    return entry[box].trim() && "error" in read ? [[box, read.error]] : [];
+  });
+  return Object.fromEntries(wrong);
 }
 
-const whyNotANumber = (text: string) => (text.trim() ? notANumber : "Il manque ce nombre.");
+const orMissing = (text: string, error: string) => (text.trim() ? error : "Il manque ce nombre.");
 
 function boundsErrors(row: BoardRow, numerator: number, denominator: number): EntryErrors | undefined {
   if (denominator <= 0) {
@@ -116,8 +121,12 @@ function boundsErrors(row: BoardRow, numerator: number, denominator: number): En
 /** The result as it will be stored, shown while one types; the service's own figure replaces it. */
 export function previewOf(row: BoardRow, entry: Entry): number | undefined {
   if (entry.kind !== "ENTERED") return undefined;
-  if (!takesCounts(row)) return parseNumber(entry.value);
-  const [numerator, denominator] = [parseNumber(entry.numerator), parseNumber(entry.denominator)];
+  const number = (box: Box) => {
+    const read = readBox(row, entry, box);
+    return "value" in read ? read.value : undefined;
+  };
+  if (!takesCounts(row)) return number("value");
+  const [numerator, denominator] = [number("numerator"), number("denominator")];
   if (numerator === undefined || !denominator) return undefined;
   if (row.formula === "MEAN") return numerator / denominator;
   return (numerator / denominator) * (row.unit === "PER_MILLE" ? 1000 : 100);

@@ -48,9 +48,50 @@ export function ImportPreview({ view, kept, pending, failure, onKeep }: Props) {
       {view.changes > view.items.length && (
         <p className="mention">Les {view.items.length} premières sont montrées.</p>
       )}
+      {view.unusualCount > 0 && <Unusual view={view} />}
       <ActButton className="fr-mt-2w" pending={pending} onClick={onKeep}>
-        {pending ? "Enregistrement…" : `Enregistrer ${measures(view.changes)}`}
+        {pending ? "Enregistrement…" : keepLabel(view)}
       </ActButton>
+    </>
+  );
+}
+
+/** Keeping the sheet confirms its unusual figures: the button says so. */
+function keepLabel({ changes, unusualCount }: ImportView): string {
+  const all = `Enregistrer ${measures(changes)}`;
+  if (unusualCount === 0) return all;
+  return `${all} et confirmer ${unusualCount > 1 ? `les ${formatNumber(unusualCount)} nombres inhabituels` : "le nombre inhabituel"}`;
+}
+
+function Unusual({ view }: { view: ImportView }) {
+  return (
+    <>
+      <Alert
+        small
+        severity="warning"
+        className="fr-mt-3w fr-mb-2w"
+        description={
+          view.unusualCount > 1
+            ? `${formatNumber(view.unusualCount)} nombres sont très éloignés de ce que ces sites mesurent d’habitude. Vérifiez-les.`
+            : "Un nombre est très éloigné de ce que ce site mesure d’habitude. Vérifiez-le."
+        }
+      />
+      <DataTable
+        caption="À vérifier dans le classeur"
+        rows={view.unusual}
+        rowKey={(row) => `${row.line}${row.column}`}
+        columns={[
+          { header: "Ligne", cell: (row) => row.line },
+          { header: "Colonne", cell: (row) => row.column },
+          { header: "Indicateur", cell: (row) => row.label },
+          { header: "Site", cell: (row) => row.site },
+          { header: "Période", cell: (row) => formatPeriod(row.period) },
+          { header: "Ce qui est habituel", cell: (row) => row.message },
+        ]}
+      />
+      {view.unusualCount > view.unusual.length && (
+        <p className="mention">Les {view.unusual.length} premiers sont montrés.</p>
+      )}
     </>
   );
 }

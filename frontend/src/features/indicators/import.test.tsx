@@ -24,6 +24,8 @@ const clean: ImportView = {
       after: "39 / 42",
     },
   ],
+  unusualCount: 0,
+  unusual: [],
   fingerprint: "abc123",
 };
 const sheet = new File(["site;période;indicateur\n"], "mars.csv", { type: "text/csv" });
@@ -44,6 +46,35 @@ describe("importing a sheet", () => {
     await person.click(screen.getByRole("button", { name: "Enregistrer 1 mesure" }));
     expect(await screen.findByText("C’est enregistré")).toBeVisible();
     expect(sent).toEqual(['"abc123"', "application/octet-stream"]);
+  });
+
+  it("lists what is unusual and confirms it by keeping the sheet", async () => {
+    const confirmed: (string | null)[] = [];
+    const unusual = [
+      {
+        line: 2,
+        column: "numérateur",
+        site: "76-ROUEN",
+        period: "2022-03",
+        label: "Courriels en 5 jours",
+        message: "39 : ce site donne d’habitude entre 400 et 500.",
+      },
+    ];
+    server.use(
+      http.post(`${api}/preview`, () => HttpResponse.json({ ...clean, unusualCount: 1, unusual })),
+      http.post(api, ({ request }) => {
+        confirmed.push(new URL(request.url).searchParams.get("confirmUnusual"));
+        return HttpResponse.json(clean);
+      }),
+    );
+    const { person } = renderPage(Component);
+    await person.upload(screen.getByLabelText(/Classeur à vérifier/), sheet);
+    expect(await screen.findByText(/entre 400 et 500/)).toBeVisible();
+    await person.click(
+      screen.getByRole("button", { name: "Enregistrer 1 mesure et confirmer le nombre inhabituel" }),
+    );
+    expect(await screen.findByText("C’est enregistré")).toBeVisible();
+    expect(confirmed).toEqual(["true"]);
   });
 
   it("tells each line to correct and offers nothing to keep", async () => {

@@ -31,3 +31,27 @@ it("does not offer to unlock again a month that was just unlocked", async () => 
 
   expect(screen.queryByRole("button", { name: "Déverrouiller le mois" })).toBeNull();
 });
+
+it("says what the lock makes public, and that a reopened month still is", async () => {
+  server.use(
+    http.get("*/api/indicators/v1/month-boards/:site/:period", () =>
+      HttpResponse.json({
+        ...board,
+        reopenedAt: "2022-04-12T08:00:00Z",
+        lockPublishes: { results: 12, flashInfo: true },
+        steps: { ...board.steps, canLock: true, canUnlock: false },
+      }),
+    ),
+  );
+  renderPage(Component, {
+    path: "/app/indicateurs/:site/:month",
+    at: "/app/indicateurs/76-ROUEN/2022-03",
+  });
+
+  expect(
+    await screen.findByRole("button", {
+      name: "Verrouiller et publier : 12 indicateurs, flash-info, données ouvertes",
+    }),
+  ).toBeEnabled();
+  expect(screen.getByText(/en cours de correction depuis le 12 avril 2022.*reste public/)).toBeVisible();
+});

@@ -58,7 +58,7 @@ export function MonthActions({ board }: { board: MonthBoardView }) {
           </ActButton>
           <ConfirmButton
             priority="secondary"
-            label={`Verrouiller le ${noun}`}
+            label={lockLabel(board, noun)}
             title={`Verrouiller ce ${noun} ?`}
             confirmLabel="Verrouiller et publier"
             disabled={!steps.canLock}
@@ -78,6 +78,13 @@ export function MonthActions({ board }: { board: MonthBoardView }) {
       )}
     </div>
   );
+}
+
+/** Locking publishes: the button says what. */
+function lockLabel({ lockPublishes: { results, flashInfo }, steps }: MonthBoardView, noun: string): string {
+  if (!steps.canLock) return `Verrouiller le ${noun}`;
+  const counted = `${results} ${results > 1 ? "indicateurs" : "indicateur"}`;
+  return `Verrouiller et publier : ${[counted, ...(flashInfo ? ["flash-info"] : []), "données ouvertes"].join(", ")}`;
 }
 
 /** The page already says above why the whole period cannot be changed. */

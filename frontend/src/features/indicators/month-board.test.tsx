@@ -60,6 +60,37 @@ describe("the month's board", () => {
     expect(await line.findByText("Enregistré")).toBeVisible();
   });
 
+  it("asks once for a number far from the past, and sends it confirmed", async () => {
+    const sent: RecordMeasurement[] = [];
+    server.use(
+      http.put(url, async ({ request }) => {
+        const body = (await request.json()) as RecordMeasurement;
+        sent.push(body);
+        return body.confirmUnusual
+          ? HttpResponse.json({ version: 1 }, { status: 200 })
+          : HttpResponse.json(
+              {
+                type: "https://qualite.gouv.fr/problems/unusual-value",
+                detail: "3 : ce site donne d’habitude entre 390 et 420.",
+              },
+              { status: 422, headers: { "Content-Type": "application/problem+json" } },
+            );
+      }),
+    );
+    const { line, person } = await openBoard();
+    await person.type(line.getByLabelText("Numérateur"), "3");
+    await person.tab();
+    await person.keyboard("4");
+    await person.click(document.body);
+    expect(await line.findByText(/entre 390 et 420/)).toBeVisible();
+    await person.click(line.getByRole("button", { name: "Confirmer ce nombre" }));
+    expect(await line.findByText("Enregistré")).toBeVisible();
+    expect(sent).toEqual([
+      { kind: "ENTERED", numerator: 3, denominator: 4 },
+      { kind: "ENTERED", numerator: 3, denominator: 4, confirmUnusual: true },
+    ]);
+  });
+
   it("keeps what was typed and shows the other value when somebody saved meanwhile", async () => {
     server.use(
       http.put(url, () => {
@@ -108,7 +139,7 @@ describe("the month's board", () => {
     { steps: {}, enabled: ["Valider les saisies"], said: /^Il manque un indicateur : Taux de réponses/ },
     {
       steps: { canValidate: false, whyNotValidate: "Rien à valider.", canLock: true, whyNotLock: undefined },
-      enabled: ["Verrouiller le mois"],
+      enabled: ["Verrouiller et publier : 3 indicateurs, flash-info, données ouvertes"],
       said: "Tout est validé : le mois peut être verrouillé.",
     },
     {
@@ -124,7 +155,11 @@ describe("the month's board", () => {
       ),
     );
     await openBoard();
-    const buttons = ["Valider les saisies", "Verrouiller le mois", "Déverrouiller le mois"].filter((name) =>
+    const buttons = [
+      "Valider les saisies",
+      "Verrouiller et publier : 3 indicateurs, flash-info, données ouvertes",
+      "Déverrouiller le mois",
+    ].filter((name) =>
       screen.queryAllByRole("button", { name }).some((button) => !button.hasAttribute("disabled")),
     );
     expect(buttons).toEqual(enabled);

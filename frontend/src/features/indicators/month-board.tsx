@@ -3,6 +3,7 @@ import { Badge } from "@codegouvfr/react-dsfr/Badge";
 import { useState } from "react";
 import type { CompletenessRow, MonthBoardView, BoardRow as Row } from "@/api/indicators/model";
 import { standingOf, useSiteCompleteness } from "@/shared/completeness";
+import { formatInstant } from "@/shared/format";
 import { isQuarter } from "@/shared/periods";
 import { BoardGrid, type Pasted, pasteInGrid, useGridMoves } from "./board-grid";
 import { BoardRow } from "./board-row";
@@ -41,6 +42,7 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
       {!board.editable && !board.steps.canUnlock && board.whyNotEditable && (
         <Alert small severity="info" description={board.whyNotEditable} className="fr-mb-3w" />
       )}
+      {board.reopenedAt && <BeingCorrected noun={noun.toLowerCase()} since={board.reopenedAt} />}
       <MonthActions board={board} />
       {board.editable && (
         <p className="mention">
@@ -78,6 +80,18 @@ export function MonthBoard({ board }: { board: MonthBoardView }) {
         </div>
       </BoardGrid>
     </>
+  );
+}
+
+/** Unlocking takes nothing back from the public. */
+function BeingCorrected({ noun, since }: { noun: string; since: string }) {
+  return (
+    <Alert
+      small
+      severity="warning"
+      className="fr-mb-3w"
+      description={`Ce ${noun} est en cours de correction depuis le ${formatInstant(since)}. Ce que son verrouillage a publié reste public, avec cette mention, jusqu’à ce que vous le verrouilliez de nouveau.`}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { BoardRow } from "@/api/indicators/model";
 import { formatNumber, formatValue } from "@/shared/format";
+import { isUnusual } from "@/shared/unusual";
 import { takesCounts, typedText } from "./entry";
 import type { RowEntry } from "./use-row-entry";
 
@@ -31,6 +32,18 @@ function Progress({ entry }: { entry: RowEntry }) {
 function Failure({ entry }: { entry: RowEntry }) {
   const problem = entry.save.error;
   if (!problem) return null;
+  if (isUnusual(problem)) {
+    return (
+      <>
+        <span className="fr-error-text fr-mt-0">{problem.message}</span>{" "}
+        {entry.isDirty && (
+          <Button size="small" priority="secondary" onClick={entry.confirm}>
+            Confirmer ce nombre
+          </Button>
+        )}
+      </>
+    );
+  }
   const waiting = problem.isOffline
     ? "Connexion impossible : votre saisie est gardée sur ce poste et partira dès que le service répondra."
     : undefined;

@@ -197,7 +197,7 @@ describe("a month without a complaint", () => {
     await openBoard();
     expect(await screen.findByText("Mois complet")).toBeVisible();
     expect(screen.getByText("Rien à compter")).toBeVisible();
-    expect(screen.getByRole("button", { name: "Verrouiller le mois" })).toBeEnabled();
+    expect(screen.getByRole("button", { name: /^Verrouiller et publier/ })).toBeEnabled();
   });
 });
 

@@ -18,7 +18,7 @@ export function SheetUpload() {
     mutationFn: (chosen: File) => previewImport(chosen, asFile),
   });
   const keep = useAct((view: ImportView, init) =>
-    importMeasurements(file as File, {
+    importMeasurements(file as File, view.unusualCount > 0 ? { confirmUnusual: true } : undefined, {
       headers: { ...asFile.headers, ...init.headers, "If-Match": `"${view.fingerprint}"` },
     }),
   );

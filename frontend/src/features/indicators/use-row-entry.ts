@@ -42,16 +42,17 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
     draft.current = null;
     keep(undefined);
   });
-  const send = () => {
+  const send = (confirmUnusual?: true) => {
     const now = draft.current;
-    if (!now || !save.begin(send)) return;
+    if (!now || !save.begin(() => send(confirmUnusual))) return;
     const checked = checkEntry(row, now);
     setErrors(typeof checked === "object" && "errors" in checked ? checked.errors : {});
     if (checked === "empty" && row.state === "EXPECTED") set(null);
-    if (typeof checked === "object" && "body" in checked) save.send({ body: checked.body, basis: now.basis });
-    else save.cancel();
+    if (typeof checked === "object" && "body" in checked) {
+      save.send({ body: { ...checked.body, confirmUnusual }, basis: now.basis });
+    } else save.cancel();
   };
-  useRetry(typed !== null && save.error?.isRetryable === true, send);
+  useRetry(typed !== null && save.error?.isRetryable === true, () => send());
   const begun = (): Draft => typed ?? { ...entryOf(row), basis: row.version ?? undefined };
   return {
     entry: typed ?? entryOf(row),
@@ -65,6 +66,8 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
     submit: () => {
       if (!overtaken) send();
     },
+    /** Sends a number that the service finds unusual, once it was checked. */
+    confirm: () => send(true),
     /** Writes over what somebody else saved, knowingly. */
     insist: () => {
       if (typed) set({ ...typed, basis: row.version ?? undefined });
@@ -106,7 +109,8 @@ function useSaving(
       }),
     (measurement, { body }) => {
       queries.setQueryData<MonthBoardView>(board, (shown) => shown && withMeasurement(shown, measurement));
-      onSaved(body, measurement.version);
+      const { confirmUnusual: _, ...typed } = body;
+      onSaved(typed, measurement.version);
     },
     { quiet: true },
   );

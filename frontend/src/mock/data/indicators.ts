@@ -37,6 +37,7 @@ const row = (part: Partial<BoardRow> & Pick<BoardRow, "indicator" | "label" | "r
   assessment: "MISSING",
   editable: true,
   overridable: false,
+  takesDecimals: false,
   ...part,
 });
 
@@ -55,6 +56,7 @@ export const board: MonthBoardView = {
     missing: [{ indicator: "EMAIL_IN_TIME", label: "Taux de réponses aux courriels en 5 jours ouvrés" }],
     toValidate: 3,
   },
+  lockPublishes: { results: 3, flashInfo: true },
   rows: [
     row({
       indicator: "EMAIL_IN_TIME",
@@ -69,6 +71,7 @@ export const board: MonthBoardView = {
       rubric: "Courriers et courriels",
       unit: "WORKING_DAYS",
       formula: "MEAN",
+      takesDecimals: true,
       numerator: 70.56,
       denominator: 42,
       value: 1.68,

@@ -3,6 +3,7 @@
  */
 import type { BoardRow } from './boardRow';
 import type { Instant } from './instant';
+import type { LockPublication } from './lockPublication';
 import type { MonthSteps } from './monthSteps';
 
 /**
@@ -21,6 +22,8 @@ export interface MonthBoardView {
   lockedAt?: Instant;
   /** Par qui. */
   lockedBy?: string;
+  /** Depuis quand elle est rouverte : ce que son verrouillage a publié reste public et est en cours de correction. Absent si elle est verrouillée ou ne l’a jamais été. */
+  reopenedAt?: Instant;
   /** Vrai si l’appelant peut y saisir. */
   editable: boolean;
   /** Pourquoi il ne le peut pas. */
@@ -29,6 +32,8 @@ export interface MonthBoardView {
   whyNothingExpected?: string;
   /** Ce que l’appelant peut faire de toute la période. */
   steps: MonthSteps;
+  /** Ce que le verrouillage rend public aussitôt. */
+  lockPublishes: LockPublication;
   /** Lignes, par rubrique. */
   rows: BoardRow[];
 }

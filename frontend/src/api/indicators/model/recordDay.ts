@@ -18,4 +18,6 @@ export interface RecordDay {
      * @maxItems 5
      */
   purposes?: NotedPurpose[];
+  /** Vrai pour enregistrer un nombre très éloigné des journées d’avant, une fois vérifié. */
+  confirmUnusual?: boolean;
 }

@@ -25,4 +25,6 @@ export interface RecordMeasurement {
      * @maxLength 500
      */
   reason?: string;
+  /** Vrai pour enregistrer un nombre très éloigné de ce que le site mesure d’habitude, une fois qu’il a été vérifié. */
+  confirmUnusual?: boolean;
 }
