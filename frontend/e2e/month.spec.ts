@@ -80,7 +80,7 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await referent.keyboard.press("Enter");
     await expect(line.getByRole("status")).toHaveText("Enregistré");
     await expect(referent.getByText("Mois complet")).toBeVisible();
-    await expect(referent.getByRole("button", { name: "Verrouiller le mois", exact: true })).toHaveCount(0);
+    await expect(referent.getByRole("button", { name: /^Verrouiller/ })).toHaveCount(0);
     await look(referent, "board-complete");
   });
 
@@ -95,7 +95,7 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await expect(manager.getByText("Tout est validé : le mois peut être verrouillé.")).toBeVisible();
     await expectAccessible(manager);
     await look(manager, "board-manager-validated");
-    await manager.getByRole("button", { name: "Verrouiller le mois", exact: true }).click();
+    await manager.getByRole("button", { name: /^Verrouiller et publier/ }).click();
     await confirm(manager, "Verrouiller et publier");
     await expect(manager.getByText("Mois verrouillé", { exact: true })).toBeVisible();
   });
@@ -138,7 +138,7 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await look(manager, "board-unlocking");
     await manager.getByLabel("Pourquoi déverrouiller ce mois ?").fill("Chiffre des appels à vérifier");
     await manager.getByRole("button", { name: "Déverrouiller", exact: true }).click();
-    await manager.getByRole("button", { name: "Verrouiller le mois", exact: true }).click();
+    await manager.getByRole("button", { name: /^Verrouiller et publier/ }).click();
     await confirm(manager, "Verrouiller et publier");
     await expect(manager.getByText("Mois verrouillé", { exact: true })).toBeVisible();
   });
