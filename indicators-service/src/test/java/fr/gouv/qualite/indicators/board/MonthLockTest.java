@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.gouv.qualite.indicators.Api;
@@ -70,7 +71,8 @@ class MonthLockTest {
         // Then
         step("2021-02", "lock").statusCode(409).body("type", is("https://qualite.gouv.fr/problems/period-locked"));
         step("2021-02", "validation").statusCode(409);
-        unlock("2021-02").statusCode(200).body("locked", is(false));
+        board("2021-02").body("reopenedAt", nullValue());
+        unlock("2021-02").statusCode(200).body("locked", is(false), "reopenedAt", notNullValue());
         unlock("2021-02").statusCode(409).body("type", is("https://qualite.gouv.fr/problems/period-open"));
         as(MANAGER)
                 .get("month-boards/" + SITE + "/2021-02/history")
