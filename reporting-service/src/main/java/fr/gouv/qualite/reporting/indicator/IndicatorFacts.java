@@ -31,21 +31,20 @@ public class IndicatorFacts {
         Frameworks known = frameworks.all();
         List<IndicatorFact> indicators = facts.all(IndicatorFact.class);
         AskedCells asked = AskedCells.of(area, indicators);
-        Map<String, IndicatorFact> byCode =
-                indicators.stream().collect(Collectors.toMap(IndicatorFact::code, indicator -> indicator));
         Map<String, List<MeasurementFact>> measured =
                 facts.within(area.place(), months.firstDay(), months.lastDay(), MeasurementFact.class).stream()
-                        .filter(fact -> byCode.containsKey(fact.indicator()))
-                        .filter(fact -> asked.shows(byCode.get(fact.indicator()), fact))
                         .collect(Collectors.groupingBy(MeasurementFact::indicator));
         IndicatorResults results = new IndicatorResults(area, months, asked);
         Map<String, List<IndicatorResult>> byRubric = new LinkedHashMap<>();
-        indicators.stream()
-                .filter(indicator -> measured.containsKey(indicator.code()))
-                .sorted(order(known))
-                .forEach(indicator -> byRubric.computeIfAbsent(
-                                known.title(indicator.rubric()), rubric -> new ArrayList<>())
-                        .add(results.of(indicator, measured.getOrDefault(indicator.code(), List.of()))));
+        indicators.stream().sorted(order(known)).forEach(indicator -> {
+            List<MeasurementFact> shown = measured.getOrDefault(indicator.code(), List.of()).stream()
+                    .filter(fact -> asked.shows(indicator, fact))
+                    .toList();
+            if (!shown.isEmpty()) {
+                byRubric.computeIfAbsent(known.title(indicator.rubric()), rubric -> new ArrayList<>())
+                        .add(results.of(indicator, shown));
+            }
+        });
         return byRubric.entrySet().stream()
                 .map(rubric -> new RubricResult(rubric.getKey(), rubric.getValue()))
                 .toList();
