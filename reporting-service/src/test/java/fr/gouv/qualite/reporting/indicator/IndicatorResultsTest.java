@@ -172,6 +172,33 @@ class IndicatorResultsTest {
         assertThat(settled.periods().getFirst().remarks()).isEmpty();
     }
 
+    @Test
+    void what_was_computed_outside_every_perimeter_is_not_shown() {
+        // Given
+        List<Perimeter> evreuxOnly = List.of(
+                new Perimeter("QUALEPREF", null, List.of(), BEGINNING, null, List.of(SiteCode.of("27-EVREUX"))));
+        AskedCells asked = AskedCells.of(area(sites(), Optional.of(evreuxOnly)), List.of(rate()));
+
+        // Then
+        assertThat(asked.shows(rate(), locked("27-EVREUX", "COMPUTED"))).isTrue();
+        assertThat(asked.shows(rate(), locked("27-BERNAY", "COMPUTED"))).isFalse();
+        assertThat(asked.shows(rate(), locked("27-BERNAY", "ENTERED"))).isTrue();
+    }
+
+    private static MeasurementFact locked(String site, String source) {
+        return new MeasurementFact(
+                SiteCode.of(site),
+                "CALLS",
+                Period.parse("2022-07"),
+                CellState.LOCKED,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                null,
+                null,
+                source,
+                1);
+    }
+
     private static IndicatorResult july(MeasurementFact... measured) {
         return results(area(sites(), Optional.of(commitments()))).of(rate(), List.of(measured));
     }
