@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.platform.publication;
+
+import org.jspecify.annotations.NullMarked;
