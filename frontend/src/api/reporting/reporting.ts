@@ -138,7 +138,7 @@ export const getCommentAnnualReportUrl = (id: Uuid) =>
 export const commentAnnualReportRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
- * Avant publication, le document est fait à la demande et porte la mention « projet ».
+ * Avant publication, le document est fait à la demande et porte la mention « projet ». Publié, il est préparé dans les secondes qui suivent : 503 avec Retry-After jusque-là.
  * @summary Télécharger un bilan
  */
 export const getGetAnnualReportDocumentUrl = (id: Uuid, params: GetAnnualReportDocumentParams) =>
@@ -146,7 +146,7 @@ export const getGetAnnualReportDocumentUrl = (id: Uuid, params: GetAnnualReportD
 export const getAnnualReportDocumentRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
- * Le contenu et les documents sont gardés tels quels, avec leur empreinte, pour toujours. Les valeurs que personne n’a validées n’y figurent pas : « leftOut » les nomme.
+ * Le contenu est gardé tel quel, avec son empreinte, pour toujours ; les documents en sont faits dans les secondes qui suivent (« preparing »). Les valeurs que personne n’a validées n’y figurent pas : « leftOut » les nomme.
  * @summary Publier un bilan validé
  */
 export const publishAnnualReport = (id: Uuid, init?: RequestInit) =>
@@ -218,6 +218,7 @@ export const useGetPublicReport = <T = PublicReport>(id: Uuid, options?: Reading
   useReading(getGetPublicReportUrl(id), options);
 
 /**
+ * Un document est préparé dans les secondes qui suivent la publication : 503 avec Retry-After jusque-là. Ensuite il ne change plus.
  * @summary Télécharger un bilan publié
  */
 export const getGetPublicReportDocumentUrl = (id: Uuid, params: GetPublicReportDocumentParams) =>

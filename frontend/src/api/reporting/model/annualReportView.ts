@@ -40,8 +40,12 @@ export interface AnnualReportView {
   proposals: AnnualReportProposals;
   /** Commentaires internes, jamais publiés. */
   comments: AnnualReportComment[];
+  /** Ce que la publication laisserait de côté maintenant, une phrase chacun : les valeurs que personne n’a validées. Vide une fois publié. */
+  wouldLeaveOut: string[];
   /** Documents publiés. */
   documents: AnnualReportDocument[];
+  /** Formats de documents publiés qui sont en préparation. */
+  preparing: string[];
   /** Ce que l’appelant peut faire maintenant de ce bilan. */
   steps: AnnualReportStep[];
   /** Version, à renvoyer dans If-Match. */

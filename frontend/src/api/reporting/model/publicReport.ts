@@ -27,4 +27,6 @@ export interface PublicReport {
   content: AnnualReportContent;
   /** Documents à télécharger. */
   documents: AnnualReportDocument[];
+  /** Formats de documents qui sont en préparation. */
+  preparing: string[];
 }

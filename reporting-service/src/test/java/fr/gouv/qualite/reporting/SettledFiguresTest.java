@@ -9,8 +9,11 @@ import fr.gouv.qualite.reporting.SeineMaritime.Told;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,8 @@ class SettledFiguresTest {
         assertThat(draft.getString("content." + indicatorAt("EURE_CALLS") + PERIOD + ".unsettled[0].display"))
                 .isEqualTo("10\u00a0%");
         assertThat(document(id)).contains("80\u00a0%", "1 non validé");
+        String sentence = "EURE_CALLS, juillet 2022, 27-BERNAY : valeur saisie mais non validée, absente de ce bilan.";
+        assertThat(draft.getList("wouldLeaveOut", String.class)).containsExactly(sentence);
 
         // When
         JsonPath published = publish(id);
@@ -73,8 +78,8 @@ class SettledFiguresTest {
         assertThat(published.getString(at + PERIOD + ".figure.display")).isEqualTo("80\u00a0%");
         assertThat(published.getString(at + ".total.display")).isEqualTo("80\u00a0%");
         assertThat(published.getList(at + PERIOD + ".unsettled")).isEmpty();
-        String sentence = "EURE_CALLS, juillet 2022, 27-BERNAY : valeur saisie mais non validée, absente de ce bilan.";
         assertThat(published.getList("content.leftOut", String.class)).containsExactly(sentence);
+        assertThat(published.getList("wouldLeaveOut")).isEmpty();
         assertThat(document(id)).contains(sentence).doesNotContain("1 non validé");
         assertThat(Api.anonymously().get("public/reports/" + id).asString()).doesNotContain("10\u00a0%");
     }
@@ -200,15 +205,14 @@ class SettledFiguresTest {
                 .jsonPath();
     }
 
+    /** Once it is published, its document comes when the job has made it. */
     private static String document(String id) {
-        return new String(
-                Api.as(MANAGER)
-                        .get("annual-reports/" + id + "/document?format=html")
-                        .then()
-                        .statusCode(200)
-                        .extract()
-                        .asByteArray(),
-                UTF_8);
+        Response document = Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> Api.as(MANAGER).get("annual-reports/" + id + "/document?format=html"),
+                        answer -> answer.statusCode() == 200);
+        return new String(document.asByteArray(), UTF_8);
     }
 
     private static String indicatorAt(String code) {

@@ -2,6 +2,7 @@ package fr.gouv.qualite.reporting.annualreport;
 
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.publication.Edition;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.time.SiteDay;
 import fr.gouv.qualite.reporting.ReportingProblem;
@@ -85,11 +86,12 @@ class AnnualReport {
         this.status = ReportStatus.VALIDATED;
     }
 
-    void publish(LocalDate today, String json, String hash) {
+    /** Takes what was published of it, so that both stay the same. */
+    void publish(Edition edition) {
         mustBeValidated();
-        this.publishedOn = today;
-        this.content = json;
-        this.sha256 = hash;
+        this.publishedOn = edition.publishedOn();
+        this.content = edition.content();
+        this.sha256 = edition.sha256();
         this.status = ReportStatus.PUBLISHED;
     }
 
@@ -101,8 +103,12 @@ class AnnualReport {
         }
     }
 
+    boolean isPublished() {
+        return status == ReportStatus.PUBLISHED;
+    }
+
     void mustNotBePublished() {
-        if (status == ReportStatus.PUBLISHED) {
+        if (isPublished()) {
             throw ReportingProblem.REPORT_PUBLISHED.with(
                     "Ce bilan est publié : il ne change plus. Corrigez dans le bilan de l’année suivante.");
         }

@@ -23,7 +23,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -186,8 +188,10 @@ class AnnualReportResource {
     @Operation(
             operationId = "publishAnnualReport",
             summary = "Publier un bilan validé",
-            description = "Le contenu et les documents sont gardés tels quels, avec leur empreinte, pour toujours. Les"
-                    + " valeurs que personne n’a validées n’y figurent pas : « leftOut » les nomme.")
+            description =
+                    "Le contenu est gardé tel quel, avec son empreinte, pour toujours ; les documents en sont faits"
+                            + " dans les secondes qui suivent (« preparing »). Les valeurs que personne n’a validées n’y figurent"
+                            + " pas : « leftOut » les nomme.")
     @APIResponse(
             responseCode = "200",
             description = "Le bilan est publié.",
@@ -201,7 +205,9 @@ class AnnualReportResource {
     @Operation(
             operationId = "getAnnualReportDocument",
             summary = "Télécharger un bilan",
-            description = "Avant publication, le document est fait à la demande et porte la mention « projet ».")
+            description =
+                    "Avant publication, le document est fait à la demande et porte la mention « projet ». Publié, il"
+                            + " est préparé dans les secondes qui suivent : 503 avec Retry-After jusque-là.")
     @APIResponse(
             responseCode = "200",
             description = "Le document.",
@@ -214,8 +220,9 @@ class AnnualReportResource {
             @Parameter(description = "Format.")
                     @QueryParam("format")
                     @NotNull(message = "Choisissez le format : pdf, odt, odp, html ou json.")
-                    DocumentFormat format) {
-        return read.document(id, format).response();
+                    DocumentFormat format,
+            @Context Request request) {
+        return read.document(id, format, request);
     }
 
     private static Response answer(Response.ResponseBuilder response, ReportView report) {

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.reporting.annualreport;
 
+import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Visibility;
 import fr.gouv.qualite.platform.service.security.Visibility.Condition;
 import fr.gouv.qualite.reporting.facts.Scope;
@@ -19,6 +20,10 @@ class AnnualReports implements PanacheRepositoryBase<AnnualReport, UUID> {
 
     AnnualReports(EntityManager database) {
         this.database = database;
+    }
+
+    AnnualReport get(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("Ce bilan n’existe pas."));
     }
 
     Optional<AnnualReport> find(Scope scope, String code, int year) {
@@ -67,24 +72,6 @@ class AnnualReports implements PanacheRepositoryBase<AnnualReport, UUID> {
     List<ReportComment> comments(UUID report) {
         return database.createQuery(
                         "FROM ReportComment WHERE reportId = :report ORDER BY writtenAt, id", ReportComment.class)
-                .setParameter("report", report)
-                .getResultList();
-    }
-
-    void add(PublishedDocument document) {
-        database.persist(document);
-    }
-
-    Optional<PublishedDocument> document(UUID report, DocumentFormat format) {
-        return Optional.ofNullable(database.find(PublishedDocument.class, new PublishedDocument.Key(report, format)));
-    }
-
-    /** What can be downloaded of a published report, without its bytes. */
-    List<DocumentSummary> documents(UUID report) {
-        return database.createQuery("""
-                        SELECT new fr.gouv.qualite.reporting.annualreport.DocumentSummary(
-                            format, sha256, size)
-                        FROM PublishedDocument WHERE reportId = :report ORDER BY format""", DocumentSummary.class)
                 .setParameter("report", report)
                 .getResultList();
     }

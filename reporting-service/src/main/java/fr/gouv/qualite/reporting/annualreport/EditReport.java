@@ -28,7 +28,7 @@ class EditReport {
     AnnualReport write(UUID id, @Nullable String ifMatch, ReportTexts texts) {
         AnnualReport report = access.managed(id);
         ResourceVersion.check(ifMatch, report.version());
-        report.write(contents.write(contents.with(contents.read(report), texts)));
+        report.write(contents.write(contents.with(contents.read(report.content()), texts)));
         reports.flush();
         return report;
     }

@@ -1,14 +1,9 @@
 package fr.gouv.qualite.reporting.annualreport;
 
-import fr.gouv.qualite.platform.PrefectureCode;
-import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.platform.service.problem.Problem;
-import fr.gouv.qualite.platform.service.security.Visibility;
 import fr.gouv.qualite.reporting.annualreport.ReportViews.PublicReportView;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +12,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,13 +32,9 @@ import org.jspecify.annotations.Nullable;
 class PublicReportResource {
 
     @Inject
-    AnnualReports reports;
-
-    @Inject
-    ReportContents contents;
+    ReadPublishedReports read;
 
     @GET
-    @Transactional
     @Operation(operationId = "listPublicReports", summary = "Lister les bilans publiés")
     public Page<ReportSummary> list(
             @Parameter(description = "Code de la préfecture.", example = "76") @QueryParam("prefecture") @Nullable
@@ -54,29 +47,31 @@ class PublicReportResource {
                     @Min(1)
                     @Max(100)
                     int limit) {
-        Visibility rows = prefecture == null
-                ? new Visibility.Nation()
-                : new Visibility.Nation().within(PrefectureCode.of(prefecture));
-        return Page.of(
-                reports.list(rows, year, null, ReportStatus.PUBLISHED, ReportPlace.of(cursor), limit + 1),
-                limit,
-                report -> Cursor.of(report.year(), report.code()),
-                report -> report);
+        return read.page(prefecture, year, cursor, limit);
     }
 
     @GET
     @Path("{id}")
-    @Transactional
     @Operation(operationId = "getPublicReport", summary = "Lire un bilan publié")
-    public PublicReportView get(@Parameter(description = "Identifiant du bilan.") @PathParam("id") UUID id) {
-        AnnualReport report = published(id);
-        return PublicReportView.of(report, contents.view(contents.read(report)), reports.documents(id));
+    @APIResponse(
+            responseCode = "200",
+            description = "Le bilan, tel qu’il a été publié.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = PublicReportView.class)))
+    public Response get(
+            @Parameter(description = "Identifiant du bilan.") @PathParam("id") UUID id, @Context Request request) {
+        return read.one(id, request);
     }
 
     @GET
     @Path("{id}/document")
-    @Transactional
-    @Operation(operationId = "getPublicReportDocument", summary = "Télécharger un bilan publié")
+    @Operation(
+            operationId = "getPublicReportDocument",
+            summary = "Télécharger un bilan publié",
+            description = "Un document est préparé dans les secondes qui suivent la publication : 503 avec Retry-After"
+                    + " jusque-là. Ensuite il ne change plus.")
     @APIResponse(
             responseCode = "200",
             description = "Le document.",
@@ -89,22 +84,8 @@ class PublicReportResource {
             @Parameter(description = "Format.")
                     @QueryParam("format")
                     @NotNull(message = "Choisissez le format : pdf, odt, odp, html ou json.")
-                    DocumentFormat format) {
-        AnnualReport report = published(id);
-        return new ReportFile(
-                        report.code(),
-                        report.year(),
-                        format,
-                        reports.document(id, format)
-                                .map(PublishedDocument::bytes)
-                                .orElseThrow())
-                .response();
-    }
-
-    /** A report that is not published does not exist for the public. */
-    private AnnualReport published(UUID id) {
-        return reports.findByIdOptional(id)
-                .filter(report -> report.status() == ReportStatus.PUBLISHED)
-                .orElseThrow(() -> Problem.notFound("Aucun bilan publié ne correspond à cette adresse."));
+                    DocumentFormat format,
+            @Context Request request) {
+        return read.document(id, format, request);
     }
 }

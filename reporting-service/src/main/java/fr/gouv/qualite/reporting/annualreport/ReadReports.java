@@ -1,5 +1,9 @@
 package fr.gouv.qualite.reporting.annualreport;
 
+import fr.gouv.qualite.platform.publication.Documents;
+import fr.gouv.qualite.platform.publication.Edition;
+import fr.gouv.qualite.platform.publication.Editions;
+import fr.gouv.qualite.platform.publication.PublicReading;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -8,7 +12,10 @@ import fr.gouv.qualite.reporting.facts.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +35,16 @@ class ReadReports {
     ReportContents contents;
 
     @Inject
-    Publication publication;
+    ReportDocuments drafts;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    PublicReading reading;
 
     @Inject
     Caller caller;
@@ -52,26 +68,32 @@ class ReadReports {
     }
 
     ReportView view(AnnualReport report) {
-        ReportContent content = contents.read(report);
+        ReportContent content = contents.read(report.content());
         return ReportView.of(
                 report,
                 contents.view(content),
                 contents.proposals(content),
+                report.isPublished() ? List.of() : contents.leftOut(report),
                 reports.comments(report.id()),
-                reports.documents(report.id()),
+                published(report)
+                        .map(edition -> PublishedDocuments.of(edition, documents.of(edition.id())))
+                        .orElse(PublishedDocuments.NONE),
                 steps(report));
     }
 
     /** The document that was published; before that, one made now. */
-    ReportFile document(UUID id, DocumentFormat format) {
+    Response document(UUID id, DocumentFormat format, Request request) {
         AnnualReport report = access.readable(id);
-        return new ReportFile(
-                report.code(),
-                report.year(),
-                format,
-                reports.document(id, format)
-                        .map(PublishedDocument::bytes)
-                        .orElseGet(() -> publication.draft(report, format)));
+        Optional<Edition> edition = published(report);
+        return edition.isEmpty()
+                ? format.file(report).of(drafts.draft(report, format)).build()
+                : format.answer(edition.get(), report, reading, request);
+    }
+
+    private Optional<Edition> published(AnnualReport report) {
+        return report.isPublished()
+                ? editions.latest(ReportDocuments.KIND, report.id().toString())
+                : Optional.empty();
     }
 
     private List<ReportStep> steps(AnnualReport report) {

@@ -34,7 +34,7 @@ class ReportAccess {
     }
 
     AnnualReport readable(UUID id) {
-        AnnualReport report = find(id);
+        AnnualReport report = reports.get(id);
         if (report.scope() == Scope.SITE) {
             caller.mustSee(SiteCode.of(report.code()));
         } else {
@@ -44,12 +44,8 @@ class ReportAccess {
     }
 
     AnnualReport managed(UUID id) {
-        AnnualReport report = find(id);
+        AnnualReport report = reports.get(id);
         caller.mustManage(report.prefecture());
         return report;
-    }
-
-    private AnnualReport find(UUID id) {
-        return reports.findByIdOptional(id).orElseThrow(() -> Problem.notFound("Ce bilan n’existe pas."));
     }
 }

@@ -2,6 +2,7 @@ package fr.gouv.qualite.reporting.annualreport;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,9 +14,14 @@ record ReportContent(ObjectNode json) {
     /** The form that contents have now: the first one whose figures are settled ones only. */
     static final int SCHEMA_VERSION = 2;
 
+    /** The form that this content has; the first one did not say it. */
+    int schemaVersion() {
+        return json.path("schemaVersion").asInt(1);
+    }
+
     /** Whether it was gathered before values that nobody validated were told apart. */
     boolean isOutdated() {
-        return json.path("schemaVersion").asInt(1) < SCHEMA_VERSION;
+        return schemaVersion() < SCHEMA_VERSION;
     }
 
     ReportContent validated(LocalDate on) {
@@ -31,6 +37,12 @@ record ReportContent(ObjectNode json) {
         ObjectNode copy = json.deepCopy();
         sentences.forEach(copy.putArray("leftOut")::add);
         return new ReportContent(copy);
+    }
+
+    List<String> leftOut() {
+        List<String> sentences = new ArrayList<>();
+        json.path("leftOut").forEach(sentence -> sentences.add(sentence.asText()));
+        return sentences;
     }
 
     private ReportContent with(String field, LocalDate day) {

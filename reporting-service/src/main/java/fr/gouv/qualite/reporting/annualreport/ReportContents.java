@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.reporting.annualreport.ReportViews.ReportProposals;
 import fr.gouv.qualite.reporting.chapter.Chapter;
 import fr.gouv.qualite.reporting.chapter.ReportScope;
 import fr.gouv.qualite.reporting.facts.Scope;
@@ -13,6 +14,7 @@ import fr.gouv.qualite.reporting.perimeter.Areas;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +52,7 @@ class ReportContents {
 
     /** The figures of today in the place of a report's own; its texts stay. */
     ReportContent gatherAgain(AnnualReport report) {
-        return gather(report.scope(), report.code(), report.year(), texts(read(report)));
+        return gather(report.scope(), report.code(), report.year(), texts(read(report.content())));
     }
 
     ReportContent with(ReportContent content, ReportTexts texts) {
@@ -59,8 +61,26 @@ class ReportContents {
         return new ReportContent(copy);
     }
 
+    /**
+     * What may be published of a report. One whose figures were gathered before unsettled values were told apart has
+     * them gathered again.
+     */
+    ReportContent publishable(AnnualReport report) {
+        ReportContent content = read(report.content());
+        LocalDate copil = report.validatedOn();
+        if (content.isOutdated() && copil != null) {
+            content = gatherAgain(report).validated(copil);
+        }
+        return publishable(content);
+    }
+
+    /** What its publication would leave out now, one sentence each. */
+    List<String> leftOut(AnnualReport report) {
+        return publishable(report).leftOut();
+    }
+
     /** What of it may be published, with a sentence for whatever may not. */
-    ReportContent publishable(ReportContent content) {
+    private ReportContent publishable(ReportContent content) {
         List<String> leftOut = new ArrayList<>();
         ObjectNode copy = content.json().deepCopy();
         chapters.forEach(chapter -> copy.set(chapter.field(), publishable(chapter, content, leftOut)));
@@ -130,11 +150,12 @@ class ReportContents {
         }
     }
 
-    ReportContent read(AnnualReport report) {
+    /** @param content of a report, in whatever form was ever published */
+    ReportContent read(String content) {
         try {
-            return new ReportContent((ObjectNode) json.readTree(report.content()));
+            return new ReportContent((ObjectNode) json.readTree(content));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Report " + report.id() + " cannot be read", e);
+            throw new IllegalStateException("A report cannot be read", e);
         }
     }
 }

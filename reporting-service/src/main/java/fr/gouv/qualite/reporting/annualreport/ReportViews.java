@@ -48,7 +48,17 @@ final class ReportViews {
             @Schema(description = "Commentaires internes, jamais publiés.")
             List<CommentView> comments,
 
-            @Schema(description = "Documents publiés.") List<DocumentSummary> documents,
+            @Schema(
+                    description = "Ce que la publication laisserait de côté maintenant, une phrase chacun : les valeurs"
+                            + " que personne n’a validées. Vide une fois publié.")
+            List<String> wouldLeaveOut,
+
+            @Schema(description = "Documents publiés.") List<PublishedDocuments.Summary> documents,
+
+            @Schema(
+                    description = "Formats de documents publiés qui sont en préparation.",
+                    examples = "[\"pdf\", \"odt\"]")
+            List<String> preparing,
 
             @Schema(description = "Ce que l’appelant peut faire maintenant de ce bilan.")
             List<ReportStep> steps,
@@ -60,8 +70,9 @@ final class ReportViews {
                 AnnualReport report,
                 AnnualReportContent content,
                 ReportProposals proposals,
+                List<String> wouldLeaveOut,
                 List<ReportComment> comments,
-                List<DocumentSummary> documents,
+                PublishedDocuments documents,
                 List<ReportStep> steps) {
             return new ReportView(
                     report.id(),
@@ -76,7 +87,9 @@ final class ReportViews {
                     content,
                     proposals,
                     comments.stream().map(CommentView::of).toList(),
-                    documents,
+                    wouldLeaveOut,
+                    documents.made(),
+                    documents.preparing(),
                     steps,
                     report.version());
         }
@@ -120,9 +133,12 @@ final class ReportViews {
             @Schema(description = "Le contenu.") AnnualReportContent content,
 
             @Schema(description = "Documents à télécharger.")
-            List<DocumentSummary> documents) {
+            List<PublishedDocuments.Summary> documents,
 
-        static PublicReportView of(AnnualReport report, AnnualReportContent content, List<DocumentSummary> documents) {
+            @Schema(description = "Formats de documents qui sont en préparation.", examples = "[\"pdf\", \"odt\"]")
+            List<String> preparing) {
+
+        static PublicReportView of(AnnualReport report, AnnualReportContent content, PublishedDocuments documents) {
             return new PublicReportView(
                     report.id(),
                     report.scope(),
@@ -131,7 +147,17 @@ final class ReportViews {
                     report.publishedOn(),
                     report.sha256(),
                     content,
-                    documents);
+                    documents.made(),
+                    documents.preparing());
         }
     }
+
+    /** What the figures suggest to write. Nothing of it is in the report until someone writes it there. */
+    @Schema(name = "AnnualReportProposals", description = "Textes que les chiffres suggèrent, à reprendre ou non.")
+    record ReportProposals(
+            @Schema(description = "Indicateurs dont toutes les valeurs de l’année atteignent la cible.")
+            List<String> strengths,
+
+            @Schema(description = "Thèmes d’enquête sous leur seuil et indicateurs qui ont manqué leur cible.")
+            List<String> improvementLeads) {}
 }

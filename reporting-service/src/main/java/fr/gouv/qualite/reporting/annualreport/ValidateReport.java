@@ -36,7 +36,7 @@ class ValidateReport {
         AnnualReport report = access.managed(id);
         report.validate(
                 request.copilOn(),
-                contents.write(contents.read(report).validated(request.copilOn())),
+                contents.write(contents.read(report.content()).validated(request.copilOn())),
                 report.today(days));
         reports.flush();
         return report;

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import fr.gouv.qualite.platform.test.Contract;
 import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Statements;
 import fr.gouv.qualite.platform.test.Tokens;
 import fr.gouv.qualite.platform.test.Topics;
 import fr.gouv.qualite.reporting.Api;
@@ -20,8 +21,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,16 +96,21 @@ class AnnualReportTest {
                 .post("annual-reports/" + id + "/validation")
                 .then()
                 .statusCode(200);
-        JsonPath published = Api.as(MANAGER)
+        JsonPath publishing = Api.as(MANAGER)
                 .post("annual-reports/" + id + "/publication")
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("PUBLISHED"))
-                .body("documents.format", equalTo(List.of("html", "json", "odp", "odt", "pdf")))
+                .body("documents.format", hasItem("json"))
                 .extract()
                 .jsonPath();
+        JsonPath published = made(id);
 
         // Then
+        assertThat(publishing.getList("documents.format").size()
+                        + publishing.getList("preparing").size())
+                .isEqualTo(5);
+        assertThat(published.getList("documents.format")).isEqualTo(List.of("html", "json", "odp", "odt", "pdf"));
         byte[] json = document(id, "json");
         assertThat(sha256(json)).isEqualTo(published.getString("sha256"));
         assertThat(new String(json, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Dominique Petit");
@@ -135,6 +143,7 @@ class AnnualReportTest {
                 .then()
                 .statusCode(200);
         Api.as(MANAGER).post("annual-reports/" + id + "/publication").then().statusCode(200);
+        made(id);
         String view = Api.anonymously().get("public/reports/" + id).asString();
         byte[] pdf = document(id, "pdf");
 
@@ -183,6 +192,39 @@ class AnnualReportTest {
 
         // Then
         assertThat(change).hasMessageContaining("A published annual report never changes");
+    }
+
+    @Test
+    void publishing_asks_a_fixed_number_of_statements_and_caches_keep_what_is_published() {
+        // Given
+        String id = start("PREFECTURE", "76", 2022).getString("id");
+        Api.as(MANAGER).body("{\"copilOn\":\"2023-02-07\"}").post("annual-reports/" + id + "/validation");
+
+        // When
+        long statements = Statements.of(() -> Api.as(MANAGER)
+                .post("annual-reports/" + id + "/publication")
+                .then()
+                .statusCode(200));
+        made(id);
+
+        // Then
+        assertThat(statements).isBetween(4L, 12L);
+        for (String address : List.of("", "/document?format=pdf", "/document?format=json")) {
+            String tag = Api.anonymously()
+                    .get("public/reports/" + id + address)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", equalTo("public, max-age=300"))
+                    .extract()
+                    .header("ETag");
+            Api.anonymously()
+                    .header("If-None-Match", tag)
+                    .get("public/reports/" + id + address)
+                    .then()
+                    .statusCode(304);
+        }
+        assertThat(Statements.of(() -> Api.anonymously().get("public/reports/" + id)))
+                .isBetween(1L, 3L);
     }
 
     @Test
@@ -312,6 +354,15 @@ class AnnualReportTest {
                 {"prefecture":"76","site":"76-ROUEN","objective":"Améliorer l’affichage","action":"Concevoir deux affiches",
                  "actors":["Service communication"],"due":"2022-05","progress":"TO_DO","percent":0,
                  "origin":"SURVEY_THEME","reference":"accueil-rouen-2022/GENERAL_RECEPTION"}""";
+    }
+
+    /** The published report, once the job has made its documents. */
+    private static JsonPath made(String id) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> Api.anonymously().get("public/reports/" + id).jsonPath(),
+                        report -> report.getList("preparing").isEmpty());
     }
 
     private static byte[] document(String id, String format) {
