@@ -17,6 +17,7 @@ import type {
   DisplayedIndicatorView,
   DownloadMeasurementsParams,
   ExportOpenResultsParams,
+  ExportPublicTransparencyDisplaysParams,
   FlashInfoView,
   Framework,
   FrameworkComparison,
@@ -26,6 +27,7 @@ import type {
   GetDigitalPointParams,
   GetOpenDataCatalogue200,
   GetPublicFlashInfoDocumentParams,
+  GetPublicFlashInfoParams,
   GetPublicTransparencyDisplayParams,
   GetPublicTransparencyDocumentParams,
   GetTransparencyDraftPosterParams,
@@ -513,6 +515,7 @@ export const useGetOpenDataCatalogue = <T = GetOpenDataCatalogue200>(options?: R
   useReading(getGetOpenDataCatalogueUrl(), options);
 
 /**
+ * La dernière édition de chacun.
  * @summary Lister les flash-infos publiés, les récents d’abord
  */
 export const listPublicFlashInfos = (params?: ListPublicFlashInfosParams, init?: RequestInit) =>
@@ -525,14 +528,15 @@ export const useListPublicFlashInfos = <T = PagePublicFlashInfo>(params?: ListPu
 /**
  * @summary Lire un flash-info publié
  */
-export const getPublicFlashInfo = (site: SiteCode, period: Month, init?: RequestInit) =>
-  request<FlashInfoView>(getGetPublicFlashInfoUrl(site, period), { ...init, method: "GET" });
-export const getGetPublicFlashInfoUrl = (site: SiteCode, period: Month) =>
-  address(`/api/indicators/v1/public/flash-infos/${encodeURIComponent(site)}/${encodeURIComponent(period)}`);
-export const useGetPublicFlashInfo = <T = FlashInfoView>(site: SiteCode, period: Month, options?: Reading<FlashInfoView, T>) =>
-  useReading(getGetPublicFlashInfoUrl(site, period), options);
+export const getPublicFlashInfo = (site: SiteCode, period: Month, params?: GetPublicFlashInfoParams, init?: RequestInit) =>
+  request<FlashInfoView>(getGetPublicFlashInfoUrl(site, period, params), { ...init, method: "GET" });
+export const getGetPublicFlashInfoUrl = (site: SiteCode, period: Month, params?: GetPublicFlashInfoParams) =>
+  address(`/api/indicators/v1/public/flash-infos/${encodeURIComponent(site)}/${encodeURIComponent(period)}`, params);
+export const useGetPublicFlashInfo = <T = FlashInfoView>(site: SiteCode, period: Month, params?: GetPublicFlashInfoParams, options?: Reading<FlashInfoView, T>) =>
+  useReading(getGetPublicFlashInfoUrl(site, period, params), options);
 
 /**
+ * Le PDF et la page HTML sont préparés dans les secondes qui suivent la publication : 503 avec Retry-After jusque-là. Ensuite ils ne changent plus.
  * @summary Télécharger un flash-info publié
  */
 export const getGetPublicFlashInfoDocumentUrl = (site: SiteCode, period: Month, params: GetPublicFlashInfoDocumentParams) =>
@@ -550,6 +554,7 @@ export const useListOpenResults = <T = PageOpenResult>(params?: ListOpenResultsP
   useReading(getListOpenResultsUrl(params), options);
 
 /**
+ * Le fichier est entier : X-Total-Count dit son nombre de lignes (aussi dans « nombre », en JSON) et Repr-Digest son empreinte SHA-256.
  * @summary Prendre tous les résultats publiés en un fichier
  */
 export const getExportOpenResultsUrl = (params: ExportOpenResultsParams) =>
@@ -567,6 +572,13 @@ export const useListPublicTransparencyDisplays = <T = PagePublicDisplay>(params?
   useReading(getListPublicTransparencyDisplaysUrl(params), options);
 
 /**
+ * La dernière version de chacun, une ligne par chiffre en CSV. Le fichier est entier : X-Total-Count dit son nombre de lignes (aussi dans « nombre », en JSON) et Repr-Digest son empreinte SHA-256.
+ * @summary Prendre tous les affichages publiés en un fichier
+ */
+export const getExportPublicTransparencyDisplaysUrl = (params: ExportPublicTransparencyDisplaysParams) =>
+  address(`/api/indicators/v1/public/transparency-displays/export`, params);
+
+/**
  * @summary Lire un affichage publié
  */
 export const getPublicTransparencyDisplay = (site: SiteCode, period: Period, params?: GetPublicTransparencyDisplayParams, init?: RequestInit) =>
@@ -577,6 +589,7 @@ export const useGetPublicTransparencyDisplay = <T = PublicDisplayWithHistory>(si
   useReading(getGetPublicTransparencyDisplayUrl(site, period, params), options);
 
 /**
+ * Les affiches sont préparées dans les secondes qui suivent la publication : 503 avec Retry-After jusque-là. Ensuite elles ne changent plus.
  * @summary Télécharger un affichage publié
  */
 export const getGetPublicTransparencyDocumentUrl = (site: SiteCode, period: Period, params: GetPublicTransparencyDocumentParams) =>

@@ -5,6 +5,10 @@ import type { FlashDocument } from './flashDocument';
 
 export type GetPublicFlashInfoDocumentParams = {
 /**
+ * Numéro de l’édition ; la dernière si absent.
+ */
+edition?: number;
+/**
  * Format.
  */
 format: FlashDocument;

@@ -37,4 +37,8 @@ export interface OpenResult {
   denominateur?: number;
   /** Quand le résultat a été publié, ou corrigé. */
   date_mise_a_jour?: Instant;
+  /** Vrai pendant que la période est déverrouillée : le résultat publié reste, et peut être remplacé au prochain verrouillage. Ne change pas date_mise_a_jour. */
+  en_correction?: boolean;
+  /** Depuis quand ; absent quand le résultat n’est pas en cours de correction. */
+  en_correction_depuis?: Instant;
 }

@@ -12,4 +12,6 @@ export interface PublicDisplayWithHistory {
   display: PublicDisplayView;
   /** Ses versions, la plus récente d’abord. */
   editions: DisplayEdition[];
+  /** Formats d’affiche qui sont en préparation. */
+  preparing: string[];
 }

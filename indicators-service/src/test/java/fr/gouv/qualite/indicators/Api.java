@@ -3,10 +3,13 @@ package fr.gouv.qualite.indicators;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
 
 /** The service as its clients see it, and the reference data that tests need. */
 public final class Api {
@@ -90,6 +93,13 @@ public final class Api {
                             "{\"kind\": \"NOT_APPLICABLE\", \"reason\": \"Rien à mesurer\"}")
                     .statusCode(200);
         }
+    }
+
+    /** A document that a job makes after its publication. */
+    public static Response made(String address) {
+        return Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> anonymously().get(address), answer -> answer.statusCode() == 200);
     }
 
     public static String counts(String numerator, String denominator) {

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.gouv.qualite.platform.test.AccessiblePdf;
 import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Statements;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -90,19 +93,87 @@ class FlashInfoTest {
                 .statusCode(200);
         anonymously().get(published("txt")).then().body(containsString("80\u00a0%"));
 
+        anonymously()
+                .get("public/flash-infos/" + SITE + "/2021-04")
+                .then()
+                .body("underCorrection", is(true))
+                .body("underCorrectionSince", notNullValue())
+                .body("edition", is(1));
+        anonymously()
+                .get("public/flash-infos?limit=100&site=" + SITE)
+                .then()
+                .body("items.find { it.content.month == '2021-04' }.underCorrection", is(true));
+        String former = Api.made(published("pdf")).header("ETag");
+
         // When
         lock("2021-04");
 
         // Then
         anonymously()
+                .get("public/flash-infos/" + SITE + "/2021-04")
+                .then()
+                .body("underCorrection", is(false))
+                .body("underCorrectionSince", nullValue())
+                .body("latest", is(true))
+                .body("edition", is(2));
+        anonymously()
+                .get("public/flash-infos/" + SITE + "/2021-04?edition=1")
+                .then()
+                .body("text", containsString("80\u00a0%"))
+                .body("underCorrection", is(false))
+                .body("latest", is(false));
+        assertThat(anonymously().get(published("pdf") + "&edition=1").header("ETag"))
+                .isEqualTo(former);
+        anonymously()
                 .get(published("txt"))
                 .then()
                 .body(containsString("81\u00a0%"))
                 .body(containsString("Corrigé le"));
-        AccessiblePdf.check(anonymously().get(published("pdf")).asByteArray());
-        anonymously().get(published("html")).then().statusCode(200).body(containsString("Flash-info qualité"));
+        AccessiblePdf.check(Api.made(published("pdf")).asByteArray());
+        Api.made(published("html")).then().body(containsString("Flash-info qualité"));
         String tag = anonymously().get(published("pdf")).header("ETag");
         anonymously().header("If-None-Match", tag).get(published("pdf")).then().statusCode(304);
+    }
+
+    @Test
+    void a_correction_that_changes_nothing_makes_no_new_edition() {
+        // Given
+        record("2021-05", "FLASH_A", "80");
+        lock("2021-05");
+        String before = Api.made(address("2021-05", "pdf")).header("ETag");
+
+        // When
+        as(MANAGER)
+                .body("{\"reason\": \"Vérification\"}")
+                .post("month-boards/" + SITE + "/2021-05/unlock")
+                .then()
+                .statusCode(200);
+        lock("2021-05");
+
+        // Then
+        anonymously()
+                .get("public/flash-infos/" + SITE + "/2021-05")
+                .then()
+                .body("edition", is(1))
+                .body("underCorrection", is(false))
+                .body("text", containsString("Publié le"));
+        assertThat(anonymously().get(address("2021-05", "pdf")).header("ETag")).isEqualTo(before);
+    }
+
+    @Test
+    void a_document_is_made_once_and_not_at_each_call() {
+        // Given
+        record("2021-06", "FLASH_A", "80");
+        lock("2021-06");
+
+        // When
+        byte[] first = Api.made(address("2021-06", "pdf")).asByteArray();
+        byte[] second = anonymously().get(address("2021-06", "pdf")).asByteArray();
+
+        // Then: a PDF made again bears another date.
+        assertThat(second).isEqualTo(first);
+        assertThat(Statements.of(() -> anonymously().get(address("2021-06", "pdf"))))
+                .isEqualTo(3);
     }
 
     @Test
@@ -136,7 +207,11 @@ class FlashInfoTest {
     }
 
     private static String published(String format) {
-        return "public/flash-infos/" + SITE + "/2021-04/document?format=" + format;
+        return address("2021-04", format);
+    }
+
+    private static String address(String month, String format) {
+        return "public/flash-infos/" + SITE + "/" + month + "/document?format=" + format;
     }
 
     private static void indicator(String code, String sense, String comparator, String target) {

@@ -4,8 +4,11 @@ import static fr.gouv.qualite.indicators.Api.anonymously;
 import static fr.gouv.qualite.indicators.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,7 +22,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,16 +120,82 @@ class OpenDataTest {
         as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + site + "/2021-01/unlock");
         Api.recordAgain(MANAGER, site + "/2021-01/OPEN_MAIL", 4, Api.counts("2", "3"))
                 .statusCode(200);
-        open(site).body("items[0].numerateur", is(1));
+        open(site)
+                .body("items[0].numerateur", is(1))
+                .body("items[0].en_correction", is(true))
+                .body("items[0].en_correction_depuis", notNullValue());
+        assertThat(anonymously()
+                        .get("public/results/export?format=csv&prefecture=58")
+                        .asString()
+                        .lines()
+                        .filter(line -> line.startsWith("58-NEVERS,"))
+                        .findFirst()
+                        .orElseThrow())
+                .contains(",oui,20");
         as(MANAGER).post("month-boards/" + site + "/2021-01/validation").then().statusCode(200);
         as(MANAGER).post("month-boards/" + site + "/2021-01" + LOCK).then().statusCode(200);
 
         // Then
-        String secondDate =
-                open(site).body("items[0].numerateur", is(2)).extract().path("items[0].date_mise_a_jour");
+        String secondDate = open(site)
+                .body("items[0].numerateur", is(2))
+                .body("items[0].en_correction", is(false))
+                .extract()
+                .path("items[0].date_mise_a_jour");
         assertThat(secondDate).isGreaterThan(firstDate);
         changes(site, secondDate).body("items.code_indicateur", contains("OPEN_MAIL"));
         changes(site, "2090-01-01").body("items", is(List.of()));
+    }
+
+    @Test
+    void caches_learn_that_a_result_is_being_corrected_and_no_longer_is() {
+        // Given
+        String site = site("58-DECIZE");
+        record(site, "2021-01", "1", "3");
+        as(MANAGER).post("month-boards/" + site + "/2021-01/validation").then().statusCode(200);
+        as(MANAGER).post("month-boards/" + site + "/2021-01" + LOCK).then().statusCode(200);
+        String published = open(site).extract().header("ETag");
+
+        // When
+        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + site + "/2021-01/unlock");
+        String reopened = open(site).extract().header("ETag");
+        as(MANAGER).post("month-boards/" + site + "/2021-01" + LOCK).then().statusCode(200);
+        String lockedAgain = open(site).extract().header("ETag");
+
+        // Then: a correction that changes nothing keeps the date of the result.
+        assertThat(List.of(published, reopened, lockedAgain)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json"})
+    void a_file_tells_how_many_results_it_has_and_its_hash(String format) throws NoSuchAlgorithmException {
+        // Given
+        String site = site("58-DORNES");
+        String month = format.equals("csv") ? "2021-01" : "2021-02";
+        record(site, month, "1", "3");
+        as(MANAGER)
+                .post("month-boards/" + site + "/" + month + "/validation")
+                .then()
+                .statusCode(200);
+        as(MANAGER).post("month-boards/" + site + "/" + month + LOCK).then().statusCode(200);
+
+        // When
+        Response file = anonymously().get("public/results/export?prefecture=58&format=" + format);
+
+        // Then
+        int rows = Integer.parseInt(file.header("X-Total-Count"));
+        assertThat(rows).isPositive();
+        assertThat(
+                        format.equals("csv")
+                                ? file.asString().lines().count() - 1
+                                : file.jsonPath().getLong("nombre"))
+                .isEqualTo(rows);
+        assertThat(file.header("Repr-Digest"))
+                .isEqualTo("sha-256=:"
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        MessageDigest.getInstance("SHA-256").digest(file.asByteArray()))
+                        + ":");
+        assertThat(file.header("Content-Length")).isEqualTo(Integer.toString(file.asByteArray().length));
     }
 
     @Test
@@ -182,8 +254,8 @@ class OpenDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "public/results?limit=1000, 4",
-        "public/results?since=2021-01-01&prefecture=58, 4",
+        "public/results?limit=1000, 6",
+        "public/results?since=2021-01-01&prefecture=58, 6",
         "public/catalogue, 1",
     })
     void a_reading_asks_a_fixed_number_of_statements(String address, long most) {
@@ -215,6 +287,9 @@ class OpenDataTest {
                         hasItems(
                                 "http://publications.europa.eu/resource/authority/file-type/CSV",
                                 "http://publications.europa.eu/resource/authority/file-type/JSON"))
+                .body(
+                        "'dcat:dataset'[1].'dcat:distribution'.'dcat:downloadURL'.'@id'",
+                        everyItem(containsString("public/transparency-displays/export?format=")))
                 .body("'dct:license'.'@id'", is("https://www.etalab.gouv.fr/licence-ouverte-open-licence/"));
     }
 

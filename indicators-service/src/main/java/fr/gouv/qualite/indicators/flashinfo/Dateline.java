@@ -1,16 +1,16 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
 import fr.gouv.qualite.indicators.FrenchDate;
-import org.jspecify.annotations.Nullable;
+import fr.gouv.qualite.platform.publication.Edition;
 
 /** The line of a flash-info that says when it was published. */
 final class Dateline {
 
+    static final String DRAFT = "Projet, non publié.";
+
     private Dateline() {}
 
-    static String of(@Nullable FlashInfo it) {
-        return it == null || it.publishedOn == null
-                ? "Projet, non publié."
-                : (it.edition > 1 ? "Corrigé" : "Publié") + " le " + FrenchDate.of(it.publishedOn) + ".";
+    static String of(Edition edition) {
+        return (edition.number() > 1 ? "Corrigé" : "Publié") + " le " + FrenchDate.of(edition.publishedOn()) + ".";
     }
 }

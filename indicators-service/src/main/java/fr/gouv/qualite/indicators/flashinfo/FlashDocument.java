@@ -1,30 +1,37 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import fr.gouv.qualite.platform.publication.Edition;
+import fr.gouv.qualite.platform.publication.PublishedFile;
 import java.util.Locale;
 
 /** What a flash-info can be taken away as. */
 enum FlashDocument {
     @JsonProperty("pdf")
-    PDF("application/pdf", "attachment"),
+    PDF("application/pdf"),
     @JsonProperty("html")
-    HTML("text/html;charset=UTF-8", "inline"),
+    HTML("text/html;charset=UTF-8"),
     @JsonProperty("txt")
-    TXT("text/plain;charset=UTF-8", "inline");
+    TXT("text/plain;charset=UTF-8");
 
     private final String mediaType;
-    private final String disposition;
 
-    FlashDocument(String mediaType, String disposition) {
+    FlashDocument(String mediaType) {
         this.mediaType = mediaType;
-        this.disposition = disposition;
     }
 
-    String mediaType() {
-        return mediaType;
+    /** Whether it is made once, after the publication; plain text is written at once. */
+    boolean isMade() {
+        return this != TXT;
     }
 
-    String disposition(String name) {
-        return disposition + "; filename=\"" + name + "." + name().toLowerCase(Locale.ROOT) + "\"";
+    /** As clients name it, and as files end. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    PublishedFile file(Edition edition) {
+        return new PublishedFile(
+                "flash-info-%s-%s.%s".formatted(edition.place(), edition.period(), code()), mediaType, this != PDF);
     }
 }

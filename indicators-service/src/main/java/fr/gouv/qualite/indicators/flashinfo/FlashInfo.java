@@ -1,43 +1,58 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A site's month as it was told: what the manager writes before the lock, what is published by it. */
+/** What the quality manager prepares of a site's month; the lock publishes it with the figures. */
 @Entity
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields; the former version reads some.
 @Table(name = "flash_info")
 class FlashInfo {
 
     /** {@code site/month}. */
     @Id
-    String id;
+    private String id;
 
-    String prefecture;
-
-    String site;
-
-    String month;
-
-    LocalDate firstDay;
-
-    /** What the quality manager says first; it is published with the next lock. */
-    @Nullable
-    String introduction;
-
-    /** Grows with each change of the introduction and each publication. */
-    long version;
-
-    /** How many times it was published; 0 until the month is locked. */
-    int edition;
+    private PrefectureCode prefecture;
+    private SiteCode site;
+    private Period month;
+    private LocalDate firstDay;
 
     @Nullable
-    LocalDate publishedOn;
+    private String introduction;
 
-    /** A {@link FlashContent} as JSON: what the lock published. */
+    /** Grows with each change of the introduction. */
+    private long version;
+
+    /** Hibernate's. */
+    protected FlashInfo() {}
+
+    FlashInfo(SiteCode site, Period.Month month) {
+        this.id = FlashEditions.subject(site, month);
+        this.prefecture = site.prefecture();
+        this.site = site;
+        this.month = month;
+        this.firstDay = month.firstDay();
+    }
+
+    /** Changes what is said first; nothing but blanks says nothing. */
+    void introduce(@Nullable String text) {
+        introduction = text == null || text.isBlank() ? null : text.strip();
+        version++;
+    }
+
     @Nullable
-    String content;
+    String introduction() {
+        return introduction;
+    }
+
+    long version() {
+        return version;
+    }
 }

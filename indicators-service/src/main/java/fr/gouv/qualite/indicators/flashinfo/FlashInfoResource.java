@@ -8,12 +8,10 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 
 import fr.gouv.qualite.indicators.Precondition;
-import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
-import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -39,16 +37,10 @@ import org.jspecify.annotations.Nullable;
 class FlashInfoResource {
 
     @Inject
-    FlashInfoPublisher publisher;
+    ReadFlashInfo read;
 
     @Inject
-    FlashInfos flashInfos;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    Caller caller;
+    WriteIntroduction write;
 
     @GET
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
@@ -60,7 +52,6 @@ class FlashInfoResource {
     public Response get(
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
             @Parameter(description = "Mois.") @PathParam("period") Period.Month month) {
-        caller.mustSee(site);
         return answer(site, month);
     }
 
@@ -79,25 +70,13 @@ class FlashInfoResource {
                     String ifMatch,
             @Parameter(description = "« * » la première fois.") @HeaderParam("If-None-Match") @Nullable
                     String ifNoneMatch,
-            @NotNull(message = "Le corps de la demande est absent.") @Valid WriteIntroduction body) {
-        caller.mustManage(site.prefecture());
-        catalogue.site(site);
-        flashInfos.serialize(site, month);
-        new Precondition(ifMatch, ifNoneMatch)
-                .check(flashInfos.of(site, month).map(it -> it.version).orElse(0L));
-        FlashInfo it = flashInfos.begun(site, month);
-        it.introduction = body.introduction() == null || body.introduction().isBlank()
-                ? null
-                : body.introduction().strip();
-        it.version++;
+            @NotNull(message = "Le corps de la demande est absent.") @Valid IntroductionRequest body) {
+        write.run(site, month, new Precondition(ifMatch, ifNoneMatch), body);
         return answer(site, month);
     }
 
-    private Response answer(SiteCode site, Period month) {
-        FlashInfo it = flashInfos.of(site, month).orElse(null);
-        FlashContent content = publisher.draft(site, month, it == null ? null : it.introduction);
-        boolean told = it != null && it.edition > 0 && publisher.content(it).equals(content);
-        FlashInfoView view = FlashInfoView.draft(it, content, told);
+    private Response answer(SiteCode site, Period.Month month) {
+        FlashInfoView view = read.run(site, month);
         return Response.ok(view).tag(ResourceVersion.etag(view.version())).build();
     }
 }

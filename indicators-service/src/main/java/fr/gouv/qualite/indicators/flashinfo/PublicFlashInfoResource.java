@@ -1,17 +1,8 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import fr.gouv.qualite.indicators.DatedPlace;
-import fr.gouv.qualite.indicators.opendata.Freshness;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
-import fr.gouv.qualite.platform.documents.HtmlRendering;
-import fr.gouv.qualite.platform.documents.PdfRendering;
-import fr.gouv.qualite.platform.service.paging.Cursor;
-import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -24,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -44,18 +35,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "PublicFlashInfo")
 class PublicFlashInfoResource {
 
-    /** A page made here needs its own style and nothing else. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
     @Inject
-    FlashInfos flashInfos;
-
-    @Inject
-    FlashInfoPublisher publisher;
+    ReadPublishedFlashInfos read;
 
     @GET
-    @Operation(operationId = "listPublicFlashInfos", summary = "Lister les flash-infos publiés, les récents d’abord")
-    public PagePublicFlashInfo list(
+    @Operation(
+            operationId = "listPublicFlashInfos",
+            summary = "Lister les flash-infos publiés, les récents d’abord",
+            description = "La dernière édition de chacun.")
+    @APIResponseSchema(
+            value = PagePublicFlashInfo.class,
+            responseCode = "200",
+            responseDescription = "Les flash-infos.")
+    public Response list(
             @Parameter(description = "Préfecture.") @QueryParam("prefecture") @Nullable PrefectureCode prefecture,
             @Parameter(description = "Site.") @QueryParam("site") @Nullable SiteCode site,
             @Parameter(description = "Suite de la liste.") @QueryParam("cursor") @Nullable String cursor,
@@ -64,29 +56,32 @@ class PublicFlashInfoResource {
                     @DefaultValue("20")
                     @Min(1)
                     @Max(100)
-                    int limit) {
-        Page<FlashInfoView> page = Page.of(
-                flashInfos.published(prefecture, site, DatedPlace.of(cursor), limit + 1),
-                limit,
-                it -> Cursor.of(it.firstDay, it.site),
-                it -> FlashInfoView.published(it, publisher.content(it)));
-        return new PagePublicFlashInfo(page.items(), page.next());
+                    int limit,
+            @Context Request request) {
+        return read.page(prefecture, site, cursor, limit, request);
     }
 
     @GET
     @Path("{site}/{period}")
     @Operation(operationId = "getPublicFlashInfo", summary = "Lire un flash-info publié")
-    public FlashInfoView get(
+    @APIResponseSchema(value = FlashInfoView.class, responseCode = "200", responseDescription = "Le flash-info.")
+    public Response get(
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
-            @Parameter(description = "Mois.") @PathParam("period") Period.Month month) {
-        FlashInfo it = published(site, month);
-        return FlashInfoView.published(it, publisher.content(it));
+            @Parameter(description = "Mois.") @PathParam("period") Period.Month month,
+            @Parameter(description = "Numéro de l’édition ; la dernière si absent.") @QueryParam("edition") @Nullable
+                    Integer edition,
+            @Context Request request) {
+        return read.one(site, month, edition, request);
     }
 
     @GET
     @Path("{site}/{period}/document")
     @Produces({"application/pdf", "text/html", "text/plain"})
-    @Operation(operationId = "getPublicFlashInfoDocument", summary = "Télécharger un flash-info publié")
+    @Operation(
+            operationId = "getPublicFlashInfoDocument",
+            summary = "Télécharger un flash-info publié",
+            description = "Le PDF et la page HTML sont préparés dans les secondes qui suivent la publication : 503 avec"
+                    + " Retry-After jusque-là. Ensuite ils ne changent plus.")
     @APIResponse(
             responseCode = "200",
             description = "Le document.",
@@ -101,33 +96,9 @@ class PublicFlashInfoResource {
                     @QueryParam("format")
                     @NotNull(message = "Choisissez le format : pdf, html ou txt.")
                     FlashDocument format,
+            @Parameter(description = "Numéro de l’édition ; la dernière si absent.") @QueryParam("edition") @Nullable
+                    Integer edition,
             @Context Request request) {
-        FlashInfo it = published(site, month);
-        Freshness freshness = new Freshness(new EntityTag(it.edition + "-" + format, true), null);
-        if (freshness.isKnownTo(request)) {
-            return freshness.on(Response.notModified()).build();
-        }
-        FlashContent content = publisher.content(it);
-        String dateline = Dateline.of(it);
-        byte[] body =
-                switch (format) {
-                    case PDF -> PdfRendering.of(FlashText.document(content, dateline));
-                    case HTML -> HtmlRendering.of(FlashText.document(content, dateline));
-                    case TXT -> FlashText.plain(content, dateline).getBytes(UTF_8);
-                };
-        return freshness
-                .on(Response.ok(body, format.mediaType()))
-                .header("Content-Disposition", format.disposition("flash-info-%s-%s".formatted(site, month)))
-                .header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    /** A flash-info that is not published does not exist for the public. */
-    private FlashInfo published(SiteCode site, Period month) {
-        return flashInfos
-                .of(site, month)
-                .filter(it -> it.edition > 0)
-                .orElseThrow(() -> Problem.notFound("Aucun flash-info publié ne correspond à cette adresse."));
+        return read.document(site, month, edition, format, request);
     }
 }

@@ -85,6 +85,13 @@ public class SiteMonths {
                         SiteMonths::key, month -> month.reopenedSince().orElseThrow()));
     }
 
+    /** When a period was last locked or unlocked, at any site. */
+    public Optional<Instant> lastLockOrUnlock() {
+        return Optional.ofNullable(
+                database.createQuery("select max(greatest(lockedAt, reopenedAt)) from SiteMonth", Instant.class)
+                        .getSingleResult());
+    }
+
     /** The sites that have locked this period. */
     public Set<SiteCode> lockedSites(Period period) {
         return database.createQuery(

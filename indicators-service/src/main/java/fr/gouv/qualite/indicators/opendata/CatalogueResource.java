@@ -104,7 +104,13 @@ class CatalogueResource {
                 "dcat:theme", link(EUROPE + "data-theme/GOVE"),
                 "dcat:keyword", List.of(french("transparence"), french("délais"), french("titres")),
                 "dcat:landingPage", link(publicUrl + "/transparence"),
-                "dcat:distribution", List.of(distribution("public/transparency-displays", "JSON", "application/json")));
+                "dcat:distribution",
+                        List.of(
+                                distribution("public/transparency-displays/export?format=csv", "CSV", "text/csv"),
+                                distribution(
+                                        "public/transparency-displays/export?format=json",
+                                        "JSON",
+                                        "application/json")));
     }
 
     private Map<String, Object> distribution(String path, String format, String mediaType) {

@@ -60,7 +60,18 @@ record OpenResult(
         BigDecimal denominator,
 
         @JsonProperty("date_mise_a_jour") @Schema(description = "Quand le résultat a été publié, ou corrigé.")
-        Instant updatedAt) {
+        Instant updatedAt,
+
+        @JsonProperty("en_correction")
+        @Schema(
+                description = "Vrai pendant que la période est déverrouillée : le résultat publié reste, et peut être"
+                        + " remplacé au prochain verrouillage. Ne change pas date_mise_a_jour.")
+        boolean underCorrection,
+
+        @JsonProperty("en_correction_depuis")
+        @Schema(description = "Depuis quand ; absent quand le résultat n’est pas en cours de correction.")
+        @Nullable
+        Instant underCorrectionSince) {
 
     static final String CSV_HEAD = OpenCsv.line(
             "code_structure",
@@ -77,25 +88,35 @@ record OpenResult(
             "unite",
             "numerateur",
             "denominateur",
-            "date_mise_a_jour");
+            "date_mise_a_jour",
+            "en_correction",
+            "en_correction_depuis");
 
-    static OpenResult of(PublishedResult it, SiteView site, IndicatorView indicator) {
+    /** @param reopened since when its period is unlocked to be corrected */
+    static OpenResult of(PublishedResult it, SiteView site, IndicatorView indicator, @Nullable Instant reopened) {
         return new OpenResult(
-                it.site,
+                it.site().value(),
                 type(site.type()),
                 site.name(),
                 site.postalCode(),
                 site.town(),
-                it.indicator,
+                it.indicator(),
                 indicator.label(),
-                it.period,
+                it.period().toString(),
                 frequency(indicator.frequency()),
-                situation(it.situation),
-                it.value == null ? null : plain(it.value.setScale(indicator.precision(), RoundingMode.HALF_UP)),
+                situation(it.situation()),
+                value(it, indicator),
                 indicator.unit().label(),
-                it.numerator == null ? null : plain(it.numerator),
-                it.denominator == null ? null : plain(it.denominator),
-                it.publishedAt);
+                plain(it.numerator()),
+                plain(it.denominator()),
+                it.publishedAt(),
+                reopened != null,
+                reopened);
+    }
+
+    private static @Nullable BigDecimal value(PublishedResult it, IndicatorView indicator) {
+        BigDecimal value = it.value();
+        return plain(value == null ? null : value.setScale(indicator.precision(), RoundingMode.HALF_UP));
     }
 
     String csv() {
@@ -114,10 +135,15 @@ record OpenResult(
                 unit,
                 numerator,
                 denominator,
-                updatedAt);
+                updatedAt,
+                underCorrection ? "oui" : "non",
+                underCorrectionSince);
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -1,9 +1,7 @@
 package fr.gouv.qualite.indicators.opendata;
 
-import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
-import fr.gouv.qualite.platform.service.paging.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -15,11 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -36,13 +32,7 @@ import org.jspecify.annotations.Nullable;
 class OpenResultResource {
 
     @Inject
-    Results results;
-
-    @Inject
-    ResultExport export;
-
-    @Inject
-    Catalogue catalogue;
+    ReadResults read;
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -74,26 +64,18 @@ class OpenResultResource {
                     @Max(1000)
                     int limit,
             @Context Request request) {
-        ResultFilter filter = new ResultFilter(prefecture, site, indicator, Since.parse(since));
-        ReferenceNames names = ReferenceNames.of(catalogue);
-        Freshness freshness = freshness(filter, names);
-        if (freshness.isKnownTo(request)) {
-            return freshness.on(Response.notModified()).build();
-        }
-        Page<OpenResult> page = Page.of(
-                results.after(filter, ResultPlace.parse(cursor), limit + 1),
-                limit,
-                it -> ResultPlace.of(it).cursor(),
-                names::named);
-        return freshness
-                .on(Response.ok(new PageOpenResult(page.items(), page.next())))
-                .build();
+        return read.page(new ResultFilter(prefecture, site, indicator, Since.parse(since)), cursor, limit, request);
     }
 
     @GET
     @Path("export")
     @Produces({OpenCsv.MEDIA_TYPE, MediaType.APPLICATION_JSON})
-    @Operation(operationId = "exportOpenResults", summary = "Prendre tous les résultats publiés en un fichier")
+    @Operation(
+            operationId = "exportOpenResults",
+            summary = "Prendre tous les résultats publiés en un fichier",
+            description =
+                    "Le fichier est entier : X-Total-Count dit son nombre de lignes (aussi dans « nombre », en JSON)"
+                            + " et Repr-Digest son empreinte SHA-256.")
     @APIResponse(
             responseCode = "200",
             description = "Le fichier, en CSV (UTF-8, virgules) ou en JSON.",
@@ -109,22 +91,6 @@ class OpenResultResource {
             @Parameter(description = "Préfecture ; toutes si absente.") @QueryParam("prefecture") @Nullable
                     PrefectureCode prefecture,
             @Context Request request) {
-        ResultFilter filter = new ResultFilter(prefecture, null, null, null);
-        ReferenceNames names = ReferenceNames.of(catalogue);
-        Freshness freshness = freshness(filter, names);
-        if (freshness.isKnownTo(request)) {
-            return freshness.on(Response.notModified()).build();
-        }
-        String name = "resultats-qualite" + (prefecture == null ? "" : "-" + prefecture) + "." + format.extension();
-        return freshness
-                .on(Response.ok(export.of(filter, format), format.mediaType()))
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    private Freshness freshness(ResultFilter filter, ReferenceNames names) {
-        Instant changed = results.lastChange(filter).orElse(Instant.EPOCH);
-        return new Freshness(new EntityTag(changed.toEpochMilli() + "-" + names.version(), true), changed);
+        return read.export(prefecture, format, request);
     }
 }

@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.opendata;
 
 import fr.gouv.qualite.indicators.consolidation.SettledFigure;
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.figures.Situation;
 import jakarta.persistence.Entity;
@@ -19,53 +20,50 @@ import org.jspecify.annotations.Nullable;
  * publishes what was corrected.
  */
 @Entity
-@SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+@SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields; queries read some of them.
 @Table(name = "published_result")
 class PublishedResult {
 
     /** {@code site/indicator/period}. */
     @Id
-    String id;
+    private String id;
 
-    String prefecture;
-
-    String site;
-
-    String indicator;
-
-    String period;
-
-    LocalDate firstDay;
+    private PrefectureCode prefecture;
+    private SiteCode site;
+    private String indicator;
+    private Period period;
+    private LocalDate firstDay;
 
     @Enumerated(EnumType.STRING)
-    Situation situation;
+    private Situation situation;
 
     @Nullable
-    BigDecimal numerator;
+    private BigDecimal numerator;
 
     @Nullable
-    BigDecimal denominator;
+    private BigDecimal denominator;
 
     @Nullable
-    BigDecimal value;
+    private BigDecimal value;
 
     /** When it was last published with something new. */
-    Instant publishedAt;
+    private Instant publishedAt;
+
+    /** Hibernate's. */
+    protected PublishedResult() {}
+
+    PublishedResult(SiteCode site, Period period, SettledFigure figure, Instant now) {
+        this.id = id(site, period, figure);
+        this.prefecture = site.prefecture();
+        this.site = site;
+        this.indicator = figure.indicator().code();
+        this.period = period;
+        this.firstDay = period.firstDay();
+        take(figure, now);
+    }
 
     static String id(SiteCode site, Period period, SettledFigure figure) {
         return site + "/" + figure.indicator().code() + "/" + period;
-    }
-
-    static PublishedResult of(SiteCode site, Period period, SettledFigure figure, Instant now) {
-        PublishedResult it = new PublishedResult();
-        it.id = id(site, period, figure);
-        it.prefecture = site.prefecture().value();
-        it.site = site.value();
-        it.indicator = figure.indicator().code();
-        it.period = period.toString();
-        it.firstDay = period.firstDay();
-        it.take(figure, now);
-        return it;
     }
 
     /** Takes what is new; what is the same keeps its date. */
@@ -91,5 +89,44 @@ class PublishedResult {
             return other != null;
         }
         return other == null || one.compareTo(other) != 0;
+    }
+
+    String id() {
+        return id;
+    }
+
+    SiteCode site() {
+        return site;
+    }
+
+    String indicator() {
+        return indicator;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    @Nullable
+    BigDecimal numerator() {
+        return numerator;
+    }
+
+    @Nullable
+    BigDecimal denominator() {
+        return denominator;
+    }
+
+    @Nullable
+    BigDecimal value() {
+        return value;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
     }
 }

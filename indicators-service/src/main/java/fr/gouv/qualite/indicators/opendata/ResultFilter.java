@@ -17,8 +17,8 @@ record ResultFilter(
     /** As a condition, with its values in the order of its question marks. */
     String condition(List<Object> values) {
         List<String> conditions = new ArrayList<>();
-        add(conditions, values, "prefecture = ?", prefecture == null ? null : prefecture.value());
-        add(conditions, values, "site = ?", site == null ? null : site.value());
+        add(conditions, values, "prefecture = ?", prefecture);
+        add(conditions, values, "site = ?", site);
         add(conditions, values, "indicator = ?", indicator);
         add(conditions, values, "publishedAt >= ?", since);
         return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);

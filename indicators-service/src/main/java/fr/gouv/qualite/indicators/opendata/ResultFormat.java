@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** What the results can be taken away as. */
-enum ResultFormat {
+public enum ResultFormat {
     @JsonProperty("csv")
     CSV(OpenCsv.MEDIA_TYPE),
     @JsonProperty("json")
@@ -16,11 +16,11 @@ enum ResultFormat {
         this.mediaType = mediaType;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String extension() {
+    public String extension() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record ResultPlace(Instant publishedAt, String id) {
 
     static ResultPlace of(PublishedResult it) {
-        return new ResultPlace(it.publishedAt, it.id);
+        return new ResultPlace(it.publishedAt(), it.id());
     }
 
     static Optional<ResultPlace> parse(@Nullable String cursor) {

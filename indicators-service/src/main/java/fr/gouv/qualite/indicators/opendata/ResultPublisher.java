@@ -39,15 +39,14 @@ class ResultPublisher {
                 .filter(it -> it.frequency() == frequency)
                 .toList();
         Map<String, PublishedResult> published =
-                results.list("site = ?1 and period = ?2", site.value(), period.toString()).stream()
-                        .collect(Collectors.toMap(it -> it.id, Function.identity()));
+                results.of(site, period).stream().collect(Collectors.toMap(PublishedResult::id, Function.identity()));
         Instant now = results.nextDate();
         for (SettledFigure figure : figures.of(site, period, indicators).values()) {
             PublishedResult before = published.get(PublishedResult.id(site, period, figure));
             if (before != null) {
                 before.publish(figure, now);
             } else if (figure.situation() != Situation.MISSING) {
-                results.persist(PublishedResult.of(site, period, figure, now));
+                results.persist(new PublishedResult(site, period, figure, now));
             }
         }
     }

@@ -1,5 +1,7 @@
 package fr.gouv.qualite.indicators.opendata;
 
+import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.SiteCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
@@ -11,6 +13,10 @@ import java.util.Optional;
 /** The published results, in the order in which they became public. */
 @ApplicationScoped
 class Results implements PanacheRepositoryBase<PublishedResult, String> {
+
+    List<PublishedResult> of(SiteCode site, Period period) {
+        return list("site = ?1 and period = ?2", site, period);
+    }
 
     /** Those that come after this place, the oldest first. */
     List<PublishedResult> after(ResultFilter filter, Optional<ResultPlace> place, int most) {
@@ -53,6 +59,13 @@ class Results implements PanacheRepositoryBase<PublishedResult, String> {
         return (Instant) getEntityManager()
                 .createNativeQuery("select clock_timestamp()", Instant.class)
                 .getSingleResult();
+    }
+
+    /** Makes this transaction read one state of the database, however long it lasts, and change nothing. */
+    void readOneState() {
+        getEntityManager()
+                .createNativeQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+                .executeUpdate();
     }
 
     /** The pages of a long reading are not kept. */

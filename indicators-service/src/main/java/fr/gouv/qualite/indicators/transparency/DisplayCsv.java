@@ -1,11 +1,12 @@
 package fr.gouv.qualite.indicators.transparency;
 
 import fr.gouv.qualite.indicators.opendata.OpenCsv;
+import java.util.List;
 
 /** A published display as CSV, a line for each figure. */
 final class DisplayCsv {
 
-    private static final String HEAD = OpenCsv.line(
+    static final String HEAD = OpenCsv.line(
             "code_structure",
             "titre_structure",
             "commune",
@@ -28,31 +29,33 @@ final class DisplayCsv {
     private DisplayCsv() {}
 
     static String of(PublicDisplayView display) {
-        StringBuilder csv = new StringBuilder(HEAD);
-        for (DisplayLine it : display.lines()) {
-            csv.append(OpenCsv.line(
-                    display.site(),
-                    display.siteName(),
-                    display.town(),
-                    display.quarter(),
-                    it.indicator(),
-                    it.label(),
-                    it.value(),
-                    it.unit().label(),
-                    situation(it),
-                    it.coverage(),
-                    it.remark(),
-                    it.target() == null
-                            ? null
-                            : it.target().comparator().symbol().replaceFirst("^=", "égal"),
-                    it.target() == null ? null : it.target().value(),
-                    met(it),
-                    it.source(),
-                    display.version(),
-                    display.publishedOn(),
-                    display.correction()));
-        }
-        return csv.toString();
+        return HEAD + String.join("", lines(display));
+    }
+
+    static List<String> lines(PublicDisplayView display) {
+        return display.lines().stream().map(line -> line(display, line)).toList();
+    }
+
+    private static String line(PublicDisplayView display, DisplayLine it) {
+        return OpenCsv.line(
+                display.site(),
+                display.siteName(),
+                display.town(),
+                display.quarter(),
+                it.indicator(),
+                it.label(),
+                it.value(),
+                it.unit().label(),
+                situation(it),
+                it.coverage(),
+                it.remark(),
+                it.target() == null ? null : it.target().comparator().symbol().replaceFirst("^=", "égal"),
+                it.target() == null ? null : it.target().value(),
+                met(it),
+                it.source(),
+                display.version(),
+                display.publishedOn(),
+                display.correction());
     }
 
     private static String situation(DisplayLine it) {

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.transparency;
 
+import fr.gouv.qualite.platform.publication.Edition;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,4 +28,20 @@ record DisplayDraftView(
         String whyNotPublishable,
 
         @Schema(description = "Les versions publiées, la plus récente d’abord.")
-        List<DisplayEdition> editions) {}
+        List<DisplayEdition> editions) {
+
+    /** @param history what is published, the latest first */
+    static DisplayDraftView of(Draft draft, @Nullable String whyNot, List<Edition> history) {
+        DisplayContent content = draft.content();
+        return new DisplayDraftView(
+                content.site(),
+                content.siteName(),
+                content.quarter(),
+                content.quarterLabel(),
+                content.lines(),
+                draft.sha256(),
+                whyNot == null,
+                whyNot,
+                history.stream().map(DisplayEdition::of).toList());
+    }
+}

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.transparency;
 
+import fr.gouv.qualite.platform.publication.Edition;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ record DisplayEdition(
         @Schema(description = "Vrai si aucune version plus récente ne la remplace.")
         boolean latest) {
 
-    static DisplayEdition of(TransparencyDisplay it) {
-        return new DisplayEdition(it.version, it.publishedOn, it.correction, it.latest);
+    static DisplayEdition of(Edition it) {
+        return new DisplayEdition(it.number(), it.publishedOn(), it.correction(), it.latest());
     }
 }

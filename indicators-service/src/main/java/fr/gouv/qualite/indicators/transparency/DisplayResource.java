@@ -7,18 +7,11 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 
-import fr.gouv.qualite.indicators.catalogue.Catalogue;
-import fr.gouv.qualite.indicators.consolidation.SettledFigure;
-import fr.gouv.qualite.indicators.consolidation.SettledFigures;
-import fr.gouv.qualite.indicators.framework.DisplayedIndicatorView;
-import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.platform.service.problem.Problem;
-import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -33,10 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,22 +43,10 @@ import org.jspecify.annotations.Nullable;
 class DisplayResource {
 
     @Inject
-    DisplayPublisher publisher;
+    ReadDisplays read;
 
     @Inject
-    Displays displays;
-
-    @Inject
-    PosterMaking posters;
-
-    @Inject
-    Catalogue catalogue;
-
-    @Inject
-    SettledFigures figures;
-
-    @Inject
-    Caller caller;
+    PublishDisplay publish;
 
     @GET
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
@@ -84,20 +61,7 @@ class DisplayResource {
                     PrefectureCode prefecture,
             @Parameter(description = "Trimestre.") @QueryParam("period") @NotNull(message = "Indiquez le trimestre.")
                     Period quarter) {
-        DisplayPublisher.mustBeQuarter(quarter);
-        List<DisplayedIndicatorView> shown = catalogue.displayed(quarter);
-        List<SiteView> sites = catalogue.sites().stream()
-                .filter(it -> it.code().prefecture().equals(prefecture) && caller.seesSite(it.code()))
-                .toList();
-        Map<SiteCode, Map<String, SettledFigure>> settled =
-                figures.of(sites.stream().map(SiteView::code).toList(), quarter, publisher.indicators(shown));
-        Map<String, TransparencyDisplay> published =
-                displays.latest(prefecture, quarter).stream().collect(Collectors.toMap(it -> it.site, it -> it));
-        return Page.whole(sites.stream()
-                .map(site -> DisplaySummary.of(
-                        publisher.draft(site, quarter, shown, settled.getOrDefault(site.code(), Map.of())),
-                        published.get(site.code().value())))
-                .toList());
+        return Page.whole(read.of(prefecture, quarter));
     }
 
     @GET
@@ -112,7 +76,6 @@ class DisplayResource {
     public Response get(
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
             @Parameter(description = "Trimestre.") @PathParam("period") Period quarter) {
-        caller.mustSee(site);
         return answer(site, quarter);
     }
 
@@ -131,9 +94,8 @@ class DisplayResource {
             @Parameter(description = "Trimestre.") @PathParam("period") Period quarter,
             @Parameter(description = "ETag du projet lu ; obligatoire.") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
-            @NotNull(message = "Le corps de la demande est absent.") @Valid PublishDisplay body) {
-        caller.mustManage(site.prefecture());
-        publisher.publish(site, quarter, ifMatch, body.correction(), caller);
+            @NotNull(message = "Le corps de la demande est absent.") @Valid DisplayRequest body) {
+        publish.run(site, quarter, ifMatch, body.correction());
         return answer(site, quarter);
     }
 
@@ -153,34 +115,15 @@ class DisplayResource {
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
             @Parameter(description = "Trimestre.") @PathParam("period") Period quarter,
             @Parameter(description = "Taille de la feuille.") @QueryParam("size") @DefaultValue("a4") PaperSize size) {
-        caller.mustSee(site);
-        byte[] pdf = posters.draft(publisher.draft(site, quarter).content(), size);
-        return Response.ok(pdf)
+        return Response.ok(read.poster(site, quarter, size))
                 .header(
                         "Content-Disposition",
-                        "inline; filename=\"projet-%s-%s-%s.pdf\"".formatted(site, quarter, size))
+                        "inline; filename=\"projet-%s-%s-%s.pdf\"".formatted(site, quarter, size.code()))
                 .build();
     }
 
     private Response answer(SiteCode site, Period quarter) {
-        Draft draft = publisher.draft(site, quarter);
-        List<TransparencyDisplay> editions = displays.editions(site, quarter);
-        Optional<Problem> obstacle =
-                publisher.obstacle(draft, quarter, editions.isEmpty() ? null : editions.getFirst(), site);
-        String whyNot = caller.manages(site.prefecture())
-                ? obstacle.map(Problem::detail).orElse(null)
-                : "La publication est réservée au responsable qualité de la préfecture.";
-        DisplayContent content = draft.content();
-        DisplayDraftView view = new DisplayDraftView(
-                content.site(),
-                content.siteName(),
-                content.quarter(),
-                content.quarterLabel(),
-                content.lines(),
-                draft.sha256(),
-                whyNot == null,
-                whyNot,
-                editions.stream().map(DisplayEdition::of).toList());
-        return Response.ok(view).tag(draft.sha256()).build();
+        DisplayDraftView draft = read.one(site, quarter);
+        return Response.ok(draft).tag(draft.fingerprint()).build();
     }
 }

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.transparency;
 
 import fr.gouv.qualite.platform.figures.Situation;
+import fr.gouv.qualite.platform.publication.Edition;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record DisplaySummary(
         @Schema(description = "Vrai si les mesures ont changé depuis cette publication.")
         boolean changedSince) {
 
-    static DisplaySummary of(Draft draft, @Nullable TransparencyDisplay published) {
+    static DisplaySummary of(Draft draft, @Nullable Edition published) {
         DisplayContent content = draft.content();
         return new DisplaySummary(
                 content.site(),
@@ -37,8 +38,8 @@ record DisplaySummary(
                         .filter(it -> it.situation() == Situation.MEASURED)
                         .count(),
                 content.lines().size(),
-                published == null ? null : published.version,
-                published == null ? null : published.publishedOn,
-                published != null && !published.sha256.equals(draft.sha256()));
+                published == null ? null : published.number(),
+                published == null ? null : published.publishedOn(),
+                published != null && !published.says(draft.json()));
     }
 }

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.transparency;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** The sheets a poster is printed on. */
 enum PaperSize {
@@ -13,6 +14,16 @@ enum PaperSize {
 
     PaperSize(double scale) {
         this.scale = scale;
+    }
+
+    /** @param code as {@link #code} writes it */
+    static PaperSize of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** As clients name it: {@code a4}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** How many times longer than on A4 everything is. */

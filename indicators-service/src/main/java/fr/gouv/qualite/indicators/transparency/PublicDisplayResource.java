@@ -1,16 +1,10 @@
 package fr.gouv.qualite.indicators.transparency;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import fr.gouv.qualite.indicators.DatedPlace;
-import fr.gouv.qualite.indicators.opendata.Freshness;
 import fr.gouv.qualite.indicators.opendata.OpenCsv;
+import fr.gouv.qualite.indicators.opendata.ResultFormat;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
-import fr.gouv.qualite.platform.service.paging.Cursor;
-import fr.gouv.qualite.platform.service.paging.Page;
-import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
@@ -23,11 +17,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,10 +37,7 @@ import org.jspecify.annotations.Nullable;
 class PublicDisplayResource {
 
     @Inject
-    Displays displays;
-
-    @Inject
-    DisplayPublisher publisher;
+    ReadPublishedDisplays read;
 
     @GET
     @Operation(
@@ -74,14 +63,34 @@ class PublicDisplayResource {
                     @Max(100)
                     int limit,
             @Context Request request) {
-        Page<PublicDisplayView> page = Page.of(
-                displays.latest(prefecture, site, quarter, DatedPlace.of(cursor), limit + 1),
-                limit,
-                it -> Cursor.of(it.firstDay, it.site),
-                it -> PublicDisplayView.of(it, publisher.content(it)));
-        String body = publisher.write(new PagePublicDisplay(page.items(), page.next()));
-        return cached(request, Fingerprint.of(body), body, MediaType.APPLICATION_JSON)
-                .build();
+        return read.page(prefecture, site, quarter, cursor, limit, request);
+    }
+
+    @GET
+    @Path("export")
+    @Produces({OpenCsv.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(
+            operationId = "exportPublicTransparencyDisplays",
+            summary = "Prendre tous les affichages publiés en un fichier",
+            description = "La dernière version de chacun, une ligne par chiffre en CSV. Le fichier est entier :"
+                    + " X-Total-Count dit son nombre de lignes (aussi dans « nombre », en JSON) et Repr-Digest son empreinte"
+                    + " SHA-256.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Le fichier, en CSV (UTF-8, virgules) ou en JSON.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response export(
+            @Parameter(description = "Format.")
+                    @QueryParam("format")
+                    @NotNull(message = "Choisissez le format : csv ou json.")
+                    ResultFormat format,
+            @Parameter(description = "Préfecture ; toutes si absente.") @QueryParam("prefecture") @Nullable
+                    PrefectureCode prefecture,
+            @Context Request request) {
+        return read.export(prefecture, format, request);
     }
 
     @GET
@@ -100,21 +109,18 @@ class PublicDisplayResource {
             @Parameter(description = "Version ; la dernière si absente.") @QueryParam("version") @Nullable
                     Integer version,
             @Context Request request) {
-        TransparencyDisplay display = published(site, quarter, version);
-        PublicDisplayWithHistory view = new PublicDisplayWithHistory(
-                PublicDisplayView.of(display, publisher.content(display)),
-                displays.editions(site, quarter).stream()
-                        .map(DisplayEdition::of)
-                        .toList());
-        String body = publisher.write(view);
-        return cached(request, Fingerprint.of(body), body, MediaType.APPLICATION_JSON)
-                .build();
+        return read.one(site, quarter, version, request);
     }
 
     @GET
     @Path("{site}/{period}/document")
     @Produces({OpenCsv.MEDIA_TYPE, MediaType.APPLICATION_JSON, "application/pdf"})
-    @Operation(operationId = "getPublicTransparencyDocument", summary = "Télécharger un affichage publié")
+    @Operation(
+            operationId = "getPublicTransparencyDocument",
+            summary = "Télécharger un affichage publié",
+            description =
+                    "Les affiches sont préparées dans les secondes qui suivent la publication : 503 avec Retry-After"
+                            + " jusque-là. Ensuite elles ne changent plus.")
     @APIResponse(
             responseCode = "200",
             description = "Le fichier.",
@@ -132,43 +138,6 @@ class PublicDisplayResource {
             @Parameter(description = "Version ; la dernière si absente.") @QueryParam("version") @Nullable
                     Integer version,
             @Context Request request) {
-        TransparencyDisplay display = published(site, quarter, version);
-        PublicDisplayView view = PublicDisplayView.of(display, publisher.content(display));
-        Object body =
-                switch (format) {
-                    case CSV -> DisplayCsv.of(view).getBytes(UTF_8);
-                    case JSON -> publisher.write(view).getBytes(UTF_8);
-                    case A4 -> displays.poster(display, PaperSize.A4);
-                    case A3 -> displays.poster(display, PaperSize.A3);
-                };
-        String type =
-                switch (format) {
-                    case CSV -> OpenCsv.MEDIA_TYPE;
-                    case JSON -> MediaType.APPLICATION_JSON;
-                    case A4, A3 -> "application/pdf";
-                };
-        String tag = display.id.replace('/', '-') + "-" + format + (display.latest ? "" : "-former");
-        return cached(request, tag, body, type)
-                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(file(display, format)))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
-    }
-
-    private static String file(TransparencyDisplay it, DisplayFormat format) {
-        String name = "transparence-%s-%s-v%d".formatted(it.site, it.quarter, it.version);
-        return switch (format) {
-            case CSV, JSON -> name + "." + format.name().toLowerCase(Locale.ROOT);
-            case A4, A3 -> name + "-" + format.name().toLowerCase(Locale.ROOT) + ".pdf";
-        };
-    }
-
-    private TransparencyDisplay published(SiteCode site, Period quarter, @Nullable Integer version) {
-        return displays.edition(site, quarter, version)
-                .orElseThrow(() -> Problem.notFound("Aucun affichage publié ne correspond à cette adresse."));
-    }
-
-    private static Response.ResponseBuilder cached(Request request, String tag, Object body, String type) {
-        Freshness freshness = new Freshness(new EntityTag(tag, true), null);
-        return freshness.on(freshness.isKnownTo(request) ? Response.notModified() : Response.ok(body, type));
+        return read.document(site, quarter, format, version, request);
     }
 }

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.transparency;
 
+import fr.gouv.qualite.platform.publication.Edition;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,18 +36,18 @@ record PublicDisplayView(
         @Schema(description = "Empreinte SHA-256 du contenu publié.")
         String sha256) {
 
-    static PublicDisplayView of(TransparencyDisplay it, DisplayContent content) {
+    static PublicDisplayView of(Edition it, DisplayContent content) {
         return new PublicDisplayView(
                 content.site(),
                 content.siteName(),
                 content.town(),
                 content.quarter(),
                 content.quarterLabel(),
-                it.version,
-                it.publishedOn,
-                it.correction,
-                it.latest,
+                it.number(),
+                it.publishedOn(),
+                it.correction(),
+                it.latest(),
                 content.lines(),
-                it.sha256);
+                it.sha256());
     }
 }

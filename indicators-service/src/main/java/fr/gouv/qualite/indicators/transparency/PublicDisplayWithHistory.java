@@ -8,4 +8,7 @@ record PublicDisplayWithHistory(
         @Schema(description = "L’affichage.") PublicDisplayView display,
 
         @Schema(description = "Ses versions, la plus récente d’abord.")
-        List<DisplayEdition> editions) {}
+        List<DisplayEdition> editions,
+
+        @Schema(description = "Formats d’affiche qui sont en préparation.", examples = "[\"a4\", \"a3\"]")
+        List<String> preparing) {}

@@ -13,10 +13,16 @@ import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
@@ -97,9 +103,7 @@ class TransparencyTest {
         assertThat(csv.lines().toList().get(1)).contains(",SHOWN_ID,\"SHOWN_ID, en clair\",16,jours,mesuré,");
         assertThat(csv.lines().toList().get(2)).contains(",,jours,non disponible,");
         for (String format : List.of("a4", "a3")) {
-            assertThat(anonymously()
-                            .get(PUBLIC + "2017-Q2/document?format=" + format)
-                            .asString())
+            assertThat(Api.made(PUBLIC + "2017-Q2/document?format=" + format).asString())
                     .startsWith("%PDF");
         }
     }
@@ -139,6 +143,8 @@ class TransparencyTest {
         // Given
         value("2018-Q1", "16");
         publish("2018-Q1", draft("2018-Q1"), "{}").statusCode(200);
+        Api.made(PUBLIC + "2018-Q1/document?format=a3");
+        Api.made(PUBLIC + "2018-Q1/document?format=a4");
         for (String address : List.of(
                 PUBLIC + "2018-Q1",
                 PUBLIC + "2018-Q1/document?format=a4",
@@ -156,6 +162,38 @@ class TransparencyTest {
             assertThat(tag).as("a gateway that compresses makes it weak").startsWith("W/");
             anonymously().header("If-None-Match", tag).get(address).then().statusCode(304);
             anonymously().head(address).then().statusCode(200).header("ETag", is(tag));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, 2, 2016-Q1", "json, 1, 2016-Q2"})
+    void a_file_holds_every_display_and_proves_that_it_is_whole(String format, int rows, String quarter)
+            throws NoSuchAlgorithmException {
+        // Given
+        value(quarter, "16");
+        publish(quarter, draft(quarter), "{}").statusCode(200);
+
+        // When
+        Response file = anonymously().get("public/transparency-displays/export?prefecture=50&format=" + format);
+
+        // Then
+        file.then().statusCode(200).header("Content-Disposition", containsString("affichages-transparence-50"));
+        int displays = anonymously()
+                .get("public/transparency-displays?prefecture=50&limit=100")
+                .jsonPath()
+                .getList("items")
+                .size();
+        assertThat(file.header("X-Total-Count")).isEqualTo(Integer.toString(rows * displays));
+        assertThat(file.header("Repr-Digest"))
+                .isEqualTo("sha-256=:"
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        MessageDigest.getInstance("SHA-256").digest(file.asByteArray()))
+                        + ":");
+        if (format.equals("json")) {
+            file.then().body("nombre", is(displays)).body("affichages.size()", is(displays));
+        } else {
+            assertThat(file.asString().lines().count()).isEqualTo((long) rows * displays + 1);
         }
     }
 
