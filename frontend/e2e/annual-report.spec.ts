@@ -15,6 +15,7 @@ type Report = {
   sha256: string;
   content: object;
   documents: { format: string; sha256: string; size: number }[];
+  preparing: string[];
 };
 type Place = { code: string; label: string };
 
@@ -66,12 +67,17 @@ test("the year's figures become a published report", async ({ page, signInAs, re
   await confirm(page, "Valider définitivement");
   await page.getByRole("button", { name: "Publier le bilan" }).click();
   await confirm(page, "Publier définitivement");
-  await expect(page.getByText("Publié le")).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText("Publié le")).toBeVisible();
   await expectAccessible(page);
 
   // Its documents are those that everybody gets.
   const id = page.url().split("/").at(-1);
-  report = await rest.read<Report>(`${reporting}/public/reports/${id}`);
+  const address = `${reporting}/public/reports/${id}`;
+  await expect
+    .poll(async () => (await rest.read<Report>(address)).preparing, { timeout: 120_000 })
+    .toEqual([]);
+  report = await rest.read<Report>(address);
+  await expect(page.getByText("en préparation")).toHaveCount(0);
   for (const [label, format] of [
     ["PDF accessible", "pdf"],
     ["Texte modifiable (ODT)", "odt"],

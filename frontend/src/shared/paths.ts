@@ -23,8 +23,9 @@ export const paths = {
       .filter((part) => part !== undefined)
       .map((part, i) => (i === 0 ? part : enc(part)))
       .join("/") + search({ version: version?.toString() }),
-  flashInfo: (site?: string, month?: string) =>
-    site && month ? `/flash-info/${enc(site)}/${enc(month)}` : "/flash-info",
+  flashInfo: (site?: string, month?: string, edition?: number) =>
+    (site && month ? `/flash-info/${enc(site)}/${enc(month)}` : "/flash-info") +
+    search({ edition: edition?.toString() }),
   openData: () => "/donnees-ouvertes",
   accessibility: () => "/accessibilite",
   legal: () => "/mentions-legales",

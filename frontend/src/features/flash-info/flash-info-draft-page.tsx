@@ -49,7 +49,11 @@ export function Component() {
 const hasFigures = ({ content: { improved, missed, others } }: FlashInfoView) =>
   improved.length + missed.length + others.length > 0;
 
-function Standing({ flashInfo: { content, publishedOn } }: { flashInfo: FlashInfoView }) {
+function Standing({
+  flashInfo: { content, publishedOn, underCorrectionSince },
+}: {
+  flashInfo: FlashInfoView;
+}) {
   if (!publishedOn) {
     return (
       <Alert
@@ -64,6 +68,8 @@ function Standing({ flashInfo: { content, publishedOn } }: { flashInfo: FlashInf
       Publié le {formatDay(publishedOn)}.{" "}
       <Link to={paths.flashInfo(content.site, content.month)}>Voir la page publique</Link>. Ce qui change ici
       est publié au prochain verrouillage du mois.
+      {underCorrectionSince &&
+        ` Le public lit que ce mois est en cours de correction depuis le ${formatDay(underCorrectionSince)}.`}
     </p>
   );
 }

@@ -31,3 +31,27 @@ it("keeps the introduction with the version that was read", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Enregistrer" }));
   await expect.poll(() => sent).toEqual([{ version: '"2"', body: { introduction: "Merci à tous." } }]);
 });
+
+it("says that a month is being corrected, and shows its document once it is made", async () => {
+  let preparing = ["pdf"];
+  server.use(
+    http.get("*/api/indicators/v1/public/flash-infos/:site/:month", () =>
+      HttpResponse.json({
+        ...flashInfo,
+        underCorrection: true,
+        underCorrectionSince: "2022-03-20T08:00:00Z",
+        preparing,
+      }),
+    ),
+  );
+  renderPage(PublicPage, { path: "/flash-info/:site/:month", at: "/flash-info/76-ROUEN/2022-02" });
+  expect(await screen.findByText(/^En cours de correction depuis le 20 mars 2022/)).toBeVisible();
+  expect(screen.getByText("Flash-info (PDF) : en préparation…")).toBeVisible();
+  expect(screen.queryByRole("link", { name: "Flash-info (PDF)" })).not.toBeInTheDocument();
+
+  preparing = [];
+  expect(await screen.findByRole("link", { name: "Flash-info (PDF)" }, { timeout: 10_000 })).toHaveAttribute(
+    "href",
+    expect.stringContaining("format=pdf"),
+  );
+}, 15_000);

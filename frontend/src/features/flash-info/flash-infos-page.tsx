@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useListPublicFlashInfos } from "@/api/indicators/indicators";
 import { m } from "@/paraglide/messages";
-import { formatPeriod } from "@/shared/format";
+import { formatDay, formatPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
@@ -28,7 +28,9 @@ export function Component() {
                       {it.content.siteName}, {formatPeriod(it.content.month)}
                     </Link>
                     <p className="mention fr-mb-0">
-                      <PublishedOn flashInfo={it} />
+                      <PublishedOn flashInfo={it} />{" "}
+                      {it.underCorrectionSince &&
+                        m.flash_being_corrected_short({ date: formatDay(it.underCorrectionSince) })}
                     </p>
                   </div>
                 </li>

@@ -6,11 +6,12 @@ import { formatDay } from "@/shared/format";
 import { ReportContent } from "@/shared/results/report-content";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { PublishedFiles, untilMade } from "@/shared/ui/published-files";
 import { documentUrl } from "./documents";
 
 export function Component() {
   const { id = "" } = useParams();
-  const report = useGetPublicReport(id);
+  const report = useGetPublicReport(id, untilMade());
   return (
     <Page title={report.data?.content.title ?? m.reports_title()}>
       <Loaded query={report}>{(data) => <Published report={data} />}</Loaded>
@@ -37,15 +38,14 @@ function Published({ report }: { report: PublicReport }) {
         <h2 id="downloads" className="fr-h6">
           {m.report_download()}
         </h2>
-        <ul>
-          {formats.map(([format, label]) => (
-            <li key={format}>
-              <a className="fr-link fr-link--download" href={documentUrl(report.id, format)} download>
-                {label()}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <PublishedFiles
+          files={formats.map(([format, label]) => ({
+            format,
+            label: label(),
+            href: documentUrl(report.id, format),
+          }))}
+          preparing={report.preparing}
+        />
       </section>
       <ReportContent content={report.content} />
       <section aria-labelledby="hash">

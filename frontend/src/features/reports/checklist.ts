@@ -4,7 +4,7 @@ import { formatShortMonth } from "@/shared/format";
 export type Check = { ready: boolean; text: string; details?: string[] };
 
 /** What somebody should know of a report before it can no longer change, whether it is there or not. */
-export function checklist({ content, year }: AnnualReportView): Check[] {
+export function checklist({ content, year, wouldLeaveOut }: AnnualReportView): Check[] {
   const { texts, surveys, actions } = content;
   return [
     lines("Points forts", texts.strengths),
@@ -12,7 +12,7 @@ export function checklist({ content, year }: AnnualReportView): Check[] {
     lines("Auto-évaluations", texts.selfAssessments),
     lines("Formations", texts.trainings),
     months(content, year),
-    leftOut(content),
+    leftOut(content.leftOut ?? wouldLeaveOut),
     {
       ready: surveys.length > 0,
       text: surveys.length > 0 ? `Enquêtes : ${surveys.length}` : "Enquêtes : aucune cette année",
@@ -50,9 +50,8 @@ function months(content: AnnualReportContent, year: number): Check {
   };
 }
 
-/** Told by the service once it is published; until then, by the values that nobody has validated. */
-function leftOut(content: AnnualReportContent): Check {
-  const details = content.leftOut ?? unsettledIn(content);
+/** Told by the service: before it is published, what would be left out now. */
+function leftOut(details: string[]): Check {
   return {
     ready: details.length === 0,
     text:
@@ -74,15 +73,6 @@ export const asPublished = (content: AnnualReportContent): AnnualReportContent =
     })),
   })),
 });
-
-const unsettledIn = ({ rubrics }: AnnualReportContent): string[] =>
-  rubrics.flatMap(({ indicators }) =>
-    indicators.flatMap(({ label, periods }) =>
-      periods.flatMap(({ period, unsettled }) =>
-        (unsettled ?? []).map(({ site }) => `${label}, ${formatShortMonth(period)}, ${site}`),
-      ),
-    ),
-  );
 
 const periodsOf = ({ rubrics }: AnnualReportContent): PeriodResult[] =>
   rubrics.flatMap(({ indicators }) => indicators.flatMap(({ periods }) => periods));

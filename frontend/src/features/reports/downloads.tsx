@@ -38,10 +38,11 @@ export function Downloads({ report }: { report: AnnualReportView }) {
             key={format}
             priority="secondary"
             iconId="fr-icon-download-line"
-            disabled={fetching !== undefined}
+            disabled={fetching !== undefined || report.preparing.includes(format)}
             onClick={() => void download(format)}
           >
             {fetching === format ? "Préparation…" : formats[format]}
+            {report.preparing.includes(format) && " : en préparation…"}
           </Button>
         ))}
       </div>

@@ -8,6 +8,7 @@ import { labelOf, reportStateLabels } from "@/shared/labels";
 import { ReportContent } from "@/shared/results/report-content";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { untilMade } from "@/shared/ui/published-files";
 import { asPublished } from "./checklist";
 import { Comments } from "./comments";
 import { Downloads } from "./downloads";
@@ -16,7 +17,7 @@ import { TextsForm } from "./texts-form";
 
 export function Component() {
   const { id = "" } = useParams();
-  const report = useGetAnnualReport(id);
+  const report = useGetAnnualReport(id, untilMade());
   return (
     <Page
       title={report.data?.content.title ?? "Bilan annuel"}

@@ -26,7 +26,26 @@ export function Component() {
                 {m.open_data_json()}
               </a>
             </li>
+            <li>
+              <a
+                className="fr-link fr-link--download"
+                href={`${api}/transparency-displays/export?format=csv`}
+                download
+              >
+                {m.open_data_displays_csv()}
+              </a>
+            </li>
+            <li>
+              <a
+                className="fr-link fr-link--download"
+                href={`${api}/transparency-displays/export?format=json`}
+                download
+              >
+                {m.open_data_displays_json()}
+              </a>
+            </li>
           </ul>
+          <p className="mention fr-mt-1w fr-mb-0">{m.open_data_whole()}</p>
         </section>
         <Section title={m.open_data_what()}>
           <ul>
@@ -86,6 +105,7 @@ function Fields() {
     { names: ["valeur", "unite"], text: m.open_data_f_value() },
     { names: ["numerateur", "denominateur"], text: m.open_data_f_counts() },
     { names: ["date_mise_a_jour"], text: m.open_data_f_date() },
+    { names: ["en_correction", "en_correction_depuis"], text: m.open_data_f_correction() },
   ];
   return (
     <DataTable

@@ -11,6 +11,7 @@ import { paths } from "@/shared/paths";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { PublishedFiles, untilMade } from "@/shared/ui/published-files";
 import { DisplayLines } from "./display-lines";
 import { displayFile } from "./documents";
 
@@ -45,11 +46,17 @@ export function Component() {
 }
 
 function Quarter({ site, quarter, version }: { site: string; quarter: string; version?: number }) {
-  const display = useGetPublicTransparencyDisplay(site, quarter, version ? { version } : undefined);
+  const display = useGetPublicTransparencyDisplay(
+    site,
+    quarter,
+    version ? { version } : undefined,
+    untilMade(),
+  );
   return <Loaded query={display}>{(it) => <Display {...it} />}</Loaded>;
 }
 
-function Display({ display, editions }: PublicDisplayWithHistory) {
+function Display(published: PublicDisplayWithHistory) {
+  const { display, editions } = published;
   return (
     <>
       <section aria-labelledby="quarter">
@@ -78,7 +85,7 @@ function Display({ display, editions }: PublicDisplayWithHistory) {
         )}
         <DisplayLines lines={display.lines} />
       </section>
-      <Downloads display={display} />
+      <Downloads {...published} />
       <Reading />
       {editions.length > 1 && (
         <section aria-labelledby="versions">
@@ -104,7 +111,7 @@ function Display({ display, editions }: PublicDisplayWithHistory) {
   );
 }
 
-function Downloads({ display }: { display: PublicDisplayView }) {
+function Downloads({ display, preparing }: PublicDisplayWithHistory) {
   const files = [
     ["a4", m.transparency_a4()],
     ["a3", m.transparency_a3()],
@@ -116,24 +123,19 @@ function Downloads({ display }: { display: PublicDisplayView }) {
       <h2 id="take" className="fr-h6">
         {m.transparency_take()}
       </h2>
-      <ul className="fr-mb-0">
-        {files.map(([format, label]) => (
-          <li key={format}>
-            <a
-              className="fr-link fr-link--download"
-              href={displayFile(
-                display.site,
-                display.quarter,
-                format,
-                display.latest ? undefined : display.version,
-              )}
-              download
-            >
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <PublishedFiles
+        files={files.map(([format, label]) => ({
+          format,
+          label,
+          href: displayFile(
+            display.site,
+            display.quarter,
+            format,
+            display.latest ? undefined : display.version,
+          ),
+        }))}
+        preparing={preparing}
+      />
     </section>
   );
 }

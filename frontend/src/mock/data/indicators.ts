@@ -197,6 +197,7 @@ export const displayWithHistory: PublicDisplayWithHistory = {
     { version: 2, publishedOn: "2022-01-21", correction: "Le délai des passeports.", latest: true },
     { version: 1, publishedOn: "2022-01-14", latest: false },
   ],
+  preparing: [],
 };
 
 export const displayDraft: DisplayDraftView = {
@@ -259,6 +260,9 @@ export const flashInfo: FlashInfoView = {
   text: "Flash-info qualité – Préfecture de la Seine-Maritime – février 2022",
   publishedOn: "2022-03-10",
   edition: 1,
+  latest: true,
+  underCorrection: false,
+  preparing: [],
   version: 2,
 };
 

@@ -169,7 +169,9 @@ export const report: AnnualReportView = {
     strengths: ["Réponses aux courriels : 93,18 %"],
     improvementLeads: ["Site internet : 52,63 %"],
   },
+  wouldLeaveOut: [],
   documents: [],
+  preparing: [],
   steps: ["COMMENT", "WRITE", "REFRESH", "VALIDATE"],
   version: 1,
 };
