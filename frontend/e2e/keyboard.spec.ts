@@ -31,6 +31,7 @@ test("what cannot be undone asks once, keeps the keys inside, and says that it i
   await page.getByRole("radio", { name: /Une suggestion/ }).press("Space");
   await page.getByLabel(/^Votre message/).fill("Ouvrir à 8 h 30.");
   await page.getByRole("button", { name: "Envoyer ma demande" }).press("Enter");
+  await expect(page.getByRole("heading", { name: /^Numéro de suivi/ })).toBeVisible();
   await page.getByRole("link", { name: "Suivre ma demande" }).last().press("Enter");
 
   const erase = page.getByRole("button", { name: "Effacer mes données" });
@@ -52,6 +53,6 @@ test("what cannot be undone asks once, keeps the keys inside, and says that it i
   await page.keyboard.press("Enter");
   await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "Vos données sont effacées." })).toBeVisible();
+  await expect(page.getByText("Vos données sont effacées.")).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
