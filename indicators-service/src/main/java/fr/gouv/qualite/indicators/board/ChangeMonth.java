@@ -52,6 +52,8 @@ class ChangeMonth {
 
     void lock(SiteCode site, Period period) {
         SiteView place = mustHaveStarted(site, period);
+        // Before the cells are read: nobody enters one between the reading and the lock.
+        months.hold(site, period);
         boolean isOver = siteDay.today(site).isAfter(period.lastDay());
         if (isOver) {
             computed.close(site, period);

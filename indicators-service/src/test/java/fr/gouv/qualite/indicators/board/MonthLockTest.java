@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,6 +21,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,52 @@ class MonthLockTest {
                 .then()
                 .body("items.findAll { it.indicator == null }.type", contains("UNLOCKED", "LOCKED", "VALIDATED"))
                 .body("items.findAll { it.indicator == null }[0].what", is("Période déverrouillée. Motif : Erreur"));
+    }
+
+    @Test
+    void of_two_people_who_lock_at_once_one_is_told_that_it_is_done() {
+        // Given
+        recordFirst(REFERENT, SITE + "/2021-07/LOCK_MAIL", counts("1", "2")).statusCode(200);
+        step("2021-07", "validation").statusCode(200);
+
+        // When
+        List<CompletableFuture<Integer>> both = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> step("2021-07", "lock").extract().statusCode()))
+                .limit(2)
+                .toList();
+
+        // Then
+        assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(200, 409);
+        as(MANAGER)
+                .get("month-boards/" + SITE + "/2021-07/history")
+                .then()
+                .body("items.findAll { it.indicator == null }.type", contains("LOCKED", "VALIDATED"));
+    }
+
+    @Test
+    void a_month_without_anything_to_measure_is_whole_and_says_so_in_public() {
+        // Given
+        recordFirst(
+                        REFERENT,
+                        SITE + "/2021-08/LOCK_MAIL",
+                        "{\"kind\": \"NOT_APPLICABLE\", \"reason\": \"Site fermé pour travaux\"}")
+                .statusCode(200);
+
+        // When
+        board("2021-08").body("steps.canLock", is(true), "lockPublishes.flashInfo", is(false));
+        step("2021-08", "lock").statusCode(200);
+
+        // Then
+        as(MANAGER)
+                .get("public/results?site=" + SITE)
+                .then()
+                .body("items.findAll { it.periode == '2021-08' }.situation", everyItem(is("sans objet")));
+        as(MANAGER).get("public/flash-infos/" + SITE + "/2021-08").then().statusCode(404);
+        as(Tokens.of("national"))
+                .get("consolidations?prefecture=62&period=2021-08")
+                .then()
+                .body("items.find { it.indicator == 'LOCK_MAIL' }.situation", is("NOT_APPLICABLE"))
+                .body("items.find { it.indicator == 'LOCK_MAIL' }.complete", is(true));
     }
 
     @Test
