@@ -59,6 +59,7 @@ import type {
   MeasurementView,
   Month,
   MonthBoardView,
+  OwnDeadlines,
   OwnTargets,
   PageCompletenessRow,
   PageConsolidationRow,
@@ -492,6 +493,15 @@ export const getGetPrefectureUrl = (code: PrefectureCode) =>
 export const useGetPrefecture = <T = PrefectureView>(code: PrefectureCode, options?: Reading<PrefectureView, T>) =>
   useReading(getGetPrefectureUrl(code), options);
 export const getPrefectureRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
+/**
+ * Ils remplacent ceux qu’elle s’était donnés. Un délai plus long que celui du référentiel est refusé. Une demande déjà reçue garde son délai.
+ * @summary Fixer les délais plus courts qu’une préfecture se donne
+ */
+export const putOwnDeadlines = (code: PrefectureCode, ownDeadlines: OwnDeadlines, init?: RequestInit) =>
+  request<PrefectureView>(getPutOwnDeadlinesUrl(code), { ...init, method: "PUT", json: ownDeadlines });
+export const getPutOwnDeadlinesUrl = (code: PrefectureCode) =>
+  address(`/api/indicators/v1/prefectures/${encodeURIComponent(code)}/deadline-rules`);
 
 /**
  * @summary Lire l’historique d’une préfecture et de ses périmètres

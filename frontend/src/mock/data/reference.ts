@@ -33,6 +33,17 @@ export const framework: FrameworkView = {
     },
     { code: "M2", title: "Délivrance de titres", mandatory: false, engagements: [] },
   ],
+  deadlineRules: [
+    {
+      step: "ANSWER",
+      kind: "COMPLAINT",
+      channels: "ELECTRONIC",
+      workingDays: 5,
+      from: "2020-01-01",
+      source: "Qual-e-Pref : 5 jours ouvrés par voie électronique",
+    },
+  ],
+  nationwide: false,
   toComplete: 1,
   version: 2,
 };
@@ -57,6 +68,7 @@ export const prefecture: PrefectureView = {
   holidayZone: "METROPOLE",
   timeZone: "Europe/Paris",
   perimeters: [{ framework: "QUAL_E_PREF", modules: ["M2"], from: "2022-01-01", sites: ["76-ROUEN"] }],
+  deadlineRules: [],
   version: 1,
 };
 

@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { DeadlineRule } from './deadlineRule';
 import type { ImprovementThreshold } from './improvementThreshold';
 import type { LocalDate } from './localDate';
 import type { Module } from './module';
@@ -39,4 +40,11 @@ export interface Framework {
   note?: string;
   /** Seuil sous lequel une action d’amélioration est demandée ; absent : 75 %. */
   improvementThreshold?: ImprovementThreshold;
+  /**
+     * Délais de réponse et d’accusé de réception ; absents : ceux de la version précédente.
+     * @maxItems 100
+     */
+  deadlineRules?: DeadlineRule[];
+  /** Vrai si ses délais engagent toutes les préfectures, quel que soit leur périmètre ; absent : comme la version précédente, faux pour la première. */
+  nationwide?: boolean;
 }

@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { DeadlineRule } from './deadlineRule';
 import type { ImprovementThreshold } from './improvementThreshold';
 import type { LocalDate } from './localDate';
 import type { Module } from './module';
@@ -28,6 +29,10 @@ export interface FrameworkView {
   note?: string;
   /** Seuil sous lequel une action d’amélioration est demandée. */
   improvementThreshold: ImprovementThreshold;
+  /** Délais de réponse et d’accusé de réception. */
+  deadlineRules: DeadlineRule[];
+  /** Vrai si ses délais engagent toutes les préfectures, quel que soit leur périmètre. */
+  nationwide: boolean;
   /** Nombre de titres que les sources ne donnent pas, à compléter. */
   toComplete: number;
   /** Version, à rappeler pour modifier. */

@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { DeadlineRule } from './deadlineRule';
 import type { HolidayZone } from './holidayZone';
 import type { Perimeter } from './perimeter';
 
@@ -26,4 +27,9 @@ export interface Prefecture {
      * @maxItems 50
      */
   perimeters: Perimeter[];
+  /**
+     * Délais plus courts que ceux de son référentiel, que la préfecture se donne ; absents : ceux qu’elle a déjà.
+     * @maxItems 100
+     */
+  deadlineRules?: DeadlineRule[];
 }

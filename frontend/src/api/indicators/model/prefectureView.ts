@@ -1,6 +1,7 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { DeadlineRule } from './deadlineRule';
 import type { HolidayZone } from './holidayZone';
 import type { Perimeter } from './perimeter';
 
@@ -18,6 +19,8 @@ export interface PrefectureView {
   timeZone: string;
   /** Périmètres datés. */
   perimeters: Perimeter[];
+  /** Délais plus courts que ceux de son référentiel, que la préfecture se donne. */
+  deadlineRules: DeadlineRule[];
   /** Version, à rappeler pour modifier. */
   version: number;
 }

@@ -12,4 +12,5 @@ export const Subject = {
   ENGAGEMENT: 'ENGAGEMENT',
   INDICATOR: 'INDICATOR',
   PROOF: 'PROOF',
+  DEADLINE: 'DEADLINE',
 } as const;

@@ -14,7 +14,7 @@ public final class IndicatorsEvent {
      * Added to the versions that reference events carry. Raised when these events gain fields: the aggregates are then
      * published again, and replace what readers stored.
      */
-    public static final int GENERATION = 1;
+    public static final int GENERATION = 2;
 
     private IndicatorsEvent() {}
 

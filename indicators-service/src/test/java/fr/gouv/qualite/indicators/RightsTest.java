@@ -46,6 +46,7 @@ class RightsTest {
             listPrefectures        1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             getPrefecture          1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             putPrefecture          1         3     3               3        3                  3       3                 3      3                y        y     3                  3            3
+            putOwnDeadlines        1         3     3               3        3                  y       3                 3      3                y        y     3                  3            3
             listSites              1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             getSite                1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             putSite                1         3     3               3        3                  3       3                 3      3                y        y     3                  3            3
@@ -99,7 +100,8 @@ class RightsTest {
             "setReminders", "{}",
             "putDigitalPointDay", "{\"visits\": 3}",
             "unlockMonth", "{\"reason\": \"Erreur de saisie\"}",
-            "putTargets", "{\"targets\": []}");
+            "putTargets", "{\"targets\": []}",
+            "putOwnDeadlines", "{\"deadlineRules\": []}");
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("getCompleteness", "?period=2021-01"),

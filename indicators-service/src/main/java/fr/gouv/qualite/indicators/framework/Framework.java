@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.framework;
 
 import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A label's framework: its rubrics, and its modules with their engagements. */
+/** A label's framework: its rubrics, its modules with their engagements, and the deadlines that it sets. */
 @Schema(description = "Un référentiel de labellisation.")
 record Framework(
         @NotBlank @Size(max = 200) @Schema(description = "Titre du référentiel.")
@@ -46,7 +47,19 @@ record Framework(
         @Schema(description = "Seuil sous lequel une action d’amélioration est demandée ; absent : 75 %.")
         @Valid
         @Nullable
-        ImprovementThreshold improvementThreshold) {
+        ImprovementThreshold improvementThreshold,
+
+        @Size(max = 100, message = "100 délais au plus.")
+        @Schema(description = "Délais de réponse et d’accusé de réception ; absents : ceux de la version précédente.")
+        @Nullable
+        List<@Valid DeadlineRule> deadlineRules,
+
+        @Schema(
+                description =
+                        "Vrai si ses délais engagent toutes les préfectures, quel que soit leur périmètre ; absent : comme"
+                                + " la version précédente, faux pour la première.")
+        @Nullable
+        Boolean nationwide) {
 
     /** What is written where the sources give nothing. */
     static final String TO_COMPLETE = "à compléter";
@@ -59,7 +72,39 @@ record Framework(
     }
 
     Framework startingOn(LocalDate effective) {
-        return new Framework(title, validFrom, validTo, rubrics, modules, effective, note, improvementThreshold);
+        return with(effective, deadlineRules, nationwide);
+    }
+
+    /** The same, with the deadlines of the version before where it says nothing of them. */
+    Framework after(Framework previous) {
+        return with(
+                effectiveFrom,
+                deadlineRules == null ? previous.deadlineRules : deadlineRules,
+                nationwide == null ? previous.nationwide : nationwide);
+    }
+
+    private Framework with(
+            @Nullable LocalDate effective, @Nullable List<DeadlineRule> deadlines, @Nullable Boolean everywhere) {
+        return new Framework(
+                title,
+                validFrom,
+                validTo,
+                rubrics,
+                modules,
+                effective,
+                note,
+                improvementThreshold,
+                deadlines,
+                everywhere);
+    }
+
+    List<DeadlineRule> deadlines() {
+        return deadlineRules == null ? List.of() : deadlineRules;
+    }
+
+    /** Whether its deadlines bind every prefecture. */
+    boolean bindsEveryone() {
+        return Boolean.TRUE.equals(nationwide);
     }
 
     /** The threshold that this version sets, or the usual one since the framework's first day. */

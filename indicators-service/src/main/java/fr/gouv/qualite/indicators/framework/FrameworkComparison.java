@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.framework;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
 import fr.gouv.qualite.indicators.reference.Differences;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,8 @@ record FrameworkComparison(
         MODULE,
         ENGAGEMENT,
         INDICATOR,
-        PROOF
+        PROOF,
+        DEADLINE
     }
 
     /** What happened to it. */
@@ -90,6 +92,7 @@ record FrameworkComparison(
             indicators(found, code, measured(old), measured(now), labelOf);
             proofs(found, code, proven(old), proven(now));
         });
+        deadlines(found, before, after);
         return found;
     }
 
@@ -152,6 +155,28 @@ record FrameworkComparison(
             String text = "La preuve " + quoted(it) + " est retirée de l’engagement " + code + ".";
             found.add(new Change(Subject.PROOF, Nature.REMOVED, code, text));
         });
+    }
+
+    private static void deadlines(List<Change> found, Framework before, Framework after) {
+        if (before.bindsEveryone() != after.bindsEveryone()) {
+            String text = after.bindsEveryone()
+                    ? "Ses délais engagent désormais toutes les préfectures."
+                    : "Ses délais n’engagent plus que les préfectures dont c’est le référentiel.";
+            found.add(new Change(Subject.DEADLINE, Nature.CHANGED, "", text));
+        }
+        each(
+                byCode(before.deadlines(), DeadlineRule::subject),
+                byCode(after.deadlines(), DeadlineRule::subject),
+                (subject, old, now) -> {
+                    if (old == null && now != null) {
+                        found.add(new Change(Subject.DEADLINE, Nature.ADDED, "", "Délai ajouté. " + now.text() + "."));
+                    } else if (now == null && old != null) {
+                        found.add(
+                                new Change(Subject.DEADLINE, Nature.REMOVED, "", "Délai retiré. " + old.text() + "."));
+                    } else if (old != null && now != null) {
+                        changed(found, Subject.DEADLINE, "", subject, old.term(), now.term());
+                    }
+                });
     }
 
     private static void gained(List<String> before, List<String> after, Consumer<String> told) {

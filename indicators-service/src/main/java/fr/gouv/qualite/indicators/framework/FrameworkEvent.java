@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.framework;
 
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ record FrameworkEvent(String code, List<PublishedEdition> editions, long version
      * @param from first day on which it applies; absent for the first version
      * @param to last day; absent while no later version replaces it
      * @param version that a perimeter may name
+     * @param nationwide whether its deadlines bind every prefecture
      */
     record PublishedEdition(
             long version,
@@ -25,7 +27,9 @@ record FrameworkEvent(String code, List<PublishedEdition> editions, long version
             List<RankedRubric> rubrics,
             List<ModuleTitle> modules,
             List<PlacedEngagement> engagements,
-            Framework.ImprovementThreshold improvementThreshold) {
+            Framework.ImprovementThreshold improvementThreshold,
+            List<DeadlineRule> deadlineRules,
+            boolean nationwide) {
 
         static PublishedEdition of(Edition edition, Framework framework) {
             List<Framework.Rubric> rubrics = framework.rubrics();
@@ -47,7 +51,9 @@ record FrameworkEvent(String code, List<PublishedEdition> editions, long version
                             .flatMap(module -> module.engagements().stream()
                                     .map(engagement -> PlacedEngagement.of(engagement, module)))
                             .toList(),
-                    framework.threshold());
+                    framework.threshold(),
+                    framework.deadlines(),
+                    framework.bindsEveryone());
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.framework;
 
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.figures.FrameworkEdition;
 import java.time.LocalDate;
@@ -33,6 +34,12 @@ record FrameworkView(
         @Schema(description = "Seuil sous lequel une action d’amélioration est demandée.")
         Framework.ImprovementThreshold improvementThreshold,
 
+        @Schema(description = "Délais de réponse et d’accusé de réception.")
+        List<DeadlineRule> deadlineRules,
+
+        @Schema(description = "Vrai si ses délais engagent toutes les préfectures, quel que soit leur périmètre.")
+        boolean nationwide,
+
         @Schema(description = "Nombre de titres que les sources ne donnent pas, à compléter.")
         int toComplete,
 
@@ -50,6 +57,8 @@ record FrameworkView(
                 it.effectiveFrom(),
                 it.note(),
                 it.threshold(),
+                it.deadlines(),
+                it.bindsEveryone(),
                 it.toComplete(),
                 key.version());
     }

@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.indicators.Precondition;
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
+import fr.gouv.qualite.indicators.deadline.DeadlineRules;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.figures.FrameworkEdition;
+import fr.gouv.qualite.platform.figures.Perimeter;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +62,7 @@ public class Frameworks {
                     "Cette version s’appliquerait après le dernier jour du référentiel, le "
                             + FrenchDate.of(framework.validTo()) + ".");
         }
-        Framework dated = framework.startingOn(effective);
+        Framework dated = previous.map(framework::after).orElse(framework).startingOn(effective);
         long version = references.put(code, precondition, dated, effective);
         References.Key key = new References.Key(code, version);
         publish(code);
@@ -106,6 +109,37 @@ public class Frameworks {
                 .toList();
     }
 
+    /** The deadlines that bind a prefecture with these perimeters, each on the days when it does. */
+    public List<DeadlineRule> deadlinesUnder(List<Perimeter> perimeters) {
+        List<Edition> editions = Edition.of(references.versions(Framework.class));
+        Stream<DeadlineRule> everywhere = editions.stream()
+                .filter(edition -> edition.content().get().bindsEveryone())
+                .flatMap(Frameworks::deadlines);
+        return Stream.concat(everywhere, perimeters.stream().flatMap(perimeter -> deadlinesUnder(perimeter, editions)))
+                .toList();
+    }
+
+    private Stream<DeadlineRule> deadlinesUnder(Perimeter perimeter, List<Edition> editions) {
+        Stream<DeadlineRule> followed = perimeter.frameworkVersion() == null
+                ? editions.stream()
+                        .filter(edition -> edition.key().code().equals(perimeter.framework()))
+                        .flatMap(Frameworks::deadlines)
+                : references
+                        .version(
+                                Framework.class,
+                                perimeter.framework(),
+                                perimeter.frameworkVersion(),
+                                (key, it) -> it.deadlines())
+                        .stream()
+                        .flatMap(List::stream);
+        return followed.flatMap(rule -> rule.between(perimeter.from(), perimeter.to()).stream());
+    }
+
+    private static Stream<DeadlineRule> deadlines(Edition edition) {
+        return edition.content().get().deadlines().stream()
+                .flatMap(rule -> rule.between(edition.from(), edition.to()).stream());
+    }
+
     private static FrameworkEdition edition(Edition edition) {
         return FrameworkView.of(edition.key(), edition.content().get()).edition(edition.from(), edition.to());
     }
@@ -143,6 +177,7 @@ public class Frameworks {
                         .flatMap(module -> module.engagements().stream())
                         .map(Framework.Engagement::code)
                         .toList());
+        DeadlineRules.check(framework.deadlines());
     }
 
     /** Refuses engagements whose rubric or indicators do not exist. */

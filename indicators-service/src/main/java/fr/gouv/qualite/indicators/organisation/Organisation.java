@@ -2,6 +2,9 @@ package fr.gouv.qualite.indicators.organisation;
 
 import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.indicators.Precondition;
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
+import fr.gouv.qualite.indicators.deadline.DeadlineRules;
+import fr.gouv.qualite.indicators.framework.Frameworks;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.PrefectureCode;
@@ -26,6 +29,9 @@ public class Organisation implements SiteZones {
 
     @Inject
     Perimeters perimeters;
+
+    @Inject
+    Frameworks frameworks;
 
     @Inject
     Outbox outbox;
@@ -72,6 +78,29 @@ public class Organisation implements SiteZones {
     PrefectureView put(PrefectureCode code, Precondition precondition, Prefecture body) {
         mustExist(body.timeZone());
         perimeters.check(code, body.perimeters());
+        return save(code, precondition, body.deadlineRules() == null ? body.with(ownDeadlines(code)) : body);
+    }
+
+    /** Saves the deadlines that a prefecture gives itself, in place of those it had. */
+    PrefectureView put(PrefectureCode code, Precondition precondition, OwnDeadlines deadlines) {
+        return references
+                .find(Prefecture.class, code.value(), (key, it) -> it)
+                .map(it -> save(code, precondition, it.with(deadlines.deadlineRules())))
+                .orElseThrow(() -> References.unknown("La préfecture", code.value()));
+    }
+
+    private List<DeadlineRule> ownDeadlines(PrefectureCode code) {
+        return references
+                .find(Prefecture.class, code.value(), (key, it) -> it.ownDeadlines())
+                .orElse(List.of());
+    }
+
+    private PrefectureView save(PrefectureCode code, Precondition precondition, Prefecture body) {
+        DeadlineRules.check(body.ownDeadlines());
+        DeadlineRules.mustNotBeLooser(
+                body.ownDeadlines(),
+                frameworks.deadlinesUnder(
+                        body.perimeters().stream().map(Perimeter::committed).toList()));
         long version = references.put(code.value(), precondition, body);
         PrefectureView view = PrefectureView.of(new References.Key(code.value(), version), body);
         publish(view);

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.organisation;
 
 import fr.gouv.qualite.indicators.IndicatorsEvent;
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
@@ -22,6 +23,7 @@ record OrganisationEvent(
         @Nullable LocalDate openedOn,
         @Nullable LocalDate closedOn,
         @Nullable List<AskedPerimeter> perimeters,
+        @Nullable List<DeadlineRule> deadlineRules,
         long version) {
 
     /** The code of a region and its name in French. */
@@ -63,6 +65,7 @@ record OrganisationEvent(
                 null,
                 null,
                 prefecture.perimeters().stream().map(AskedPerimeter::of).toList(),
+                prefecture.deadlineRules(),
                 prefecture.version() + IndicatorsEvent.GENERATION);
     }
 
@@ -80,6 +83,7 @@ record OrganisationEvent(
                 site.timeZone() == null ? home.timeZone() : site.timeZone(),
                 site.openedOn(),
                 site.closedOn(),
+                null,
                 null,
                 site.version() + home.version() + IndicatorsEvent.GENERATION);
     }

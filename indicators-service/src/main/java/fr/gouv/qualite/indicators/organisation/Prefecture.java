@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.organisation;
 
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
 import fr.gouv.qualite.indicators.reference.Differences;
 import fr.gouv.qualite.indicators.reference.Versioned;
 import fr.gouv.qualite.platform.HolidayZone;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A prefecture and what it commits to, when. */
 @Schema(description = "Une préfecture et ses périmètres.")
@@ -23,8 +25,24 @@ record Prefecture(
         String timeZone,
 
         @NotNull @Size(max = 50) @Schema(description = "Périmètres datés.")
-        List<@Valid Perimeter> perimeters)
+        List<@Valid Perimeter> perimeters,
+
+        @Size(max = 100, message = "100 délais au plus.")
+        @Schema(
+                description =
+                        "Délais plus courts que ceux de son référentiel, que la préfecture se donne ; absents : ceux"
+                                + " qu’elle a déjà.")
+        @Nullable
+        List<@Valid DeadlineRule> deadlineRules)
         implements Versioned<Prefecture> {
+
+    List<DeadlineRule> ownDeadlines() {
+        return deadlineRules == null ? List.of() : deadlineRules;
+    }
+
+    Prefecture with(List<DeadlineRule> deadlines) {
+        return new Prefecture(name, holidayZone, timeZone, perimeters, deadlines);
+    }
 
     @Override
     public List<String> changesSince(Prefecture before) {
@@ -36,6 +54,10 @@ record Prefecture(
                         "Périmètre",
                         before.perimeters().stream().map(Perimeter::text).toList(),
                         perimeters.stream().map(Perimeter::text).toList())
+                .compareAll(
+                        "Délai propre",
+                        before.ownDeadlines().stream().map(DeadlineRule::text).toList(),
+                        ownDeadlines().stream().map(DeadlineRule::text).toList())
                 .sentences();
     }
 }

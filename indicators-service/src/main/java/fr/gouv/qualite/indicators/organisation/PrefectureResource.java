@@ -16,6 +16,7 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -45,6 +46,9 @@ class PrefectureResource {
 
     @Inject
     Organisation organisation;
+
+    @Inject
+    Caller caller;
 
     @GET
     @RolesAllowed({
@@ -114,6 +118,28 @@ class PrefectureResource {
             @Parameter(description = "« * » pour créer.") @HeaderParam("If-None-Match") @Nullable String ifNoneMatch,
             @NotNull(message = "Le corps de la demande est absent.") @Valid Prefecture body) {
         return answer(organisation.put(code, new Precondition(ifMatch, ifNoneMatch), body));
+    }
+
+    @PUT
+    @Path("{code}/deadline-rules")
+    @RolesAllowed({QUALITY_MANAGER, NATIONAL, ADMIN})
+    @Idempotent
+    @Operation(
+            operationId = "putOwnDeadlines",
+            summary = "Fixer les délais plus courts qu’une préfecture se donne",
+            description =
+                    "Ils remplacent ceux qu’elle s’était donnés. Un délai plus long que celui du référentiel est refusé. Une"
+                            + " demande déjà reçue garde son délai.")
+    @APIResponseSchema(value = PrefectureView.class, responseCode = "200", responseDescription = "Enregistrés.")
+    public Response putDeadlines(
+            @Parameter(description = "Code.") @PathParam("code") PrefectureCode code,
+            @Parameter(description = "Version lue de la préfecture ; obligatoire.") @HeaderParam("If-Match") @Nullable
+                    String ifMatch,
+            @NotNull(message = "Le corps de la demande est absent.") @Valid OwnDeadlines body) {
+        if (!caller.has(NATIONAL)) {
+            caller.mustManage(code);
+        }
+        return answer(organisation.put(code, new Precondition(ifMatch, null), body));
     }
 
     private static Response answer(PrefectureView view) {

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.organisation;
 
+import fr.gouv.qualite.indicators.deadline.DeadlineRule;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.HolidayZone;
 import java.util.List;
@@ -17,11 +18,20 @@ public record PrefectureView(
 
         @Schema(description = "Périmètres datés.") List<Perimeter> perimeters,
 
+        @Schema(description = "Délais plus courts que ceux de son référentiel, que la préfecture se donne.")
+        List<DeadlineRule> deadlineRules,
+
         @Schema(description = "Version, à rappeler pour modifier.")
         long version) {
 
     static PrefectureView of(References.Key key, Prefecture it) {
         return new PrefectureView(
-                key.code(), it.name(), it.holidayZone(), it.timeZone(), it.perimeters(), key.version());
+                key.code(),
+                it.name(),
+                it.holidayZone(),
+                it.timeZone(),
+                it.perimeters(),
+                it.ownDeadlines(),
+                key.version());
     }
 }

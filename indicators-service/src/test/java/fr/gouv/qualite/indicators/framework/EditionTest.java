@@ -46,7 +46,8 @@ class EditionTest {
         return new References.Saved<>(
                 new References.Key(code, version),
                 LocalDate.parse(effectiveFrom),
-                () -> new Framework("Référentiel", LocalDate.EPOCH, null, List.of(), List.of(), null, null, null));
+                () -> new Framework(
+                        "Référentiel", LocalDate.EPOCH, null, List.of(), List.of(), null, null, null, null, null));
     }
 
     private static List<Long> during(String period, List<References.Saved<Framework>> versions) {
