@@ -256,6 +256,7 @@ export function complaints({ cases }: State) {
     on<typeof api.listDeadlineRules>("get", url.getListDeadlineRulesUrl(), () => ({
       items: data.deadlineRules,
     })),
+    on<typeof api.getPromisedDays>("get", url.getGetPromisedDaysUrl(), () => ({ online: 5, paper: 10 })),
     on<typeof api.listReplyControls>("get", url.getListReplyControlsUrl({ prefecture: "" }), () => ({
       items: [data.replyControl],
     })),

@@ -1,4 +1,4 @@
-import type { CaseKind, CaseState, Channel, Scope } from "@/api/complaints/model";
+import type { CaseKind, CaseState, Channel, DeadlineStep, Scope } from "@/api/complaints/model";
 import type { ReportStatus } from "@/api/reporting/model";
 import type { CampaignState } from "@/api/surveys/model";
 
@@ -12,6 +12,11 @@ export const kindLabels = {
   COMPLIMENT: "Remerciement",
   INFORMATION_REQUEST: "Demande d’information",
 } as const satisfies Record<CaseKind, string>;
+
+export const deadlineStepLabels = {
+  ANSWER: "Réponse",
+  ACKNOWLEDGEMENT: "Accusé de réception",
+} as const satisfies Record<DeadlineStep, string>;
 
 export const channelLabels = {
   URN: "Urne",

@@ -27,6 +27,7 @@ import type {
   CountCasesParams,
   ExportCasesParams,
   ExportStatisticsParams,
+  GetPromisedDaysParams,
   GetStatisticsParams,
   GetStatisticsTableParams,
   HandledCases,
@@ -60,6 +61,7 @@ import type {
   PageReplyTemplateView,
   PageSetAsideView,
   PageVocabularyList,
+  PromisedDays,
   PublicCaseView,
   PublicSiteView,
   RecordCase,
@@ -353,7 +355,7 @@ export const getTransferCaseUrl = (id: Uuid) =>
 export const transferCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
- * Passées et en vigueur. Une demande garde la règle de son jour de réception. Le jour de réception, au calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est le jour 1.
+ * Avec une préfecture : celles qui s’y appliquent aux demandes reçues un jour, aujourd’hui s’il n’est pas donné. Sans préfecture : celles de tous les référentiels et de toutes les préfectures, passées et en vigueur. Une demande garde la règle de son jour de réception. Le jour de réception, au calendrier du site, ne compte pas, quelle que soit l’heure : le premier jour ouvré qui suit est le jour 1.
  * @summary Lister les règles de délai
  */
 export const listDeadlineRules = (params?: ListDeadlineRulesParams, init?: RequestInit) =>
@@ -456,6 +458,17 @@ export const getGetChallengeUrl = () =>
   address(`/api/complaints/v1/public/challenge`);
 export const useGetChallenge = <T = Challenge>(options?: Reading<Challenge, T>) =>
   useReading(getGetChallengeUrl(), options);
+
+/**
+ * D’après le référentiel du site ou de la préfecture, et ses délais propres ; sans l’un ni l’autre, les délais nationaux.
+ * @summary Lire en combien de jours une réclamation a sa réponse
+ */
+export const getPromisedDays = (params?: GetPromisedDaysParams, init?: RequestInit) =>
+  request<PromisedDays>(getGetPromisedDaysUrl(params), { ...init, method: "GET" });
+export const getGetPromisedDaysUrl = (params?: GetPromisedDaysParams) =>
+  address(`/api/complaints/v1/public/promised-days`, params);
+export const useGetPromisedDays = <T = PromisedDays>(params?: GetPromisedDaysParams, options?: Reading<PromisedDays, T>) =>
+  useReading(getGetPromisedDaysUrl(params), options);
 
 /**
  * @summary Lister les sites à qui l’on peut écrire

@@ -58,6 +58,8 @@ export const aCase: CaseView = {
   deadline: {
     rule: "QUAL_E_PREF/COMPLAINT/ELECTRONIC",
     framework: "QUAL_E_PREF",
+    frameworkTitle: "Qual-e-Pref",
+    origin: "FRAMEWORK",
     source: "Qual-e-Pref",
     workingDays: 5,
     calendar: "METROPOLE",
@@ -147,6 +149,10 @@ export const deadlineRules: DeadlineRule[] = [
   {
     code: "QUAL_E_PREF/COMPLAINT/ELECTRONIC",
     framework: "QUAL_E_PREF",
+    frameworkTitle: "Qual-e-Pref",
+    frameworkVersion: 2,
+    origin: "FRAMEWORK",
+    step: "ANSWER",
     kind: "COMPLAINT",
     electronic: true,
     validFrom: "2020-01-01",

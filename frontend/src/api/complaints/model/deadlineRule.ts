@@ -2,7 +2,9 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 import type { CaseKind } from './caseKind';
+import type { DeadlineStep } from './deadlineStep';
 import type { LocalDate } from './localDate';
+import type { RuleOrigin } from './ruleOrigin';
 
 /**
  * Le délai d’une nature de demande par une famille de canaux.
@@ -10,8 +12,18 @@ import type { LocalDate } from './localDate';
 export interface DeadlineRule {
   /** Code de la règle. */
   code: string;
-  /** Référentiel. */
+  /** Référentiel qui la fixe ou qu’elle resserre ; vide pour un délai propre à une préfecture hors de tout périmètre. */
   framework: string;
+  /** Titre du référentiel ; absent s’il n’est pas connu ici. */
+  frameworkTitle?: string;
+  /** Version du référentiel qui la fixe ; absente pour les autres. */
+  frameworkVersion?: number;
+  /** De qui vient ce délai : du référentiel, de la préfecture, ou par défaut. */
+  origin: RuleOrigin;
+  /** Préfecture qui se donne ce délai ; absente pour les autres. */
+  prefecture?: string;
+  /** Ce qui est à faire dans le délai : la réponse (ANSWER) ou l’accusé de réception. */
+  step: DeadlineStep;
   /** Nature de la demande. */
   kind: CaseKind;
   /** Vrai pour les canaux électroniques, faux pour les autres. */

@@ -1,7 +1,9 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { AcknowledgementDeadline } from './acknowledgementDeadline';
 import type { HolidayZone } from './holidayZone';
+import type { RuleOrigin } from './ruleOrigin';
 import type { SkippedDay } from './skippedDay';
 
 /**
@@ -10,8 +12,12 @@ import type { SkippedDay } from './skippedDay';
 export interface DeadlineView {
   /** Code de la règle appliquée. */
   rule: string;
-  /** Référentiel dont vient la règle. */
+  /** Référentiel dont vient la règle, ou qu’elle resserre ; vide pour un délai propre à une préfecture hors de tout périmètre. */
   framework: string;
+  /** Titre du référentiel ; absent s’il n’est pas connu ici. */
+  frameworkTitle?: string;
+  /** De qui vient ce délai : du référentiel, de la préfecture, ou par défaut. */
+  origin: RuleOrigin;
   /** Ce que dit la règle. */
   source: string;
   /** Jours ouvrés accordés. */
@@ -24,4 +30,6 @@ export interface DeadlineView {
   timeZone: string;
   /** Jours sautés entre la réception et l’échéance. */
   skippedDays: SkippedDay[];
+  /** Le délai pour accuser réception ; absent si rien n’en fixe. */
+  acknowledgement?: AcknowledgementDeadline;
 }

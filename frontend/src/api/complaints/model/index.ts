@@ -2,6 +2,7 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 
+export * from './acknowledgementDeadline';
 export * from './answer';
 export * from './answerFields';
 export * from './answerMeans';
@@ -33,6 +34,7 @@ export * from './count';
 export * from './countCasesParams';
 export * from './criterion';
 export * from './deadlineRule';
+export * from './deadlineStep';
 export * from './deadlineView';
 export * from './delayFigures';
 export * from './deskAgent';
@@ -41,6 +43,7 @@ export * from './exportStatisticsParams';
 export * from './fieldError';
 export * from './finding';
 export * from './forbiddenResponse';
+export * from './getPromisedDaysParams';
 export * from './getStatisticsParams';
 export * from './getStatisticsTableParams';
 export * from './handledCase';
@@ -88,6 +91,7 @@ export * from './pageVocabularyList';
 export * from './person';
 export * from './prefectureCode';
 export * from './problem';
+export * from './promisedDays';
 export * from './publicCaseView';
 export * from './publicSiteView';
 export * from './publicStep';
@@ -108,6 +112,7 @@ export * from './replyControlView';
 export * from './replyFindings';
 export * from './replyTemplateView';
 export * from './requalify';
+export * from './ruleOrigin';
 export * from './scope';
 export * from './setAsideMail';
 export * from './sheetFormat';

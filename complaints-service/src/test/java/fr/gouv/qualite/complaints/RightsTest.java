@@ -70,6 +70,7 @@ class RightsTest {
             getOpen311Token      y         y     y               y        y       y                 y      y                y        y     y           y
             createOpen311Request 1         3     3               3        3       3                 3      3                3        3     y           3
             listVocabulary       y         y     y               y        y       y                 y      y                y        y     y           y
+            getPromisedDays      y         y     y               y        y       y                 y      y                y        y     y           y
             listDeadlineRules    1         y     y               y        y       y                 y      y                y        y     3           3
             listReplyControls    1         y     3               y        y       3                 y      3                y        y     3           3
             getReplyControl      1         y     3               y        y       3                 y      3                y        y     3           3

@@ -7,6 +7,7 @@ import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.deadline.DeadlineRule;
 import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.platform.SiteCode;
@@ -87,6 +88,10 @@ public class CaseFile {
     /** The day it was last reopened: what was answered before did not answer it. */
     @Nullable
     private LocalDate reopenedOn;
+
+    /** The code of the rule that says within how long its receipt is acknowledged; absent when none does. */
+    @Nullable
+    private String acknowledgementRule;
 
     @Embedded
     private OwedAnswer owedAnswer = OwedAnswer.none();
@@ -198,13 +203,28 @@ public class CaseFile {
     }
 
     private void owe(RuleBook rules) {
+        if (keptRule(rules, kind, channel).isEmpty()) {
+            acknowledgementRule = rules.on(place.receiver(), kind, channel, receivedOn)
+                    .acknowledgement()
+                    .map(DeadlineRule::code)
+                    .orElse(null);
+        }
         owedAnswer = owedUnder(rules, kind, channel, requester());
+    }
+
+    /**
+     * The rule under which it was received, whatever was told of the rules since; empty for another kind or another family
+     * of channels, whose rule is that of the day of receipt.
+     */
+    private Optional<DeadlineRule> keptRule(RuleBook rules, CaseKind ofKind, Channel by) {
+        return rules.coded(owedAnswer.rule()).filter(rule -> rule.isFor(ofKind, by.isElectronic()));
     }
 
     /** The answer that it is or would be owed, if it were of this kind, by this channel and from this person. */
     private OwedAnswer owedUnder(RuleBook rules, CaseKind ofKind, Channel by, Requester person) {
-        return owedAnswer.under(
-                rules.inForce(ofKind, by, receivedOn), person.canBeAnswered(), receivedOn, place.calendar());
+        Optional<DeadlineRule> rule = keptRule(rules, ofKind, by)
+                .or(() -> rules.on(place.receiver(), ofKind, by, receivedOn).answer());
+        return owedAnswer.under(rule, person.canBeAnswered(), receivedOn, place.calendar());
     }
 
     /** Whether an answer would be owed if it were not answered with another. */
@@ -358,7 +378,7 @@ public class CaseFile {
         into.addNote("La demande " + number + " fait double emploi avec celle-ci et y est réunie.", author);
     }
 
-    /** Corrects what was recorded wrongly; the rule is that of the corrected channel on the day of receipt. */
+    /** Corrects what was recorded wrongly; another family of channels applies its rule in force at receipt. */
     public void correct(Correction correction, RuleBook rules, AnsweredTogether together, Author author) {
         if (correction.answeredOn() != null) {
             mustHaveAnswer();
@@ -767,6 +787,10 @@ public class CaseFile {
 
     public OwedAnswer owedAnswer() {
         return owedAnswer;
+    }
+
+    public @Nullable String acknowledgementRule() {
+        return acknowledgementRule;
     }
 
     public @Nullable String answer() {

@@ -11,8 +11,13 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
-/** Where a case is handled, and the calendar and time zone of the site that received it. */
+/**
+ * Where a case is handled, and the site that received it with its calendar and time zone.
+ *
+ * @param receivedBy the site that received it; absent while it has not moved to another
+ */
 @Embeddable
 public record CasePlace(
         String site,
@@ -21,23 +26,35 @@ public record CasePlace(
         @Column(name = "holiday_zone") @Enumerated(EnumType.STRING)
         HolidayZone holidayZone,
 
-        @Column(name = "time_zone") String timeZone) {
+        @Column(name = "time_zone") String timeZone,
+        @Column(name = "received_by") @Nullable String receivedBy) {
 
     static CasePlace of(Site site) {
         return new CasePlace(
                 site.code().value(),
                 site.code().prefecture().value(),
                 site.holidayZone(),
-                site.timeZone().getId());
+                site.timeZone().getId(),
+                null);
     }
 
-    /** Another site handles it; the calendar stays, so that the person waits no longer. */
+    /** Another site handles it; the rules and the calendar stay, so that the person waits no longer. */
     CasePlace movedTo(Site other) {
-        return new CasePlace(other.code().value(), other.code().prefecture().value(), holidayZone, timeZone);
+        return new CasePlace(
+                other.code().value(),
+                other.code().prefecture().value(),
+                holidayZone,
+                timeZone,
+                receiver().value());
     }
 
     SiteCode code() {
         return SiteCode.of(site);
+    }
+
+    /** The site whose rules apply. */
+    SiteCode receiver() {
+        return SiteCode.of(receivedBy == null ? site : receivedBy);
     }
 
     public WorkingDayCalendar calendar() {

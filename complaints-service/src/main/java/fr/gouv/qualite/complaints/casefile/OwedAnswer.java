@@ -44,7 +44,7 @@ public record OwedAnswer(
 
     /** Owes nothing any more: the case is answered with another, or nobody is left to read the answer. */
     OwedAnswer released() {
-        return new OwedAnswer(null, false, null, answeredOn, workingDays, null);
+        return new OwedAnswer(rule, false, null, answeredOn, workingDays, null);
     }
 
     OwedAnswer givenOn(LocalDate day, LocalDate receivedOn, WorkingDayCalendar calendar) {

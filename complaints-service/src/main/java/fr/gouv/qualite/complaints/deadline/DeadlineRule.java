@@ -1,19 +1,20 @@
 package fr.gouv.qualite.complaints.deadline;
 
 import fr.gouv.qualite.complaints.CaseKind;
-import fr.gouv.qualite.complaints.Channel;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * So many working days to answer one kind of case by one family of channels, from a day to a day, as a framework of the
- * label says it. A new framework is new rows; a case keeps the rule under which it was received.
+ * So many working days to answer one kind of case by one family of channels, or to acknowledge its receipt, from a day to
+ * a day: as a version of a framework sets it, as a prefecture chose it, or by default. It never changes; a case keeps the
+ * rule under which it was received.
  */
 @Entity
 @Immutable
@@ -21,11 +22,23 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "deadline_rule")
 public class DeadlineRule {
 
-    /** Stable, for instance {@code QUAL_E_PREF/COMPLAINT/ELECTRONIC}. */
+    /** Stable, for instance {@code QUAL_E_PREF/2/COMPLAINT/ELECTRONIC/2020-01-01}. */
     @Id
     private String code;
 
+    /** The code of the framework that sets it or that it tightens; empty for a prefecture's own outside any perimeter. */
     private String framework;
+
+    /** The version of the framework that sets it; absent for the others. */
+    @Nullable
+    private Long edition;
+
+    /** The prefecture that gives itself this deadline; absent for the others. */
+    @Nullable
+    private String prefecture;
+
+    @Enumerated(EnumType.STRING)
+    private DeadlineStep step;
 
     @Enumerated(EnumType.STRING)
     private CaseKind kind;
@@ -43,6 +56,50 @@ public class DeadlineRule {
 
     protected DeadlineRule() {}
 
+    private DeadlineRule(String origin, String framework, PublishedRule published, boolean electronic) {
+        this.code = String.join(
+                "/",
+                origin,
+                published.kind().name(),
+                electronic ? "ELECTRONIC" : "OTHER",
+                published.from().toString());
+        this.framework = framework;
+        this.step = published.step();
+        this.kind = published.kind();
+        this.electronic = electronic;
+        this.validFrom = published.from();
+        this.validTo = published.to();
+        this.workingDays = published.workingDays();
+        this.source = published.source();
+        if (step == DeadlineStep.ACKNOWLEDGEMENT) {
+            this.code += "/ACKNOWLEDGEMENT";
+        }
+    }
+
+    /** A rule of a framework, for each family of channels that it speaks of. */
+    static Stream<DeadlineRule> of(PublishedRule published, String framework, long edition) {
+        return published.channels().electronic().map(electronic -> {
+            DeadlineRule rule = new DeadlineRule(framework + "/" + edition, framework, published, electronic);
+            rule.edition = edition;
+            return rule;
+        });
+    }
+
+    /**
+     * A rule that a prefecture gives itself.
+     *
+     * @param tightened the framework; empty outside any perimeter
+     */
+    static Stream<DeadlineRule> own(PublishedRule published, String tightened, String prefecture, long version) {
+        String origin = prefecture + "/" + version + (tightened.isEmpty() ? "" : "/" + tightened);
+        return published.channels().electronic().map(electronic -> {
+            DeadlineRule rule = new DeadlineRule(origin, tightened, published, electronic);
+            rule.prefecture = prefecture;
+            return rule;
+        });
+    }
+
+    /** A rule that applies by default. */
     public DeadlineRule(
             String framework,
             CaseKind kind,
@@ -52,6 +109,7 @@ public class DeadlineRule {
             int workingDays) {
         this.code = framework + "/" + kind + "/" + (electronic ? "ELECTRONIC" : "OTHER");
         this.framework = framework;
+        this.step = DeadlineStep.ANSWER;
         this.kind = kind;
         this.electronic = electronic;
         this.validFrom = validFrom;
@@ -94,10 +152,45 @@ public class DeadlineRule {
         return source;
     }
 
-    boolean appliesTo(CaseKind caseKind, Channel channel, LocalDate receivedOn) {
-        return kind == caseKind
-                && electronic == channel.isElectronic()
-                && !receivedOn.isBefore(validFrom)
-                && (validTo == null || !receivedOn.isAfter(validTo));
+    /** Whose choice it is. */
+    public RuleOrigin origin() {
+        if (prefecture != null) {
+            return RuleOrigin.PREFECTURE;
+        }
+        return edition == null ? RuleOrigin.DEFAULT : RuleOrigin.FRAMEWORK;
+    }
+
+    /** What sets it, in French; says so when no framework does. */
+    public String explanation() {
+        return origin() == RuleOrigin.DEFAULT
+                ? "Délai national par défaut, le référentiel de la préfecture n’en fixant pas ce jour-là. " + source
+                : source;
+    }
+
+    @Nullable
+    Long edition() {
+        return edition;
+    }
+
+    @Nullable
+    String prefecture() {
+        return prefecture;
+    }
+
+    DeadlineStep step() {
+        return step;
+    }
+
+    /** Whether it speaks of this kind and this family of channels, whatever the day. */
+    public boolean isFor(CaseKind caseKind, boolean byElectronicChannel) {
+        return kind == caseKind && electronic == byElectronicChannel;
+    }
+
+    boolean appliesTo(CaseKind caseKind, boolean byElectronicChannel, LocalDate receivedOn) {
+        return isFor(caseKind, byElectronicChannel) && isInForce(receivedOn);
+    }
+
+    boolean isInForce(LocalDate receivedOn) {
+        return !receivedOn.isBefore(validFrom) && (validTo == null || !receivedOn.isAfter(validTo));
     }
 }

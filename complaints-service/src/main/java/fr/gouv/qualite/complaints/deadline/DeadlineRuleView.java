@@ -11,8 +11,28 @@ public record DeadlineRuleView(
         @Schema(description = "Code de la règle.", examples = "QUAL_E_PREF/COMPLAINT/ELECTRONIC")
         String code,
 
-        @Schema(description = "Référentiel.", examples = "QUAL_E_PREF")
+        @Schema(
+                description =
+                        "Référentiel qui la fixe ou qu’elle resserre ; vide pour un délai propre à une préfecture hors de tout"
+                                + " périmètre.",
+                examples = "QUAL_E_PREF")
         String framework,
+
+        @Schema(description = "Titre du référentiel ; absent s’il n’est pas connu ici.", examples = "Qual-e-Pref")
+        @Nullable
+        String frameworkTitle,
+
+        @Schema(description = "Version du référentiel qui la fixe ; absente pour les autres.") @Nullable
+        Long frameworkVersion,
+
+        @Schema(description = "De qui vient ce délai : du référentiel, de la préfecture, ou par défaut.")
+        RuleOrigin origin,
+
+        @Schema(description = "Préfecture qui se donne ce délai ; absente pour les autres.", examples = "13") @Nullable
+        String prefecture,
+
+        @Schema(description = "Ce qui est à faire dans le délai : la réponse (ANSWER) ou l’accusé de réception.")
+        DeadlineStep step,
 
         @Schema(description = "Nature de la demande.") CaseKind kind,
 
@@ -31,10 +51,15 @@ public record DeadlineRuleView(
         @Schema(description = "Ce que dit la règle.", examples = "Qual-e-Pref : 5 jours ouvrés par voie électronique")
         String source) {
 
-    static DeadlineRuleView of(DeadlineRule rule) {
+    static DeadlineRuleView of(DeadlineRule rule, RuleBook book) {
         return new DeadlineRuleView(
                 rule.code(),
                 rule.framework(),
+                book.title(rule.framework()).orElse(null),
+                rule.edition(),
+                rule.origin(),
+                rule.prefecture(),
+                rule.step(),
                 rule.kind(),
                 rule.isElectronic(),
                 rule.validFrom(),

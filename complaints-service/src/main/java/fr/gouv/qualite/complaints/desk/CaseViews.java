@@ -4,6 +4,7 @@ import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.complaints.casefile.OwedAnswer;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
@@ -44,9 +45,10 @@ public class CaseViews {
 
     private @Nullable DeadlineView deadline(CaseFile file) {
         OwedAnswer owed = file.owedAnswer();
-        return owed.owed() && owed.rule() != null
-                ? rules.findByIdOptional(owed.rule())
-                        .map(rule -> DeadlineView.of(file, rule))
+        RuleBook book = rules.bookWith(owed.rule());
+        return owed.owed()
+                ? book.coded(owed.rule())
+                        .map(rule -> DeadlineView.of(file, rule, book))
                         .orElse(null)
                 : null;
     }

@@ -2,11 +2,14 @@ package fr.gouv.qualite.complaints.desk;
 
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.deadline.DeadlineRule;
+import fr.gouv.qualite.complaints.deadline.RuleBook;
+import fr.gouv.qualite.complaints.deadline.RuleOrigin;
 import fr.gouv.qualite.platform.Deadline;
 import fr.gouv.qualite.platform.HolidayZone;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Why a case is due that day: the rule, the calendar, and each day that did not count. */
 @Schema(description = "Ce qui explique une échéance.")
@@ -14,8 +17,19 @@ public record DeadlineView(
         @Schema(description = "Code de la règle appliquée.", examples = "QUAL_E_PREF/COMPLAINT/ELECTRONIC")
         String rule,
 
-        @Schema(description = "Référentiel dont vient la règle.", examples = "QUAL_E_PREF")
+        @Schema(
+                description =
+                        "Référentiel dont vient la règle, ou qu’elle resserre ; vide pour un délai propre à une préfecture hors"
+                                + " de tout périmètre.",
+                examples = "QUAL_E_PREF")
         String framework,
+
+        @Schema(description = "Titre du référentiel ; absent s’il n’est pas connu ici.", examples = "Qual-e-Pref")
+        @Nullable
+        String frameworkTitle,
+
+        @Schema(description = "De qui vient ce délai : du référentiel, de la préfecture, ou par défaut.")
+        RuleOrigin origin,
 
         @Schema(description = "Ce que dit la règle.", examples = "Qual-e-Pref : 5 jours ouvrés par voie électronique")
         String source,
@@ -32,7 +46,30 @@ public record DeadlineView(
         String timeZone,
 
         @Schema(description = "Jours sautés entre la réception et l’échéance.")
-        List<SkippedDay> skippedDays) {
+        List<SkippedDay> skippedDays,
+
+        @Schema(description = "Le délai pour accuser réception ; absent si rien n’en fixe.") @Nullable
+        Acknowledgement acknowledgement) {
+
+    /** By when the person is told that their demand arrived. */
+    @Schema(name = "AcknowledgementDeadline", description = "Le délai pour accuser réception.")
+    public record Acknowledgement(
+            @Schema(description = "Dernier jour pour accuser réception à temps.", examples = "2022-03-11")
+            LocalDate dueOn,
+
+            @Schema(description = "Jours ouvrés accordés.", examples = "5")
+            int workingDays,
+
+            @Schema(description = "Ce que dit la règle.", examples = "Services Publics+ : une semaine")
+            String source) {
+
+        private static Acknowledgement of(CaseFile file, DeadlineRule rule) {
+            return new Acknowledgement(
+                    file.place().calendar().addWorkingDays(file.receivedOn(), rule.workingDays()),
+                    rule.workingDays(),
+                    rule.source());
+        }
+    }
 
     /** A day that did not count. */
     @Schema(description = "Un jour non compté.")
@@ -43,18 +80,23 @@ public record DeadlineView(
             @Schema(description = "Pourquoi il ne compte pas.", examples = "samedi")
             String reason) {}
 
-    static DeadlineView of(CaseFile file, DeadlineRule rule) {
+    static DeadlineView of(CaseFile file, DeadlineRule rule, RuleBook book) {
         Deadline deadline = file.place().calendar().deadline(file.receivedOn(), rule.workingDays());
         return new DeadlineView(
                 rule.code(),
                 rule.framework(),
-                rule.source(),
+                book.title(rule.framework()).orElse(null),
+                rule.origin(),
+                rule.explanation(),
                 rule.workingDays(),
                 file.place().holidayZone(),
                 file.place().holidayZone().label(),
                 file.place().timeZone(),
                 deadline.skipped().stream()
                         .map(day -> new SkippedDay(day.date(), day.reason()))
-                        .toList());
+                        .toList(),
+                book.coded(file.acknowledgementRule())
+                        .map(found -> Acknowledgement.of(file, found))
+                        .orElse(null));
     }
 }

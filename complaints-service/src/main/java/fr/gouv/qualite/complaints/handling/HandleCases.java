@@ -92,7 +92,7 @@ class HandleCases {
     }
 
     void requalify(CaseFile file, Requalify command) {
-        file.requalify(command.qualification(), command.note(), rules.book(), files.together(file), author());
+        file.requalify(command.qualification(), command.note(), rules.bookWith(file.owedAnswer().rule()), files.together(file), author());
         journal.record(file, CaseStep.REQUALIFICATION);
     }
 
@@ -147,7 +147,7 @@ class HandleCases {
         if (command.answeredOn() != null && !caller.manages(file.site().prefecture())) {
             throw CommonProblem.FORBIDDEN.with("Seul le responsable qualité corrige la date d’une réponse.");
         }
-        file.correct(command.correction(), rules.book(), files.together(file), author());
+        file.correct(command.correction(), rules.bookWith(file.owedAnswer().rule()), files.together(file), author());
         journal.record(file, CaseStep.CORRECTION);
     }
 
@@ -194,7 +194,7 @@ class HandleCases {
     void reopen(CaseFile file, Reopening command) {
         Optional<CaseFile> into = files.answeredWith(file.id()).map(files::lock).filter(found -> !found.isAnonymised());
         AnswerMeans redirectedBy = file.redirectedBy();
-        file.reopen(RedirectCases.reasonOfTakingBack(command.reason(), file), rules.book(), author());
+        file.reopen(RedirectCases.reasonOfTakingBack(command.reason(), file), rules.bookWith(file.owedAnswer().rule()), author());
         if (redirectedBy != null) {
             redirectCases.takeBack(file, redirectedBy);
         }

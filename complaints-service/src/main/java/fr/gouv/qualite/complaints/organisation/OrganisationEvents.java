@@ -1,5 +1,8 @@
 package fr.gouv.qualite.complaints.organisation;
 
+import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.deadline.Perimeter;
+import fr.gouv.qualite.complaints.deadline.PublishedRule;
 import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.inbox.Inbox;
@@ -9,11 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
-/** Copies the sites as indicators publishes them. */
+/** Copies the sites as indicators publishes them, and what their prefectures commit to. */
 @ApplicationScoped
 class OrganisationEvents {
 
@@ -27,6 +31,9 @@ class OrganisationEvents {
     Sites sites;
 
     @Inject
+    DeadlineRules rules;
+
+    @Inject
     Clock clock;
 
     @Incoming("organisation")
@@ -34,10 +41,16 @@ class OrganisationEvents {
     void receive(ConsumerRecord<String, String> message) {
         inbox.receiveVersioned(message, ORGANISATION, this::take);
         sites.haveChanged();
+        rules.haveChanged();
     }
 
     private void take(Organisation published) {
         if (!published.kind().equals("SITE")) {
+            rules.save(
+                    PrefectureCode.of(published.code()),
+                    published.committed(),
+                    published.chosenRules(),
+                    published.version());
             return;
         }
         Site site = sites.findById(published.code());
@@ -59,7 +72,17 @@ class OrganisationEvents {
             @Nullable String timeZone,
             @Nullable LocalDate openedOn,
             @Nullable LocalDate closedOn,
+            @Nullable List<Perimeter> perimeters,
+            @Nullable List<PublishedRule> deadlineRules,
             long version) {
+
+        List<Perimeter> committed() {
+            return perimeters == null ? List.of() : perimeters;
+        }
+
+        List<PublishedRule> chosenRules() {
+            return deadlineRules == null ? List.of() : deadlineRules;
+        }
 
         HolidayZone zone() {
             return holidayZone == null ? HolidayZone.of(PrefectureCode.of(prefecture)) : holidayZone;

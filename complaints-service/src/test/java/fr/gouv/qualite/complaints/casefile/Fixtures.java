@@ -20,7 +20,7 @@ final class Fixtures {
     static final LocalDate RECEIVED = LocalDate.of(2022, 3, 4);
 
     /** Five working days for an electronic complaint. */
-    static final RuleBook RULES = new RuleBook(
+    static final RuleBook RULES = RuleBook.ofDefaults(
             List.of(new DeadlineRule("QUAL_E_PREF", CaseKind.COMPLAINT, true, LocalDate.of(2020, 1, 1), null, 5)));
 
     private Fixtures() {}

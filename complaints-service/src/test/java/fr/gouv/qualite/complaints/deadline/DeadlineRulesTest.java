@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Channel;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
 class DeadlineRulesTest {
+
+    private static final SiteCode WITHOUT_PERIMETER = SiteCode.of("55-BAR-LE-DUC");
 
     @Inject
     DeadlineRules rules;
@@ -34,10 +37,13 @@ class DeadlineRulesTest {
         "INFORMATION_REQUEST, EMAIL,          2019-06-03, 5,  QUALIPREF_2",
         "INFORMATION_REQUEST, LETTER,         2019-06-03, 15, QUALIPREF_2",
     })
-    void the_rule_is_that_of_the_day_of_receipt(
+    void where_no_framework_is_known_the_rule_is_the_usual_one_of_the_day_of_receipt(
             CaseKind kind, Channel channel, LocalDate receivedOn, int workingDays, String framework) {
         // When
-        DeadlineRule rule = rules.book().inForce(kind, channel, receivedOn).orElseThrow();
+        DeadlineRule rule = rules.book()
+                .on(WITHOUT_PERIMETER, kind, channel, receivedOn)
+                .answer()
+                .orElseThrow();
 
         // Then
         assertThat(rule.workingDays()).isEqualTo(workingDays);
@@ -47,7 +53,9 @@ class DeadlineRulesTest {
     @ParameterizedTest
     @CsvSource({"URN", "WEB_FORM"})
     void a_compliment_calls_for_no_answer(Channel channel) {
-        assertThat(rules.book().inForce(CaseKind.COMPLIMENT, channel, LocalDate.of(2022, 3, 4)))
+        assertThat(rules.book()
+                        .on(WITHOUT_PERIMETER, CaseKind.COMPLIMENT, channel, LocalDate.of(2022, 3, 4))
+                        .answer())
                 .isEmpty();
     }
 }

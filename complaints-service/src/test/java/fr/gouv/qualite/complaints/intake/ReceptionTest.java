@@ -68,7 +68,8 @@ class ReceptionTest {
 
         // Then
         rules.statusCode(200)
-                .body("items.size()", is(18), "items.code", hasItem("QUAL_E_PREF/COMPLAINT/ELECTRONIC"))
+                .body("items.findAll { it.origin == 'DEFAULT' }.size()", is(18))
+                .body("items.code", hasItem("QUAL_E_PREF/COMPLAINT/ELECTRONIC"))
                 .body("items.find { it.code == 'QUALIPREF_2/COMPLAINT/OTHER' }.validTo", is("2019-12-31"))
                 .body("items.find { it.code == 'QUALIPREF_2/COMPLAINT/OTHER' }.workingDays", is(15));
     }

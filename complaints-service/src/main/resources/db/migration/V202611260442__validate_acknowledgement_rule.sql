@@ -1,0 +1,1 @@
+ALTER TABLE case_file VALIDATE CONSTRAINT case_file_acknowledgement_rule;
