@@ -104,6 +104,21 @@ test("an answer goes to someone who can be reached, from a template that exists"
   }
 });
 
+test("complaints have had 5 and 10 working days since 2020, 15 before, and less in Bouches-du-Rhône from 2019 on", () => {
+  const { frameworks } = data["frameworks.json"];
+  const rules = frameworks.find(({ code }) => code === "QUAL_E_PREF").deadlineRules;
+  const own = data["organisation.json"].prefectures.find(({ code }) => code === "13").deadlineRules;
+  const days = (all, channels, day) =>
+    all
+      .filter((rule) => rule.kind === "COMPLAINT" && [channels, "ANY"].includes(rule.channels))
+      .filter(({ from, to }) => from <= day && day <= (to ?? day))
+      .map(({ workingDays }) => workingDays);
+  assert.deepEqual([days(rules, "ELECTRONIC", "2019-06-03"), days(rules, "OTHER", "2019-06-03")], [[15], [15]]);
+  assert.deepEqual([days(own, "ELECTRONIC", "2019-06-03"), days(own, "OTHER", "2019-06-03")], [[5], [10]]);
+  assert.deepEqual([days(rules, "ELECTRONIC", "2020-01-01"), days(rules, "OTHER", "2020-01-01")], [[5], [10]]);
+  assert.deepEqual([days(own, "ELECTRONIC", "2020-01-01"), days(own, "OTHER", "2020-01-01")], [[], []]);
+});
+
 test("nobody in the data exists", () => {
   for (const { requester } of [...cases, ...data["cases-recent.json"].cases]) {
     if (requester) {

@@ -12,10 +12,10 @@ export async function loadReferences() {
   );
   await each(data("displayed-indicators").indicators, ({ indicator, ...it }) => keep(`displayed-indicators/${indicator}`, it));
   await each(data("frameworks").frameworks, ({ code, name, rubrics, modules, ...it }) =>
-    keep(`frameworks/${code}`, { title: name, ...pick(it, "validFrom", "validTo"), rubrics, modules: modules.map(asModule) }),
+    keep(`frameworks/${code}`, { title: name, ...pick(it, "validFrom", "validTo", "deadlineRules", "nationwide"), rubrics, modules: modules.map(asModule) }),
   );
   await each(prefectures, ({ code, perimeters, ...it }) =>
-    keep(`prefectures/${code}`, { ...pick(it, "name", "holidayZone", "timeZone"), perimeters: perimeters.map(asPerimeter) }),
+    keep(`prefectures/${code}`, { ...pick(it, "name", "holidayZone", "timeZone", "deadlineRules"), perimeters: perimeters.map(asPerimeter) }),
   );
   await each(sites, ({ code, ...it }) => keep(`sites/${code}`, pick(it, "name", "type", "town", "postalCode", "timeZone")));
 }
