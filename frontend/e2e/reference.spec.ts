@@ -1,4 +1,3 @@
-import { answerDays } from "../src/shared/commitments";
 import { expectAccessible } from "./axe";
 import { lineOf, ROUEN } from "./board";
 import { expect, test } from "./fixtures";
@@ -96,14 +95,16 @@ test("the ministry sees who is late, and compares the prefectures", async ({ pag
   await look(page, "standings");
 });
 
-test("the days that the public pages promise are those of the rules in force", async ({ request }) => {
-  type Rule = { kind: string; electronic: boolean; validTo?: string; workingDays: number };
+test("the days that the public pages promise are those of the rules in force", async ({ page, request }) => {
+  type Rule = { kind: string; electronic: boolean; step: string; workingDays: number };
   const rest = await Rest.as(request, "demo-loader");
-  const { items: rules } = await rest.read<{ items: Rule[] }>("/api/complaints/v1/deadline-rules");
+  const { items } = await rest.read<{ items: Rule[] }>("/api/complaints/v1/deadline-rules?prefecture=76");
   const days = (electronic: boolean) =>
-    rules
-      .filter((rule) => rule.kind === "COMPLAINT" && rule.electronic === electronic && !rule.validTo)
-      .map(({ workingDays }) => workingDays);
-  expect(days(true)).toEqual([answerDays.online]);
-  expect(days(false)).toEqual([answerDays.paper]);
+    items.find(
+      (rule) => rule.kind === "COMPLAINT" && rule.step === "ANSWER" && rule.electronic === electronic,
+    )?.workingDays;
+  expect([days(true), days(false)]).toEqual([5, 10]);
+  await page.goto("/");
+  await expect(page.getByText(`${days(true)} jours ouvrés pour une demande envoyée en ligne`)).toBeVisible();
+  await expect(page.getByText(`${days(false)} jours ouvrés pour un courrier`)).toBeVisible();
 });

@@ -1,5 +1,10 @@
+import { useGetPromisedDays } from "@/api/complaints/complaints";
+
 /**
- * In how many working days the label promises an answer, for the public pages; agents read the rules themselves.
- * A journey compares them with the rules in force.
+ * In how many working days an answer is promised today, for the public pages: as the rules in force have it. Nothing until
+ * they are known: a page promises no day that it made up.
  */
-export const answerDays = { online: 5, paper: 10 } as const;
+export function useAnswerDays(): { online: number; paper: number } | undefined {
+  const { data } = useGetPromisedDays();
+  return data?.online && data.paper ? { online: data.online, paper: data.paper } : undefined;
+}

@@ -21,6 +21,12 @@ export function CaseFacts({ aCase }: { aCase: CaseView }) {
       aCase.mergedInto && <Link to={paths.cases({ q: aCase.mergedInto })}>{aCase.mergedInto}</Link>,
     ],
     ["Reçue le", formatDay(aCase.receivedOn)],
+    [
+      "Accusé de réception dû le",
+      aCase.state === "RECEIVED" &&
+        aCase.deadline?.acknowledgement &&
+        formatDay(aCase.deadline.acknowledgement.dueOn),
+    ],
     ["Réponse due le", aCase.dueOn && formatDay(aCase.dueOn)],
     ["Réponse le", aCase.answeredOn && formatDay(aCase.answeredOn)],
     [
@@ -65,7 +71,7 @@ function Deadline({ deadline }: { deadline: DeadlineView }) {
       <summary className="mention">Pourquoi cette date ?</summary>
       <p className="mention fr-mb-0">
         {`Délai de ${deadline.workingDays} jours ouvrés, calendrier «\u00a0${deadline.calendarName}\u00a0». `}
-        {`Règle «\u00a0${deadline.source}\u00a0».`}
+        {`Règle «\u00a0${deadline.source}\u00a0»${whoseChoice(deadline)}.`}
         {deadline.skippedDays.length > 0 &&
           ` Jours non comptés : ${deadline.skippedDays
             .map((day) => `${formatShortDay(day.date)} (${day.reason})`)
@@ -74,6 +80,15 @@ function Deadline({ deadline }: { deadline: DeadlineView }) {
       </p>
     </details>
   );
+}
+
+function whoseChoice({ origin, framework, frameworkTitle }: DeadlineView): string {
+  if (origin === "DEFAULT") return "";
+  const named = frameworkTitle ?? framework;
+  if (origin === "FRAMEWORK") return `, du référentiel ${named}`;
+  return named
+    ? `, un délai que la préfecture se donne, plus court que celui du référentiel ${named}`
+    : ", un délai que la préfecture se donne";
 }
 
 function Fact({ term, value }: { term: string; value: ReactNode }) {

@@ -1,11 +1,12 @@
 import { CallOut } from "@codegouvfr/react-dsfr/CallOut";
 import { Tile } from "@codegouvfr/react-dsfr/Tile";
 import { m } from "@/paraglide/messages";
-import { answerDays } from "@/shared/commitments";
+import { useAnswerDays } from "@/shared/commitments";
 import { paths } from "@/shared/paths";
 import { Page } from "@/shared/ui/page";
 
 export function Component() {
+  const days = useAnswerDays();
   const doors = [
     { title: m.home_lodge_title(), text: m.home_lodge_text(), href: paths.lodge() },
     { title: m.home_follow_title(), text: m.home_follow_text(), href: paths.follow() },
@@ -27,7 +28,7 @@ export function Component() {
           </div>
         ))}
       </div>
-      <CallOut title={m.home_deadlines_title()}>{m.home_deadlines_text(answerDays)}</CallOut>
+      {days && <CallOut title={m.home_deadlines_title()}>{m.home_deadlines_text(days)}</CallOut>}
     </Page>
   );
 }

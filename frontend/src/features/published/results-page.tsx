@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useListPublicReports } from "@/api/reporting/reporting";
 import { m } from "@/paraglide/messages";
-import { answerDays } from "@/shared/commitments";
+import { useAnswerDays } from "@/shared/commitments";
 import { paths } from "@/shared/paths";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -9,7 +9,14 @@ import { ReportRows } from "./report-rows";
 
 export function Component() {
   const reports = useListPublicReports();
-  const commitments = [m.results_1(), m.results_2(answerDays), m.results_3(), m.results_4(), m.results_5()];
+  const days = useAnswerDays();
+  const commitments = [
+    m.results_1(),
+    ...(days ? [m.results_2(days)] : []),
+    m.results_3(),
+    m.results_4(),
+    m.results_5(),
+  ];
   return (
     <Page title={m.results_title()} lead={m.results_lead()}>
       <h2 className="fr-h4">{m.results_commitments()}</h2>

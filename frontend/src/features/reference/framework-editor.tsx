@@ -1,4 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
+import { Checkbox } from "@codegouvfr/react-dsfr/Checkbox";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { ifMatch } from "@/api/client";
 import { putFramework } from "@/api/indicators/indicators";
@@ -8,6 +9,7 @@ import { useDraft } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
 import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { DeadlinesEditor } from "./deadlines-editor";
 import { codesOf, freeCode, replaced } from "./editing";
 import { ModuleEditor } from "./module-editor";
 import { RubricsEditor } from "./rubrics-editor";
@@ -91,6 +93,7 @@ export function FrameworkEditor({ framework, indicators, onDone }: Props) {
           Ajouter un module
         </Button>
       </p>
+      <Deadlines framework={draft} onChange={keep} />
       <div className="inline fr-mt-4w">
         <ActButton type="submit" pending={save.isPending}>
           Enregistrer la nouvelle version
@@ -100,5 +103,29 @@ export function FrameworkEditor({ framework, indicators, onDone }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function Deadlines({ framework, onChange }: { framework: Framework; onChange: (to: Framework) => void }) {
+  return (
+    <section aria-label="Délais" className="fr-mt-4w">
+      <h2 className="fr-h5 fr-mb-1w">Délais de réponse et d’accusé de réception</h2>
+      <Checkbox
+        small
+        options={[
+          {
+            label: "Ces délais engagent toutes les préfectures, quel que soit leur périmètre",
+            nativeInputProps: {
+              checked: framework.nationwide ?? false,
+              onChange: (event) => onChange({ ...framework, nationwide: event.currentTarget.checked }),
+            },
+          },
+        ]}
+      />
+      <DeadlinesEditor
+        rules={framework.deadlineRules ?? []}
+        onChange={(deadlineRules) => onChange({ ...framework, deadlineRules })}
+      />
+    </section>
   );
 }

@@ -12,6 +12,7 @@ import { paths } from "@/shared/paths";
 import { may, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+import { DeadlinesTable } from "./deadlines-table";
 import { FrameworkComparison } from "./framework-comparison";
 import { FrameworkContent } from "./framework-content";
 import { between } from "./labels";
@@ -58,6 +59,15 @@ function Content({ framework }: { framework: FrameworkView }) {
         </p>
       )}
       <FrameworkContent framework={framework} labelOf={(code) => labels.get(code) ?? code} />
+      <h2 className="fr-h4 fr-mt-6w">Délais de réponse et d’accusé de réception</h2>
+      {framework.nationwide && (
+        <p>Ces délais engagent toutes les préfectures, quel que soit leur périmètre.</p>
+      )}
+      {framework.deadlineRules.length === 0 ? (
+        <p>Ce référentiel ne fixe aucun délai.</p>
+      ) : (
+        <DeadlinesTable caption={`Délais de ${framework.title}`} rules={framework.deadlineRules} />
+      )}
       <h2 className="fr-h4 fr-mt-6w">Comparer deux versions</h2>
       <Loaded query={versions}>
         {({ items }) => <FrameworkComparison key={items.length} code={framework.code} versions={items} />}

@@ -1,4 +1,6 @@
 import type {
+  ChannelGroup,
+  DemandKind,
   Feed,
   Formula,
   Frequency,
@@ -59,6 +61,14 @@ export const siteTypeLabels = {
   SUB_PREFECTURE: "Sous-préfecture",
   ANNEX: "Annexe",
 } as const satisfies Record<SiteType, string>;
+
+export const channelGroupLabels = {
+  ELECTRONIC: "Électroniques",
+  OTHER: "Papier ou vive voix",
+  ANY: "Tous",
+} as const satisfies Record<ChannelGroup, string>;
+
+export const demandKinds: DemandKind[] = ["COMPLAINT", "SUGGESTION", "INFORMATION_REQUEST"];
 
 /** What is written where the sources give nothing; never invented. */
 const TO_COMPLETE = "à compléter";

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from "react-router";
 import {
+  putOwnDeadlinesRoles,
   putSiteRoles,
   useGetPrefecture,
   useListPrefectureVersions,
@@ -11,6 +12,7 @@ import { may, seesNation, useUser } from "@/shared/session";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { PrefectureSelect } from "@/shared/ui/prefecture-select";
+import { OwnDeadlines } from "./own-deadlines";
 import { Perimeters } from "./perimeters";
 import { Sites } from "./sites";
 import { VersionsTable } from "./versions-table";
@@ -41,7 +43,8 @@ function Organisation({ code }: { code: string }) {
 }
 
 function Content({ prefecture }: { prefecture: PrefectureView }) {
-  const canEdit = may(useUser(), putSiteRoles);
+  const user = useUser();
+  const canEdit = may(user, putSiteRoles);
   const sites = useListSites({ prefecture: prefecture.code });
   const versions = useListPrefectureVersions(prefecture.code);
   return (
@@ -50,6 +53,12 @@ function Content({ prefecture }: { prefecture: PrefectureView }) {
         <>
           <h2 className="fr-h4 fr-mt-4w">Périmètre de la préfecture : {prefecture.name}</h2>
           <Perimeters key={prefecture.version} prefecture={prefecture} sites={items} canEdit={canEdit} />
+          <h2 className="fr-h4 fr-mt-6w">Délais plus courts que le référentiel</h2>
+          <OwnDeadlines
+            key={`delais.${prefecture.version}`}
+            prefecture={prefecture}
+            canEdit={may(user, putOwnDeadlinesRoles) && (seesNation(user) || user.prefecture === prefecture.code)}
+          />
           <h2 className="fr-h4 fr-mt-6w">Sites</h2>
           <Sites prefecture={prefecture.code} sites={items} canEdit={canEdit} />
           <h2 className="fr-h4 fr-mt-6w">Historique de la préfecture</h2>

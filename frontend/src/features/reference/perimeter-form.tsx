@@ -16,9 +16,10 @@ type Props = {
   onCancel: () => void;
 };
 
-/** The latest framework is what a prefecture most often commits to. */
+/** The latest framework is what a prefecture most often commits to; one that binds everyone needs no perimeter. */
 const latest = (frameworks: FrameworkView[]) =>
-  [...frameworks].sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]?.code ?? "";
+  frameworks.filter((it) => !it.nationwide).sort((a, b) => b.validFrom.localeCompare(a.validFrom))[0]?.code ??
+  "";
 
 export function PerimeterForm({ perimeter, frameworks, sites, pending, ...acts }: Props) {
   const [it, setIt] = useState<Perimeter>(

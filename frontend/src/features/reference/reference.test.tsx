@@ -117,3 +117,63 @@ it("lets a quality manager read the perimeter, and the ministry change it", asyn
     .poll(() => put.body?.perimeters[1])
     .toEqual({ framework: "QUAL_E_PREF", modules: [], from: "2023-01-01" });
 });
+
+it("shows the deadlines of a framework, and sends those that are changed in a new version", async () => {
+  const page = renderPage(FrameworkPage, { path: "/:code", at: "/QUAL_E_PREF" });
+  const deadlines = await screen.findByRole("table", { name: "Délais de Qual-e-Pref" });
+  expect(within(deadlines).getByText("Électroniques")).toBeVisible();
+  expect(within(deadlines).getByText("depuis le 1er janvier 2020")).toBeVisible();
+  page.unmount();
+
+  const put = sent<Framework>("frameworks/QUAL_E_PREF", framework);
+  const { person } = renderPage(EditFramework, { path: "/:code", at: "/QUAL_E_PREF", user: national });
+  await person.click(await screen.findByRole("button", { name: "Ajouter un délai" }));
+  await person.selectOptions(screen.getByLabelText("Demande"), "INFORMATION_REQUEST");
+  await person.selectOptions(screen.getByLabelText("À faire dans le délai"), "ACKNOWLEDGEMENT");
+  await person.selectOptions(screen.getByLabelText("Canaux"), "ANY");
+  await person.clear(screen.getByLabelText("Jours ouvrés"));
+  await person.type(screen.getByLabelText("Jours ouvrés"), "3");
+  await person.type(screen.getByLabelText("Demandes reçues à partir du"), "2023-01-01");
+  await person.type(screen.getByLabelText("Texte qui fixe ce délai"), "Note du ministère");
+  await person.click(screen.getByRole("button", { name: "Fermer le délai" }));
+  await person.click(screen.getByRole("button", { name: "Enregistrer la nouvelle version" }));
+
+  await expect
+    .poll(() => put.body?.deadlineRules)
+    .toEqual([
+      framework.deadlineRules[0],
+      {
+        step: "ACKNOWLEDGEMENT",
+        kind: "INFORMATION_REQUEST",
+        channels: "ANY",
+        workingDays: 3,
+        from: "2023-01-01",
+        source: "Note du ministère",
+      },
+    ]);
+  expect(put.body?.nationwide).toBe(false);
+});
+
+it("lets the quality manager of a prefecture promise a shorter deadline, and shows why it is refused", async () => {
+  server.use(
+    http.put("*/api/indicators/v1/prefectures/76/deadline-rules", () =>
+      HttpResponse.json(
+        {
+          type: "about:blank",
+          title: "Donnée refusée",
+          status: 422,
+          detail: "Pas plus long que le référentiel.",
+        },
+        { status: 422, headers: { "Content-Type": "application/problem+json" } },
+      ),
+    ),
+  );
+  const { person } = renderPage(OrganisationPage, { path: "/:code", at: "/76" });
+
+  await person.click(await screen.findByRole("button", { name: "Modifier les délais de la préfecture" }));
+  await person.click(screen.getByRole("button", { name: "Ajouter un délai" }));
+  await person.click(screen.getByRole("button", { name: "Enregistrer les délais" }));
+
+  expect(await screen.findByText("Pas plus long que le référentiel.")).toBeVisible();
+  expect(screen.getByRole("group", { name: "Délai" })).toBeVisible();
+});
