@@ -11,8 +11,25 @@ export async function loadComplaints(report) {
   await each(sites, (site) => until(`site ${site}`, () => get(`${API}/public/sites/${site}`)));
   const known = (await Promise.all(sites.map((site) => list(`${API}/cases?site=${site}`)))).flat();
   const missing = cases.filter((one) => !known.some((found) => isSame(found, one)));
+  if (missing.length > 0) await untilRulesAreKnown();
   await each(missing, (one) => record(one, templates), 4);
   report(`messages : ${missing.length} enregistrés`);
+}
+
+/** A case keeps the rule that is known when it arrives: the frameworks and the perimeters have to be there before. */
+async function untilRulesAreKnown() {
+  const frameworks = data("frameworks").frameworks.map(({ code }) => code);
+  await until("délais des référentiels", async () => {
+    const told = (await get(`${API}/deadline-rules`)).body.items.filter(({ origin }) => origin === "FRAMEWORK");
+    return frameworks.every((code) => told.some(({ framework }) => framework === code));
+  });
+  const days = [["76", "2022-02-01"], ["13", "2020-03-02"]];
+  await each(days, ([prefecture, day]) =>
+    until(`périmètre de la préfecture ${prefecture}`, async () => {
+      const { items } = (await get(`${API}/deadline-rules?prefecture=${prefecture}&day=${day}`)).body;
+      return items.some(({ framework, origin }) => framework === "QUAL_E_PREF" && origin === "FRAMEWORK");
+    }),
+  );
 }
 
 async function loadTemplates() {
