@@ -502,6 +502,7 @@ export const putOwnDeadlines = (code: PrefectureCode, ownDeadlines: OwnDeadlines
   request<PrefectureView>(getPutOwnDeadlinesUrl(code), { ...init, method: "PUT", json: ownDeadlines });
 export const getPutOwnDeadlinesUrl = (code: PrefectureCode) =>
   address(`/api/indicators/v1/prefectures/${encodeURIComponent(code)}/deadline-rules`);
+export const putOwnDeadlinesRoles = ["quality-manager","national","admin"] as const;
 
 /**
  * @summary Lire l’historique d’une préfecture et de ses périmètres

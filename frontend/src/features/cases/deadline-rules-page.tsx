@@ -24,7 +24,7 @@ export function Component() {
         que la préfecture suit le jour de la réception, ou celui, plus court, qu’elle se donne. Une demande
         garde cette règle.
       </p>
-      <div className="columns">
+      <div className="columns fr-mb-3w">
         <PrefectureSelect
           value={prefecture}
           onChange={setPrefecture}

@@ -112,6 +112,7 @@ function Deadlines({ framework, onChange }: { framework: Framework; onChange: (t
       <h2 className="fr-h5 fr-mb-1w">Délais de réponse et d’accusé de réception</h2>
       <Checkbox
         small
+        className="fr-mb-2w"
         options={[
           {
             label: "Ces délais engagent toutes les préfectures, quel que soit leur périmètre",

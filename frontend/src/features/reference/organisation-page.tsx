@@ -57,7 +57,9 @@ function Content({ prefecture }: { prefecture: PrefectureView }) {
           <OwnDeadlines
             key={`delais.${prefecture.version}`}
             prefecture={prefecture}
-            canEdit={may(user, putOwnDeadlinesRoles) && (seesNation(user) || user.prefecture === prefecture.code)}
+            canEdit={
+              may(user, putOwnDeadlinesRoles) && (seesNation(user) || user.prefecture === prefecture.code)
+            }
           />
           <h2 className="fr-h4 fr-mt-6w">Sites</h2>
           <Sites prefecture={prefecture.code} sites={items} canEdit={canEdit} />

@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.deadline;
 import static java.util.Comparator.comparing;
 
 import fr.gouv.qualite.complaints.CaseKind;
+import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.time.SiteDay;
@@ -13,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +54,21 @@ class ReadDeadlineRules {
 
     /** What a complaint made today is promised: where it is made, or everywhere when nothing says where. */
     PromisedDaysView promised(@Nullable SiteCode site, @Nullable PrefectureCode prefecture) {
-        PrefectureCode place = site == null ? prefecture : site.prefecture();
-        LocalDate today = place == null ? LocalDate.ofInstant(clock.instant(), CAPITAL) : days.today(place);
-        return new PromisedDaysView(promised(place, true, today), promised(place, false, today));
+        RuleBook book = rules.book();
+        if (site != null) {
+            LocalDate today = days.today(site);
+            return new PromisedDaysView(
+                    workingDays(book.on(site, CaseKind.COMPLAINT, Channel.WEB_FORM, today)),
+                    workingDays(book.on(site, CaseKind.COMPLAINT, Channel.LETTER, today)));
+        }
+        LocalDate today =
+                prefecture == null ? LocalDate.ofInstant(clock.instant(), CAPITAL) : days.today(prefecture);
+        return new PromisedDaysView(
+                workingDays(book.on(prefecture, CaseKind.COMPLAINT, true, today)),
+                workingDays(book.on(prefecture, CaseKind.COMPLAINT, false, today)));
     }
 
-    private @Nullable Integer promised(@Nullable PrefectureCode place, boolean electronic, LocalDate today) {
-        Optional<DeadlineRule> answer =
-                rules.book().on(place, CaseKind.COMPLAINT, electronic, today).answer();
-        return answer.map(DeadlineRule::workingDays).orElse(null);
+    private static @Nullable Integer workingDays(Terms terms) {
+        return terms.answer().map(DeadlineRule::workingDays).orElse(null);
     }
 }

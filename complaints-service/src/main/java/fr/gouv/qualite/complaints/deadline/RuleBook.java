@@ -120,7 +120,7 @@ public final class RuleBook {
         Stream<DeadlineRule> base = first(DeadlineStep.ANSWER, Stream.of(framework, nationwide, usual));
         return new Terms(
                 shortest(Stream.concat(base, of(DeadlineStep.ANSWER, chosen))),
-                shortest(Stream.of(chosen, framework, nationwide)
+                shortest(Stream.of(framework, nationwide, chosen)
                         .flatMap(rules -> of(DeadlineStep.ACKNOWLEDGEMENT, rules))));
     }
 
