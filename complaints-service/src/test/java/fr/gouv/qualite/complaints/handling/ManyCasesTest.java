@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Statements;
@@ -16,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ class ManyCasesTest {
 
     private static final String SITE = "29-QUIMPER";
     private static final String ELSEWHERE = "22-GUINGAMP";
+
+    @Inject
+    DeadlineRules rules;
 
     @Test
     void each_case_is_judged_by_itself_and_says_what_became_of_it() {
@@ -133,6 +138,8 @@ class ManyCasesTest {
     }
 
     private long statementsFor(String... cases) {
+        // The book of rules is kept for a minute: each reads it.
+        rules.haveChanged();
         return Statements.of(() -> take(
                 step("REQUALIFICATION", cases),
                 "requalification",
