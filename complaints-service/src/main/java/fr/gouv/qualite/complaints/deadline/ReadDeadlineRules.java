@@ -61,8 +61,7 @@ class ReadDeadlineRules {
                     workingDays(book.on(site, CaseKind.COMPLAINT, Channel.WEB_FORM, today)),
                     workingDays(book.on(site, CaseKind.COMPLAINT, Channel.LETTER, today)));
         }
-        LocalDate today =
-                prefecture == null ? LocalDate.ofInstant(clock.instant(), CAPITAL) : days.today(prefecture);
+        LocalDate today = prefecture == null ? LocalDate.ofInstant(clock.instant(), CAPITAL) : days.today(prefecture);
         return new PromisedDaysView(
                 workingDays(book.on(prefecture, CaseKind.COMPLAINT, true, today)),
                 workingDays(book.on(prefecture, CaseKind.COMPLAINT, false, today)));

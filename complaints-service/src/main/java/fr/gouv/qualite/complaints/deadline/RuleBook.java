@@ -150,10 +150,7 @@ public final class RuleBook {
 
     /** Those of the first list that has any. */
     private static Stream<DeadlineRule> first(DeadlineStep step, Stream<List<DeadlineRule>> lists) {
-        return lists.map(rules -> of(step, rules).toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .stream()
+        return lists.map(rules -> of(step, rules).toList()).filter(found -> !found.isEmpty()).findFirst().stream()
                 .flatMap(List::stream);
     }
 

@@ -92,7 +92,12 @@ class HandleCases {
     }
 
     void requalify(CaseFile file, Requalify command) {
-        file.requalify(command.qualification(), command.note(), rules.bookWith(file.owedAnswer().rule()), files.together(file), author());
+        file.requalify(
+                command.qualification(),
+                command.note(),
+                rules.bookWith(file.owedAnswer().rule()),
+                files.together(file),
+                author());
         journal.record(file, CaseStep.REQUALIFICATION);
     }
 
@@ -194,7 +199,10 @@ class HandleCases {
     void reopen(CaseFile file, Reopening command) {
         Optional<CaseFile> into = files.answeredWith(file.id()).map(files::lock).filter(found -> !found.isAnonymised());
         AnswerMeans redirectedBy = file.redirectedBy();
-        file.reopen(RedirectCases.reasonOfTakingBack(command.reason(), file), rules.bookWith(file.owedAnswer().rule()), author());
+        file.reopen(
+                RedirectCases.reasonOfTakingBack(command.reason(), file),
+                rules.bookWith(file.owedAnswer().rule()),
+                author());
         if (redirectedBy != null) {
             redirectCases.takeBack(file, redirectedBy);
         }

@@ -115,7 +115,11 @@ class HandleManyCases {
                 Requalify qualified = command.qualified();
                 Map<String, List<CaseFile>> duplicates = files.duplicates(cases);
                 yield silently(file -> file.requalify(
-                        qualified.qualification(), qualified.note(), rules.bookWith(file.owedAnswer().rule()), together(file, duplicates), author));
+                        qualified.qualification(),
+                        qualified.note(),
+                        rules.bookWith(file.owedAnswer().rule()),
+                        together(file, duplicates),
+                        author));
             }
             case REDIRECTION -> {
                 RedirectCases.Redirecting redirecting = redirectCases.as(command.redirected());

@@ -96,7 +96,12 @@ class RedirectCases {
         GivenAnswer given = means.map(by -> new GivenAnswer(
                         reply.text(), Objects.requireNonNullElse(command.answeredOn(), today), by, template.used()))
                 .orElse(null);
-        file.redirect(command.qualification(file), given, rules.bookWith(file.owedAnswer().rule()), together, Author.of(caller, clock.instant()));
+        file.redirect(
+                command.qualification(file),
+                given,
+                rules.bookWith(file.owedAnswer().rule()),
+                together,
+                Author.of(caller, clock.instant()));
         if (given == null) {
             return "Personne n’est prévenu : ni adresse, ni lien de suivi. La demande est close.";
         }
