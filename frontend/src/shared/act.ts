@@ -50,8 +50,9 @@ export function useAct<Input, Output>(
     },
     onError: (problem) => {
       if (!(problem instanceof Problem) || !problem.isRetryable) remember(none);
-      // Somebody else saved: the newest version is fetched so that a second attempt is made knowingly.
-      if (problem instanceof Problem && problem.isConflict) void queries.invalidateQueries();
+      // Somebody else was there first: what they did is fetched so that a second attempt is made knowingly.
+      if (problem instanceof Problem && (problem.isConflict || problem.status === 409))
+        void queries.invalidateQueries();
     },
     onSettled: () => {
       sending.current = undefined;

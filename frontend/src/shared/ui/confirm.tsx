@@ -41,6 +41,7 @@ export function Confirm({ open, title, children, confirmLabel, onConfirm, onClos
           {children}
           <div className="inline fr-mt-3w">
             <Button
+              type="button"
               onClick={() => {
                 onClose();
                 onConfirm();
@@ -48,7 +49,7 @@ export function Confirm({ open, title, children, confirmLabel, onConfirm, onClos
             >
               {confirmLabel}
             </Button>
-            <Button ref={cancel} priority="secondary" onClick={onClose}>
+            <Button type="button" ref={cancel} priority="secondary" onClick={onClose}>
               {m.cancel()}
             </Button>
           </div>
@@ -72,7 +73,13 @@ export function ConfirmButton(props: ButtonOwnProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <ActButton priority={priority} disabled={disabled} pending={pending} onClick={() => setOpen(true)}>
+      <ActButton
+        type="button"
+        priority={priority}
+        disabled={disabled}
+        pending={pending}
+        onClick={() => setOpen(true)}
+      >
         {label}
       </ActButton>
       <Confirm
