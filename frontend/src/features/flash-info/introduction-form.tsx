@@ -1,14 +1,15 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useState } from "react";
 import { ifMatch } from "@/api/client";
 import { putFlashInfo } from "@/api/indicators/indicators";
 import type { FlashInfoView } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
+import { useDraft } from "@/shared/drafts";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 export function IntroductionForm({ flashInfo: { content, version } }: { flashInfo: FlashInfoView }) {
-  const [introduction, setIntroduction] = useState(content.introduction ?? "");
+  const [typed, keep] = useDraft<string | null>(`flash-info.${content.site}.${content.month}`, null);
+  const introduction = typed ?? content.introduction ?? "";
   const save = useAct(
     (text: string, init) =>
       putFlashInfo(
@@ -17,7 +18,7 @@ export function IntroductionForm({ flashInfo: { content, version } }: { flashInf
         { introduction: text },
         { headers: { ...init.headers, ...ifMatch(version || undefined).headers } },
       ),
-    undefined,
+    () => keep(undefined),
     { done: "L’introduction est enregistrée." },
   );
   return (
@@ -37,7 +38,7 @@ export function IntroductionForm({ flashInfo: { content, version } }: { flashInf
           rows: 3,
           maxLength: 1500,
           value: introduction,
-          onChange: (event) => setIntroduction(event.currentTarget.value),
+          onChange: (event) => keep(event.currentTarget.value),
         }}
       />
       <Button type="submit" disabled={save.isPending || introduction === (content.introduction ?? "")}>

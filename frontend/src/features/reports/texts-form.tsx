@@ -1,5 +1,4 @@
 import { Badge } from "@codegouvfr/react-dsfr/Badge";
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useEffect } from "react";
 import { z } from "zod";
 import { ifMatch } from "@/api/client";
@@ -8,6 +7,7 @@ import { refreshAnnualReport, updateAnnualReport } from "@/api/reporting/reporti
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { ActButton } from "@/shared/ui/act-button";
+import { ConfirmButton } from "@/shared/ui/confirm";
 import { Form } from "@/shared/ui/form";
 import { FormText } from "@/shared/ui/form-fields";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
@@ -90,16 +90,18 @@ export function TextsForm({ report, onUnsaved }: Props) {
             Enregistrer les textes
           </ActButton>
           {unsaved && (
-            <Button
-              type="button"
-              priority="tertiary no outline"
-              onClick={() => {
+            <ConfirmButton
+              label="Revenir aux textes enregistrés"
+              title="Revenir aux textes enregistrés ?"
+              priority="tertiary"
+              pending={false}
+              onConfirm={() => {
                 for (const field of fields) form.setValue(field, saved[field].join("\n"));
                 form.clearDraft();
               }}
             >
-              Revenir aux textes enregistrés
-            </Button>
+              <p>Ce que vous avez écrit depuis le dernier enregistrement sera perdu.</p>
+            </ConfirmButton>
           )}
         </div>
       </Form>
