@@ -6,6 +6,7 @@ import { expect, signIn, test } from "./fixtures";
 import { phone, photo, rowOfDesk, send, sendButton, writeComplaint } from "./lodging";
 import { look } from "./look";
 import { linkIn, mailTo } from "./mailbox";
+import { Rest } from "./rest";
 import { chooseSite } from "./site-choice";
 import { inDigits, inEnglish, inFrench, todayInParis, workingDaysAfter } from "./working-days";
 
@@ -86,8 +87,14 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await inspect(citizen, "followed");
   });
 
+  await test.step("another waits behind it, owed no answer", async () => {
+    const system = await Rest.as(request, "telephonie");
+    const anonymous = { site, kind: "SUGGESTION", channel: "WEB_FORM", message: "Un banc, s’il vous plaît." };
+    await system.post("/api/complaints/v1/public/cases", anonymous);
+  });
+
   await test.step("the agent finds it with its due date, and why", async () => {
-    await agent.goto("/app/reclamations");
+    await agent.goto("/app/reclamations?open=true");
     const row = await rowOfDesk(agent, number);
     await expect(row).toContainText(inDigits(due));
     await inspect(agent, "desk");
@@ -104,22 +111,47 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await inspect(agent, "case");
   });
 
-  await test.step("and answers from a template, whose blanks must be filled in first", async () => {
-    await agent.getByLabel("Modèle de réponse").selectOption({ label: "Réclamation sur l’accueil" });
-    await agent.getByRole("button", { name: "Relire avant l’envoi" }).click();
-    await expect(agent.getByText("Complétez d’abord : {{reponse}}")).toBeVisible();
-    await inspect(agent, "answer-incomplete");
+  let clicks = 0;
+  const click = async (role: "button" | "link", name: string) => {
+    clicks += 1;
+    await agent.getByRole(role, { name, exact: true }).click();
+  };
+
+  await test.step("says what it is about, which proposes a template and leads to its fields", async () => {
+    await click("button", "Qualité de l’accueil");
+    await expect(agent.getByRole("heading", { name: "De quoi s’agit-il ?" })).toHaveCount(0);
+    const proposed = agent.getByLabel("Modèle de réponse").locator("option:checked");
+    await expect(proposed).toHaveText("Réclamation sur l’accueil");
+    await expect(agent.getByLabel("Votre réponse")).toBeFocused();
+    await inspect(agent, "case-qualified");
+  });
+
+  await test.step("answers from it, reads it again, sends it, and has the next in five clicks", async () => {
+    await agent.keyboard.type("Un agent préviendra désormais la file d’attente.");
+    await click("button", "Insérer le modèle");
     const answer = agent.getByLabel("Réponse", { exact: true });
+    await expect(answer).toHaveValue(/Un agent préviendra désormais la file d’attente/);
     const text = await answer.inputValue();
     expect(text).toContain(number);
     expect(text).toContain(inFrench(received));
-    await answer.fill(text.replace("{{reponse}}", "Un agent préviendra désormais la file d’attente."));
-    await agent.getByRole("button", { name: "Relire avant l’envoi" }).click();
+    expect(text).not.toContain("{{");
+    await answer.press("Control+z");
+    await expect(answer).toHaveValue("");
+    await agent.getByRole("button", { name: "Insérer le modèle" }).press("Enter");
+    await expect(answer).toHaveValue(text);
+    await inspect(agent, "answer-inserted");
+    await click("button", "Relire avant l’envoi");
     await expect(agent.getByText(`Par courriel à ${camille.email}`)).toBeVisible();
     await inspect(agent, "answer-preview");
-    await agent.getByRole("button", { name: "Envoyer la réponse" }).click();
-    await expect(agent.getByRole("heading", { name: "Réponse envoyée" })).toBeVisible();
+    await click("button", "Envoyer la réponse");
+    await expect(agent.getByRole("heading", { name: "Réponse envoyée" })).toBeFocused();
+    await expect(agent.getByText(`Par courriel à ${camille.email}`)).toBeVisible();
     await inspect(agent, "case-answered");
+    await click("link", "Demande suivante");
+    await expect(agent.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect(agent.getByRole("heading", { level: 1 })).not.toContainText(number);
+    await expect(agent).toHaveURL(/open=true/);
+    expect(clicks).toBeLessThanOrEqual(5);
   });
 
   await test.step("the citizen reads the answer on the page and in the mailbox", async () => {

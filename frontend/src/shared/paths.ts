@@ -64,7 +64,9 @@ export const paths = {
   replyControl: (id: string) => `/app/reclamations/controles/${enc(id)}`,
   reminders: () => "/app/reclamations/rappels",
   caseStatistics: () => "/app/reclamations/statistiques",
-  case: (id: string) => `/app/reclamations/${enc(id)}`,
+  /** With the list it is opened from, if any: one comes back to it, and goes on to the next. */
+  case: (id: string, list: Record<string, string | undefined> = {}) =>
+    `/app/reclamations/${enc(id)}${search(list)}`,
   campaigns: () => "/app/enquetes",
   newCampaign: () => "/app/enquetes/nouvelle",
   campaign: (slug: string) => `/app/enquetes/${enc(slug)}`,

@@ -1,34 +1,48 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
-import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useState } from "react";
-import { answerCase, useListReplyTemplates } from "@/api/complaints/complaints";
+import { useEffect, useRef, useState } from "react";
+import { answerCase } from "@/api/complaints/complaints";
 import type { Answer, AnswerMeans, CaseView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
-import { type AnswerDraft, blankAnswer } from "./answer-draft";
-import { AnswerPreview } from "./answer-preview";
-import { Choice } from "./choice";
+import { type AnswerDraft, answerKey, blankAnswer } from "./answer-draft";
+import { AnswerPreview, toldTo } from "./answer-preview";
+import { AnswerText } from "./answer-text";
 import { MeansFields } from "./means-fields";
-import { fillTemplate, openFields } from "./template-text";
+import { TemplateInsertion } from "./template-insertion";
+import { fromMarks, openFields } from "./template-text";
 
-export function AnswerForm({ aCase }: { aCase: CaseView }) {
-  const [draft, keep] = useDraft<AnswerDraft>(`answer.${aCase.id}`, blankAnswer);
+type Props = {
+  aCase: CaseView;
+  /** What has left, and how. */
+  onSent: (how: string) => void;
+};
+
+export function AnswerForm({ aCase, onSent }: Props) {
+  const [draft, keep] = useDraft<AnswerDraft>(answerKey(aCase.id), blankAnswer);
   const [step, setStep] = useState<"writing" | "incomplete" | "reading">("writing");
+  const form = useRef<HTMLFormElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
   const answer = useAct(
     (body: Answer, init) => answerCase(aCase.id, body, init),
-    () => keep(undefined),
+    () => {
+      onSent(toldTo(aCase, draft));
+      keep(undefined);
+    },
     { done: "Réponse envoyée." },
   );
+  useFocusOnceQualified(aCase, form);
   const unfilled = openFields(draft.message);
   const ready = draft.message.trim() !== "" && unfilled.length === 0;
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    if (step !== "reading") setStep(ready ? "reading" : "incomplete");
-    else if (!answer.isPending) answer.mutate(bodyOf(draft));
+    if (step !== "reading") {
+      setStep(ready ? "reading" : "incomplete");
+      if (!ready) box.current?.focus();
+    } else if (!answer.isPending) answer.mutate(bodyOf(draft));
   };
   return (
-    <form onSubmit={submit}>
+    <form ref={form} onSubmit={submit}>
       {answer.isError && <ProblemAlert error={answer.error} />}
       {step === "reading" ? (
         <AnswerPreview
@@ -39,20 +53,13 @@ export function AnswerForm({ aCase }: { aCase: CaseView }) {
         />
       ) : (
         <>
-          <TemplateChoice aCase={aCase} draft={draft} keep={keep} />
-          <Input
-            textArea
-            label="Réponse"
-            state={step === "incomplete" && !ready ? "error" : "default"}
-            stateRelatedMessage={
-              unfilled.length > 0 ? `Complétez d’abord : ${unfilled.join(", ")}` : "Écrivez la réponse."
-            }
-            nativeTextAreaProps={{
-              rows: 10,
-              value: draft.message,
-              onChange: (event) => keep({ ...draft, message: event.currentTarget.value }),
-            }}
+          <TemplateInsertion
+            aCase={aCase}
+            draft={draft}
+            keep={keep}
+            onInserted={() => box.current?.focus()}
           />
+          <AnswerText draft={draft} keep={keep} box={box} error={faultOf(step === "incomplete", draft)} />
           <MeansFields label="Comment la réponse est donnée" draft={draft} keep={keep} aCase={aCase} />
           <Button type="submit">Relire avant l’envoi</Button>
         </>
@@ -61,34 +68,29 @@ export function AnswerForm({ aCase }: { aCase: CaseView }) {
   );
 }
 
+function faultOf(told: boolean, { message }: AnswerDraft): string | undefined {
+  if (!told) return undefined;
+  const unfilled = openFields(message);
+  if (unfilled.length > 0) return `Complétez d’abord : ${unfilled.join(", ")}`;
+  return message.trim() === "" ? "Écrivez la réponse." : undefined;
+}
+
+/** Who has just said what the request is about goes on with its answer. */
+function useFocusOnceQualified({ scope }: CaseView, form: React.RefObject<HTMLFormElement | null>) {
+  const before = useRef(scope);
+  useEffect(() => {
+    if (before.current === "TO_QUALIFY" && scope !== "TO_QUALIFY") {
+      form.current?.querySelector<HTMLElement>("textarea, input, button")?.focus();
+    }
+    before.current = scope;
+  }, [scope, form]);
+}
+
 function bodyOf({ template, message, means, answeredOn }: AnswerDraft): Answer {
   return {
     template: template || undefined,
-    message,
+    message: fromMarks(message),
     means: (means as AnswerMeans) || undefined,
     answeredOn: (means && answeredOn) || undefined,
   };
-}
-
-type TemplateProps = { aCase: CaseView; draft: AnswerDraft; keep: (draft: AnswerDraft) => void };
-
-function TemplateChoice({ aCase, draft, keep }: TemplateProps) {
-  const templates = useListReplyTemplates();
-  const items = (templates.data?.items ?? []).filter(
-    ({ use, language }) => use === "ANSWER" && language === aCase.language,
-  );
-  const choose = (id: string) => {
-    const template = items.find((candidate) => candidate.id === id);
-    keep({ ...draft, template: id, message: template ? fillTemplate(template.body, aCase) : draft.message });
-  };
-  return (
-    <Choice
-      label="Modèle de réponse"
-      hint="Modèles validés en comité local des usagers"
-      value={draft.template}
-      labels={Object.fromEntries(items.map((template) => [template.id, template.title]))}
-      none="Sans modèle"
-      onChange={choose}
-    />
-  );
 }

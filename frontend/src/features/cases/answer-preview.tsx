@@ -4,19 +4,25 @@ import { formatDay } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
 import { ActButton } from "@/shared/ui/act-button";
 import type { AnswerDraft } from "./answer-draft";
+import { FocusedHeading } from "./focused-heading";
 import { meansLabels } from "./means-fields";
 import { recipientOf } from "./redirections";
-import { withSignature } from "./template-text";
+import { toMarks } from "./template-text";
 
 type Props = { aCase: CaseView; draft: AnswerDraft; pending: boolean; onEdit: () => void };
 
 export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
   return (
     <>
-      <h3 className="fr-h6">Ce que la personne recevra</h3>
+      <FocusedHeading as="h4">Ce que la personne recevra</FocusedHeading>
       <p className="mention">{toldTo(aCase, draft)}</p>
+      {aCase.scope === "TO_QUALIFY" && (
+        <p className="fr-message fr-message--warning fr-mb-2w">
+          Cette demande est encore « À qualifier » : dites d’abord de quoi il s’agit.
+        </p>
+      )}
       <div className="panel">
-        <p className="long-text">{withSignature(draft.message)}</p>
+        <p className="long-text">{toMarks(draft.message)}</p>
       </div>
       <div className="inline">
         <ActButton type="submit" pending={pending}>
@@ -30,8 +36,15 @@ export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
   );
 }
 
-function toldTo(aCase: CaseView, { means, answeredOn }: AnswerDraft): string {
+/** What leaves, and by which means. */
+export function toldTo(
+  aCase: CaseView,
+  { means, answeredOn }: Pick<AnswerDraft, "means" | "answeredOn">,
+): string {
   if (means && answeredOn) return `${labelOf(meansLabels, means)} : déjà donnée le ${formatDay(answeredOn)}.`;
-  if (means) return `${labelOf(meansLabels, means)}${aCase.followLink ? ", et sur la page de suivi" : ""}.`;
+  if (means) {
+    const page = aCase.followLink && means !== "FOLLOW_UP_PAGE" ? ", et sur la page de suivi" : "";
+    return `${labelOf(meansLabels, means)}${page}.`;
+  }
   return recipientOf(aCase, "Sans adresse ni lien de suivi : dites comment vous donnez la réponse.");
 }

@@ -1,6 +1,8 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
+import { useState } from "react";
 import { useParams } from "react-router";
 import { useGetCase } from "@/api/complaints/complaints";
+import type { CaseView } from "@/api/complaints/model";
 import { kindLabels, labelOf } from "@/shared/labels";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
@@ -13,17 +15,28 @@ import { CaseReadings } from "./case-readings";
 import { DeskPanel } from "./desk-panel";
 import { DueBadge } from "./due-badge";
 import { EraseCase } from "./erase-case";
-import { LetterToPrint } from "./letter";
+import { useWayOn } from "./next-case";
+import { SentAnswer } from "./sent-answer";
+import { ToQualifyBadge } from "./to-qualify-badge";
+import { UnsentAnswer } from "./unsent-answer";
+import { WayOn } from "./way-on";
 
+/** Each case is a page of its own: what was said of one is not said of the next. */
 export function Component() {
   const { id = "" } = useParams();
+  return <CasePage key={id} id={id} />;
+}
+
+function CasePage({ id }: { id: string }) {
+  const way = useWayOn(id);
+  const [sent, setSent] = useState<string>();
   const aCase = useGetCase(id);
   const title = aCase.data ? `${labelOf(kindLabels, aCase.data.kind)} ${aCase.data.number}` : "Demande";
   return (
     <Page
       title={title}
       together={aCase.data?.number}
-      lead={aCase.data && <DueBadge due={aCase.data} />}
+      lead={aCase.data && <Standing aCase={aCase.data} />}
       actions={
         <Button
           className="no-print"
@@ -35,10 +48,12 @@ export function Component() {
         </Button>
       }
     >
+      <WayOn way={way} />
       <Loaded query={aCase}>
         {(data) => (
           <div className="columns">
             <div>
+              {sent !== undefined && data.answer && <SentAnswer aCase={data} how={sent} way={way} />}
               <AttentionAlert aCase={data} />
               <section aria-labelledby="message">
                 <h2 id="message" className="fr-h5">
@@ -47,17 +62,10 @@ export function Component() {
                 <p className="long-text">{data.message}</p>
               </section>
               <CaseFiles aCase={data} />
-              {data.answer && (
-                <section className="panel" aria-labelledby="answer">
-                  <h2 id="answer" className="fr-h5">
-                    Réponse envoyée
-                  </h2>
-                  <p className="long-text">{data.answer}</p>
-                  <LetterToPrint aCase={data} />
-                </section>
-              )}
+              {sent === undefined && data.answer && <SentAnswer aCase={data} way={way} />}
               <div className="no-print">
-                <CaseActs aCase={data} />
+                {!data.steps.includes("ANSWER") && <UnsentAnswer aCase={data} />}
+                <CaseActs aCase={data} onSent={setSent} />
                 <EraseCase aCase={data} />
               </div>
             </div>
@@ -75,5 +83,15 @@ export function Component() {
         )}
       </Loaded>
     </Page>
+  );
+}
+
+/** What an agent has to know at once: what is missing, and until when. */
+function Standing({ aCase }: { aCase: CaseView }) {
+  return (
+    <span className="inline">
+      <DueBadge due={aCase} />
+      <ToQualifyBadge aCase={aCase} />
+    </span>
   );
 }

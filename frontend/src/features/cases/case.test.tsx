@@ -21,6 +21,7 @@ describe("a case", () => {
     const { person } = open();
     await screen.findByRole("option", { name: "Attente au guichet" });
     await person.selectOptions(screen.getByLabelText(/Modèle de réponse/), "t1");
+    await person.click(screen.getByRole("button", { name: "Insérer le modèle" }));
     expect(screen.getByLabelText("Réponse")).toHaveValue(
       "Bonjour Camille Exemple,\n\nVous nous avez écrit le 14 mars 2022 (demande 76-2022-0031).\n\nNous vous présentons nos excuses.",
     );

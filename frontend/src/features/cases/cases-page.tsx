@@ -13,7 +13,7 @@ import { CaseCounts } from "./case-counts";
 import { CaseFilters } from "./case-filters";
 import { CaseSearch } from "./case-search";
 import { ExportButtons } from "./export-buttons";
-import { filtersIn } from "./filters";
+import { filtersIn, listParamsOf } from "./filters";
 import { MailboxAlerts } from "./mailbox-alerts";
 import { ManyCases } from "./many-cases";
 import { ManyCasesOutcome, type Outcome } from "./many-cases-outcome";
@@ -24,13 +24,7 @@ export function Component() {
   const [search, setSearch] = useSearchParams();
   const [outcome, setOutcome] = useState<Outcome>();
   const filters = filtersIn(search);
-  const params = {
-    ...filters,
-    open: filters.open ? filters.open === "true" : undefined,
-    late: filters.late ? filters.late === "true" : undefined,
-    cursor: search.get("suite") || undefined,
-    limit: 50,
-  } as ListCasesParams;
+  const params = listParamsOf(search);
   const cases = useListCases(params);
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(search);

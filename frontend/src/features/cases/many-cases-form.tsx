@@ -15,6 +15,7 @@ import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { Choice } from "./choice";
 import { ManyRedirections } from "./many-redirections";
+import { fromMarks } from "./template-text";
 
 const steps: Record<StepForMany, string> = {
   ASSIGNMENT: "Attribuer",
@@ -40,7 +41,12 @@ export function ManyCasesForm({ cases, onDone }: Props) {
   const details = {
     ASSIGNMENT: { assignment: { agent: agent || undefined } },
     REQUALIFICATION: { requalification: { kind, scope } },
-    REDIRECTION: { redirection: { ...redirection, message: redirection.message || undefined } },
+    REDIRECTION: {
+      redirection: {
+        ...redirection,
+        message: redirection.message ? fromMarks(redirection.message) : undefined,
+      },
+    },
     ACKNOWLEDGEMENT: {},
     CLOSURE: {},
   };

@@ -30,7 +30,7 @@ export function ManyRedirections({ value, onChange }: Props) {
       <Input
         textArea
         label="Lettre (facultatif)"
-        hintText="Vide : le courrier type de la préfecture pour ce champ. Sinon gardez-y {{lien}}"
+        hintText="Vide : le courrier type de la préfecture pour ce champ. Sinon gardez-y [à qui s’adresser]"
         nativeTextAreaProps={{
           rows: 2,
           maxLength: 20_000,

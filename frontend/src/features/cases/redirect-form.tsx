@@ -6,8 +6,11 @@ import type { AnswerMeans, CaseView, Redirect, ReplyTemplateView, Scope } from "
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { ActButton } from "@/shared/ui/act-button";
+import { ConfirmButton } from "@/shared/ui/confirm";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { toldTo } from "./answer-preview";
 import { Choice } from "./choice";
+import { FocusedHeading } from "./focused-heading";
 import { MeansFields } from "./means-fields";
 import {
   blankRedirect,
@@ -20,12 +23,18 @@ import {
   redirectionsFor,
   withAddress,
 } from "./redirections";
-import { withSignature } from "./template-text";
+import { fromMarks, toMarks } from "./template-text";
 
 const nobody = "Sans adresse ni lien de suivi, personne ne sera prévenu : la demande sera close.";
 
+type Props = {
+  aCase: CaseView;
+  /** How the letter has left. */
+  onSent: (how: string) => void;
+};
+
 /** One act says for which service it is, tells the person where to write, and stops the clock. */
-export function RedirectForm({ aCase }: { aCase: CaseView }) {
+export function RedirectForm({ aCase, onSent }: Props) {
   const [draft, keep] = useDraft<RedirectDraft>(`redirect.${aCase.id}`, {
     ...blankRedirect,
     scope: isElsewhere(aCase.scope) ? aCase.scope : "",
@@ -34,12 +43,16 @@ export function RedirectForm({ aCase }: { aCase: CaseView }) {
   const [step, setStep] = useState<"writing" | "incomplete" | "reading">("writing");
   const templates = redirectionsFor(useListReplyTemplates().data?.items ?? [], draft.scope, aCase.language);
   const chosen = templates.find(({ id }) => id === draft.template) ?? templates[0];
-  const letter = draft.message || letterOf(chosen, aCase);
+  const letter = draft.message ?? letterOf(chosen, aCase);
   const sent = withAddress(letter, draft.redirection);
   const faults = faultsOf(draft, sent);
+  const how = draft.means ? toldTo(aCase, draft) : recipientOf(aCase, nobody);
   const redirect = useAct(
     (body: Redirect, init) => redirectCase(aCase.id, body, init),
-    () => keep(undefined),
+    () => {
+      onSent(how);
+      keep(undefined);
+    },
     { done: "La demande est réorientée." },
   );
   const submit = (event: React.FormEvent) => {
@@ -52,12 +65,10 @@ export function RedirectForm({ aCase }: { aCase: CaseView }) {
       {redirect.isError && <ProblemAlert error={redirect.error} />}
       {step === "reading" ? (
         <>
-          <h3 className="fr-h6">Ce que la personne recevra</h3>
-          <p className="mention">
-            {draft.means ? "De la façon que vous avez choisie." : recipientOf(aCase, nobody)}
-          </p>
+          <FocusedHeading as="h4">Ce que la personne recevra</FocusedHeading>
+          <p className="mention">{how}</p>
           <div className="panel">
-            <p className="long-text">{withSignature(sent)}</p>
+            <p className="long-text">{toMarks(sent)}</p>
           </div>
           <div className="inline">
             <ActButton type="submit" pending={redirect.isPending}>
@@ -76,6 +87,7 @@ export function RedirectForm({ aCase }: { aCase: CaseView }) {
             letter={letter}
             templates={templates}
             chosen={chosen?.id ?? ""}
+            model={letterOf(chosen, aCase)}
             faults={step === "incomplete" ? faults : {}}
           />
           <MeansFields label="Comment la personne est prévenue" draft={draft} keep={keep} aCase={aCase} />
@@ -92,10 +104,12 @@ type FieldsProps = {
   letter: string;
   templates: ReplyTemplateView[];
   chosen: string;
+  /** The letter of the template, as it is before anybody changes it. */
+  model: string;
   faults: ReturnType<typeof faultsOf>;
 };
 
-function RedirectFields({ draft, keep, letter, templates, chosen, faults }: FieldsProps) {
+function RedirectFields({ draft, keep, letter, templates, chosen, model, faults }: FieldsProps) {
   return (
     <>
       <p className="mention">
@@ -108,7 +122,7 @@ function RedirectFields({ draft, keep, letter, templates, chosen, faults }: Fiel
         labels={elsewhereLabels}
         none="Choisir"
         error={faults.scope}
-        onChange={(scope) => keep({ ...draft, scope, template: "", message: "" })}
+        onChange={(scope) => keep({ ...draft, scope, template: "" })}
       />
       <Input
         textArea
@@ -128,13 +142,13 @@ function RedirectFields({ draft, keep, letter, templates, chosen, faults }: Fiel
           label="Modèle de lettre"
           value={chosen}
           labels={Object.fromEntries(templates.map(({ id, title }) => [id, title]))}
-          onChange={(template) => keep({ ...draft, template, message: "" })}
+          onChange={(template) => keep({ ...draft, template })}
         />
       )}
       <Input
         textArea
         label="Lettre"
-        hintText="{{lien}} est remplacé par ce que vous avez écrit au-dessus"
+        hintText="[à qui s’adresser] est remplacé par ce que vous avez écrit au-dessus"
         state={faults.message ? "error" : "default"}
         stateRelatedMessage={faults.message}
         nativeTextAreaProps={{
@@ -143,6 +157,20 @@ function RedirectFields({ draft, keep, letter, templates, chosen, faults }: Fiel
           onChange: (event) => keep({ ...draft, message: event.currentTarget.value }),
         }}
       />
+      {draft.message !== undefined && draft.message !== model && (
+        <div className="fr-mb-3w">
+          <ConfirmButton
+            label="Reprendre la lettre du modèle"
+            title="Remplacer votre lettre par celle du modèle ?"
+            confirmLabel="Remplacer ma lettre"
+            priority="tertiary"
+            pending={false}
+            onConfirm={() => keep({ ...draft, message: undefined })}
+          >
+            <p>Ce que vous avez écrit dans la lettre sera perdu.</p>
+          </ConfirmButton>
+        </div>
+      )}
     </>
   );
 }
@@ -156,7 +184,7 @@ function bodyOf(
     scope: scope as Scope,
     redirection: redirection.trim(),
     template,
-    message: message || undefined,
+    message: message === undefined ? undefined : fromMarks(message),
     means: (means as AnswerMeans) || undefined,
     answeredOn: (means && answeredOn) || undefined,
   };

@@ -1,7 +1,7 @@
 import type { CaseView, ReplyTemplateView, Scope } from "@/api/complaints/model";
 import { scopeLabels } from "@/shared/labels";
 import type { AnswerDraft } from "./answer-draft";
-import { fillTemplate, openFields } from "./template-text";
+import { addressMark, fillTemplate, openFields, toMarks } from "./template-text";
 
 /** The scopes of another service: all but what is not qualified yet, and the reception itself. */
 const { TO_QUALIFY, RECEPTION, ...elsewhere } = scopeLabels;
@@ -9,13 +9,17 @@ export const elsewhereLabels: Record<string, string> = elsewhere;
 export const isElsewhere = (scope: Scope) => scope in elsewhere;
 
 /** A redirection while it is written, kept on the page's session. */
-export type RedirectDraft = AnswerDraft & { scope: string; redirection: string };
+export type RedirectDraft = Pick<AnswerDraft, "template" | "means" | "answeredOn"> & {
+  scope: string;
+  redirection: string;
+  /** The letter once the agent has changed it; absent, it is the template's. */
+  message?: string;
+};
 
 export const blankRedirect: RedirectDraft = {
   scope: "",
   redirection: "",
   template: "",
-  message: "",
   means: "",
   answeredOn: "",
 };
@@ -39,17 +43,17 @@ export function faultsOf({ scope, redirection }: RedirectDraft, letter: string):
   if (redirection.trim() === "") faults.redirection = "Dites à qui la personne doit s’adresser.";
   if (unfilled.length > 0) faults.message = `Complétez d’abord : ${unfilled.join(", ")}`;
   else if (!letter.includes(redirection.trim())) {
-    faults.message = "La lettre ne dit pas à qui s’adresser : gardez-y {{lien}}.";
+    faults.message = "La lettre ne dit pas à qui s’adresser : gardez-y [à qui s’adresser].";
   }
   return faults;
 }
 
 /** A template as this case fills it; where the person writes stays open, for it is still being written. */
 export const letterOf = (template: ReplyTemplateView | undefined, aCase: CaseView) =>
-  template ? fillTemplate(template.body, { ...aCase, redirection: undefined }) : "";
+  template ? toMarks(fillTemplate(template.body, { ...aCase, redirection: undefined })) : "";
 
 export const withAddress = (letter: string, redirection: string) =>
-  letter.replace(/\{\{\s*lien\s*\}\}/gi, () => redirection.trim());
+  toMarks(letter).replaceAll(addressMark, () => redirection.trim());
 
 /** How the person is told, or what the agent has to know. */
 export function recipientOf({ person, followLink }: CaseView, toldOfNobody: string): string {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { z } from "zod";
 import { requalifyCase } from "@/api/complaints/complaints";
 import { CaseKind, type CaseView, type Requalify, Scope } from "@/api/complaints/model";
@@ -19,13 +20,26 @@ const schema = z.object({
 export function RequalifyForm({ aCase }: { aCase: CaseView }) {
   const { kind, scope, theme = "", redirection = "" } = aCase;
   const form = useDraftForm({
-    key: `requalify.${aCase.id}.${aCase.version}`,
+    key: `requalify.${aCase.id}`,
     schema,
     defaults: { kind, scope, theme, redirection },
   });
+  const typed = form.formState.isDirty || form.hadDraft;
+  const seen = useRef(aCase.version);
+  // What changed meanwhile is taken over, but never on top of what is being typed.
+  useEffect(() => {
+    if (seen.current === aCase.version) return;
+    seen.current = aCase.version;
+    if (typed) return;
+    form.reset({ kind, scope, theme, redirection });
+    form.clearDraft();
+  });
   const requalify = useAct(
     (body: Requalify, init) => requalifyCase(aCase.id, body, init),
-    () => form.clearDraft(),
+    () => {
+      form.reset(form.getValues());
+      form.clearDraft();
+    },
     { done: "La demande est requalifiée." },
   );
   return (

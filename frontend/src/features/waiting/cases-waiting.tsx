@@ -45,7 +45,7 @@ function Head({ open, counts }: { open: CaseSummary[]; counts?: CaseCounts }) {
       <ul>
         {open.map((aCase) => (
           <li key={aCase.id}>
-            <Link to={paths.case(aCase.id)}>
+            <Link to={paths.case(aCase.id, { open: "true" })}>
               {aCase.number} – {labelOf(kindLabels, aCase.kind)}
             </Link>{" "}
             <span className="mention">{dueText(aCase)}</span>

@@ -12,11 +12,15 @@ type Props = {
   optional?: boolean;
   onSubmit: (reason: string) => void;
   onCancel?: () => void;
+  /** The text and how it is kept, when it has to survive a reload. */
+  kept?: readonly [string, (text: string) => void];
 };
 
 /** One text and one act: unlock, reopen, comment, close. */
-export function ReasonForm({ label, hint, submitLabel, pending, optional, onSubmit, onCancel }: Props) {
-  const [text, setText] = useState("");
+export function ReasonForm(props: Props) {
+  const { label, hint, submitLabel, pending, optional, onSubmit, onCancel, kept } = props;
+  const own = useState("");
+  const [text, setText] = kept ?? own;
   const [missing, setMissing] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const submit = (event: React.FormEvent) => {
