@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints.mailbox;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Security;
 import jakarta.mail.FetchProfile;

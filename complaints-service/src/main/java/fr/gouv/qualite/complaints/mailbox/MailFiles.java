@@ -2,6 +2,8 @@ package fr.gouv.qualite.complaints.mailbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gouv.qualite.complaints.mailbox.reading.MailFile;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
 import fr.gouv.qualite.complaints.attachment.AddAttachment;
 import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.casefile.CaseFile;

@@ -2,6 +2,8 @@ package fr.gouv.qualite.complaints.mailbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.Author;

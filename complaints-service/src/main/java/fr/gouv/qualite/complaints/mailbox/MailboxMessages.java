@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.mailbox;
 
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

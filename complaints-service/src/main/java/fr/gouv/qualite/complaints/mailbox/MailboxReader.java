@@ -1,5 +1,8 @@
 package fr.gouv.qualite.complaints.mailbox;
 
+import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
+import fr.gouv.qualite.complaints.mailbox.reading.MailReading;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
 import fr.gouv.qualite.complaints.mail.MailboxSettings;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
 import io.quarkus.narayana.jta.QuarkusTransaction;

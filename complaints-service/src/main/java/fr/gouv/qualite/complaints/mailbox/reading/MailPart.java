@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import jakarta.activation.DataSource;
 import jakarta.mail.BodyPart;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A part of an e-mail, and what its headers say, however badly. */
-record MailPart(Part part) {
+public record MailPart(Part part) {
 
     private static final Pattern TYPE =
             Pattern.compile("(text|image|audio|video|application|multipart|message|font|model)/[a-z0-9.+_-]{1,100}");

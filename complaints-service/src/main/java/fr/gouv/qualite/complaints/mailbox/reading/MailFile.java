@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
@@ -9,9 +9,9 @@ import java.io.InputStream;
  *
  * @param name as its sender called it, on one line
  */
-record MailFile(String name, MailPart part) {
+public record MailFile(String name, MailPart part) {
 
-    InputStream content() throws IOException {
+    public InputStream content() throws IOException {
         try {
             return part.part().getInputStream();
         } catch (MessagingException e) {

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** An e-mail as it travelled, or its beginning. */
-final class MailSource {
+public final class MailSource {
 
     private final byte[] bytes;
     private final boolean cut;
@@ -18,7 +18,7 @@ final class MailSource {
      * @param bytes not copied: they may be many
      * @param cut whether they are only its beginning
      */
-    MailSource(byte[] bytes, boolean cut) {
+    public MailSource(byte[] bytes, boolean cut) {
         this.bytes = bytes;
         this.cut = cut;
     }
@@ -36,12 +36,12 @@ final class MailSource {
         return new String(bytes, ISO_8859_1);
     }
 
-    String hash() {
+    public String hash() {
         return hash(bytes);
     }
 
     /** In hexadecimal; no more is needed to know a message or a sender again. */
-    static String hash(byte[] bytes) {
+    public static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import fr.gouv.qualite.complaints.Language;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param adornments the pictures of a signature, which are not joined
  * @param cut whether it is larger than what is read
  */
-record IncomingMail(
+public record IncomingMail(
         String key,
         @Nullable String messageId,
         Nature nature,
@@ -36,7 +36,7 @@ record IncomingMail(
         boolean cut) {
 
     /** Who is behind it. */
-    enum Nature {
+    public enum Nature {
         /** Somebody wrote it. */
         PERSON,
         /** A machine did: an absence, a campaign, a loop. */
@@ -49,12 +49,12 @@ record IncomingMail(
     private static final int LONGEST_MESSAGE = 10_000;
 
     @Nullable
-    String shortSubject() {
+    public String shortSubject() {
         return subject == null ? null : shortened(subject, LONGEST_SUBJECT, "…");
     }
 
     /** What the desk reads: the text, and what must be looked at in the mailbox itself. */
-    String message() {
+    public String message() {
         StringBuilder end = new StringBuilder();
         if (!files.isEmpty()) {
             end.append("\n\n[Joint au courriel : ")
@@ -74,7 +74,7 @@ record IncomingMail(
     }
 
     /** What is added to the history of a case. */
-    String furtherMessage() {
+    public String furtherMessage() {
         return subject == null ? message() : shortSubject() + "\n\n" + message();
     }
 

@@ -1,8 +1,8 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.complaints.mailbox.IncomingMail.Nature;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail.Nature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,9 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.complaints.mailbox.IncomingMail.Nature;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail.Nature;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

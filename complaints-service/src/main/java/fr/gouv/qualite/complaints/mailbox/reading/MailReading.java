@@ -1,10 +1,10 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.gouv.qualite.complaints.Language;
-import fr.gouv.qualite.complaints.mailbox.IncomingMail.Nature;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail.Nature;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an e-mail from what a mailbox holds, however badly it is written. */
-final class MailReading {
+public final class MailReading {
 
     private static final int MOST_REFERENCES = 50;
 
@@ -46,7 +46,7 @@ final class MailReading {
     /**
      * @param ours the addresses that the platform writes from and reads: what comes from them is a loop
      */
-    static IncomingMail of(MailSource source, Set<String> ours) throws MessagingException {
+    public static IncomingMail of(MailSource source, Set<String> ours) throws MessagingException {
         return new MailReading(source).read(ours);
     }
 

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import java.util.regex.Pattern;
 

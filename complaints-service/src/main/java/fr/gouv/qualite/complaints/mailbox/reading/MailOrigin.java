@@ -1,6 +1,6 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
-import fr.gouv.qualite.complaints.mailbox.IncomingMail.Nature;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail.Nature;
 import jakarta.mail.MessagingException;
 import java.util.List;
 import java.util.Set;

@@ -1,10 +1,10 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.gouv.qualite.complaints.mailbox.IncomingMail.Nature;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail.Nature;
 import jakarta.mail.MessagingException;
 import java.nio.charset.Charset;
 import java.util.Random;

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.mailbox;
+package fr.gouv.qualite.complaints.mailbox.reading;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The parameters of a header, such as {@code filename} and {@code charset}: plain, quoted, in pieces and percent-encoded
  * (RFC 2231), as encoded words, or raw, since mail programs do all of these.
  */
-final class HeaderParameters {
+public final class HeaderParameters {
 
     private final Map<String, String> values = new HashMap<>();
 
