@@ -2,9 +2,9 @@ package fr.gouv.qualite.complaints.mailbox;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Security;
+import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
 import jakarta.mail.FetchProfile;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;

@@ -2,14 +2,14 @@ package fr.gouv.qualite.complaints.mailbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.gouv.qualite.complaints.mailbox.reading.MailFile;
-import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
 import fr.gouv.qualite.complaints.attachment.AddAttachment;
 import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseFiles;
 import fr.gouv.qualite.complaints.casefile.CaseJournal;
 import fr.gouv.qualite.complaints.casefile.CaseStep;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
+import fr.gouv.qualite.complaints.mailbox.reading.MailFile;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,8 +2,6 @@ package fr.gouv.qualite.complaints.mailbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
-import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
 import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.Author;
@@ -13,6 +11,8 @@ import fr.gouv.qualite.complaints.followup.FurtherMessages;
 import fr.gouv.qualite.complaints.intake.IncomingCases;
 import fr.gouv.qualite.complaints.mail.Correspondence;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
+import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.SiteCode;

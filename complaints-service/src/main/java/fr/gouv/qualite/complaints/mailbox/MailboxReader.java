@@ -1,10 +1,10 @@
 package fr.gouv.qualite.complaints.mailbox;
 
-import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
-import fr.gouv.qualite.complaints.mailbox.reading.MailReading;
-import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
 import fr.gouv.qualite.complaints.mail.MailboxSettings;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
+import fr.gouv.qualite.complaints.mailbox.reading.IncomingMail;
+import fr.gouv.qualite.complaints.mailbox.reading.MailReading;
+import fr.gouv.qualite.complaints.mailbox.reading.MailSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;

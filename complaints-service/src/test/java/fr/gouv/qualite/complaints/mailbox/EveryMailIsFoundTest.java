@@ -15,9 +15,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,12 +76,14 @@ class EveryMailIsFoundTest {
         aboutACase(file);
         machines(letterOf(file));
         identities();
+        MailFormats.ofPeople().forEach(format -> add(Fate.CASE, format));
+        MailFormats.ofPrograms().forEach(format -> add(Fate.LISTED, format));
 
         // When
         reader.readAll();
 
         // Then
-        assertThat(expected).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(expected).hasSizeGreaterThanOrEqualTo(180);
         assertThat(Mailboxes.count("INBOX")).isZero();
         assertThat(FOLDERS.stream().mapToInt(Mailboxes::count).sum() - before).isEqualTo(expected.size() + copies);
         String listed = as(Tokens.agent(Mailboxes.SITE))
@@ -307,13 +311,25 @@ class EveryMailIsFoundTest {
 
     private void add(Fate fate, String headers, byte[] body) {
         String mark = mark(fate);
+        byte[] marked = new String(body, ISO_8859_1).replace("%s", mark).getBytes(ISO_8859_1);
+        deliver(mark, headers, marked);
+    }
+
+    private void add(Fate fate, MailFormats.Format format) {
+        String mark = mark(fate);
+        deliver(mark, format.headers(), format.body(mark));
+    }
+
+    private static void deliver(String mark, String headers, byte[] body) {
         String from = headers.contains("From:") ? "" : "From: " + mark + "@example.org\n";
         String id = headers.contains("Message-ID:") ? "" : "Message-ID: <" + mark + "@x>\n";
-        String head =
-                from + id + "To: " + Mailboxes.USER + "\nMIME-Version: 1.0\n" + headers.replace("%s", mark) + "\n\n";
-        String source = new String(head.replace("\n", "\r\n").getBytes(UTF_8), ISO_8859_1)
-                + new String(body, ISO_8859_1).replace("%s", mark);
-        Mailboxes.deliver(source.getBytes(ISO_8859_1), Instant.now());
+        String own = headers.replace("%s", mark)
+                .replace("%b", Base64.getEncoder().encodeToString(("Bonjour " + mark).getBytes(UTF_8)));
+        String head = from + id + "To: " + Mailboxes.USER + "\nMIME-Version: 1.0\n" + own + "\n\n";
+        ByteArrayOutputStream source = new ByteArrayOutputStream();
+        source.writeBytes(head.replace("\n", "\r\n").getBytes(UTF_8));
+        source.writeBytes(body);
+        Mailboxes.deliver(source.toByteArray(), Instant.now());
     }
 
     private String mark(Fate fate) {

@@ -92,15 +92,16 @@ final class MailText {
 
     private String read(MailPart part, int depth) {
         if (depth > DEEPEST || ++parts > MOST_PARTS) {
+            unreadable = true;
             return "";
         }
         try {
             String type = part.type();
             if (type.equals("multipart/alternative")) {
-                return theBest(part.parts(MOST_PARTS), depth);
+                return theBest(part.parts(MOST_PARTS + 1), depth);
             }
             if (type.startsWith("multipart/")) {
-                List<MailPart> inside = part.parts(MOST_PARTS);
+                List<MailPart> inside = part.parts(MOST_PARTS + 1);
                 pictures.enter(type.equals("multipart/related"));
                 String read = inside.stream()
                         .map(inner -> read(inner, depth + 1))
