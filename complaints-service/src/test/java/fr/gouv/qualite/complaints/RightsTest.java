@@ -68,7 +68,11 @@ class RightsTest {
             listOpen311Requests  y         y     y               y        y       y                 y      y                y        y     y           y
             getOpen311Request    y         y     y               y        y       y                 y      y                y        y     y           y
             getOpen311Token      y         y     y               y        y       y                 y      y                y        y     y           y
-            createOpen311Request 1         3     3               3        3       3                 3      3                3        3     y           3
+            createOpen311Request 3         3     3               3        3       3                 3      3                3        3     y           3
+            discoverOpen311      y         y     y               y        y       y                 y      y                y        y     y           y
+            listOpen311Keys      1         3     3               3        y       y                 3      3                3        y     3           3
+            issueOpen311Key      1         3     3               3        y       3                 3      3                3        y     3           3
+            revokeOpen311Key     1         3     3               3        y       3                 3      3                3        y     3           3
             listVocabulary       y         y     y               y        y       y                 y      y                y        y     y           y
             getPromisedDays      y         y     y               y        y       y                 y      y                y        y     y           y
             listDeadlineRules    1         y     y               y        y       y                 y      y                y        y     3           3
@@ -124,6 +128,7 @@ class RightsTest {
             entry("rateAnswer", Map.of("satisfied", true)),
             entry("handleCases", Map.of("cases", List.of(new UUID(0, 0)), "step", "CLOSURE")),
             entry("noteCase", Map.of("text", "À rappeler.")),
+            entry("issueOpen311Key", Map.of("application", "Mairie", "prefecture", "27")),
             entry("lodgeCase", aComplaint(OWN)),
             entry("recordCase", aComplaint(OWN)),
             entry(
@@ -161,10 +166,20 @@ class RightsTest {
                 .extract()
                 .path("id");
 
-        Map<String, String> ids = Map.of("Template", template, "Control", aControl(), "", id);
+        Map<String, String> ids = Map.of("Template", template, "Control", aControl(), "Key", aKey(), "", id);
 
         // When each operation is called by everyone, then
         MATRIX.check((operation, request) -> call(operation, request, ids));
+    }
+
+    private static String aKey() {
+        return as(Tokens.manager("27"))
+                .body(BODIES.get("issueOpen311Key"))
+                .post("open311-keys")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private static String aControl() {
@@ -188,7 +203,9 @@ class RightsTest {
     private static Response call(Operation operation, RequestSpecification request, Map<String, String> ids) {
         String kind = operation.path().contains("reply-templates")
                 ? "Template"
-                : operation.path().contains("reply-controls") ? "Control" : "";
+                : operation.path().contains("reply-controls")
+                        ? "Control"
+                        : operation.path().contains("open311-keys") ? "Key" : "";
         String path = operation
                 .path()
                 .replace("{id}", ids.get(kind))

@@ -10,14 +10,20 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How an answer is written, as the end of its address says. The same names in both. */
 enum Format {
-    JSON("application/json"),
+    JSON("application/json; charset=utf-8"),
     XML("text/xml; charset=utf-8");
 
     private static final JsonInclude.Value PRESENT_ONLY =
             JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS);
+
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
+
+    private static final Pattern XML_WANTED = Pattern.compile("(?i)\\s*(text|application)/xml\\b.*");
 
     private static final ObjectMapper JSON_WRITER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -43,28 +49,51 @@ enum Format {
         return extension.equals("xml") ? XML : JSON;
     }
 
+    /** The end of the address decides; without one, what the client would rather read. */
+    static Format asked(String path, @Nullable String accept) {
+        boolean ends = path.endsWith(".xml") || path.endsWith(".json");
+        boolean xml = ends
+                ? path.endsWith(".xml")
+                : accept != null && XML_WANTED.matcher(accept).matches();
+        return xml ? XML : JSON;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
     /**
      * @param root the name of the list, in XML
      * @param element the name of each of its elements
      */
     Response answer(int status, String root, String element, List<?> elements) {
+        return Response.status(status)
+                .type(mediaType)
+                .entity(written(root, element, elements))
+                .build();
+    }
+
+    String written(String root, String element, List<?> elements) {
+        return this == XML ? xml(root, Map.of(element, elements)) : json(elements);
+    }
+
+    /** One thing, which is no list in either. */
+    Response answer(String root, Object thing) {
+        return Response.ok(this == XML ? xml(root, thing) : json(thing), mediaType)
+                .build();
+    }
+
+    private static String xml(String root, Object thing) {
         try {
-            String body = this == XML
-                    ? XML_WRITER.writer().withRootName(root).writeValueAsString(Map.of(element, elements))
-                    : JSON_WRITER.writeValueAsString(elements);
-            return Response.status(status).type(mediaType).entity(body).build();
+            return DECLARATION + XML_WRITER.writer().withRootName(root).writeValueAsString(thing);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** One thing, which is no list in either. */
-    Response answer(String root, Object thing) {
+    private static String json(Object thing) {
         try {
-            String body = this == XML
-                    ? XML_WRITER.writer().withRootName(root).writeValueAsString(thing)
-                    : JSON_WRITER.writeValueAsString(thing);
-            return Response.ok(body, mediaType).build();
+            return JSON_WRITER.writeValueAsString(thing);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -5,6 +5,9 @@ import fr.gouv.qualite.complaints.casefile.Requester;
 import fr.gouv.qualite.complaints.intake.IncomingCases;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.InvalidValueException;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,12 +19,15 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of Open311 are among our cases. */
@@ -31,10 +37,16 @@ class Open311 {
     /** As the specification says. */
     private static final Duration LONGEST_PERIOD = Duration.ofDays(90);
 
-    private static final int MOST_VALUES = 100;
+    private static final int MOST_VALUES = 1_000;
+    private static final String DAY = "2026-03-01";
+    private static final Instant EARLIEST = Instant.EPOCH.plus(LONGEST_PERIOD);
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     @Inject
     IncomingCases incoming;
+
+    @Inject
+    Applications applications;
 
     @Inject
     PublicRequests requests;
@@ -48,20 +60,49 @@ class Open311 {
     @Inject
     Clock clock;
 
-    /** The service that a code names, at a site that exists. */
-    ServiceCode known(String code) {
+    /** What can be said to each site that is open. */
+    List<Open311Service> services(@Nullable String jurisdiction) {
+        PrefectureCode only = jurisdiction(jurisdiction);
+        return sites.open(clock.instant()).stream()
+                .filter(site -> only == null || only.equals(site.code().prefecture()))
+                .flatMap(Open311Service::of)
+                .toList();
+    }
+
+    /** The service that a code names, at a site that exists, in the prefecture asked for. */
+    ServiceCode known(String code, @Nullable String jurisdiction) {
+        PrefectureCode only = jurisdiction(jurisdiction);
         return ServiceCode.parse(code)
                 .filter(service ->
                         sites.findByIdOptional(service.site().value()).isPresent())
+                .filter(service -> only == null || only.equals(service.site().prefecture()))
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.with("Aucun service ne porte ce code."));
+    }
+
+    /** The prefecture that an application names; absent when it names none. */
+    private @Nullable PrefectureCode jurisdiction(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            PrefectureCode code = PrefectureCode.of(text.strip());
+            if (sites.hasSome(code)) {
+                return code;
+            }
+        } catch (InvalidValueException e) {
+            // Said below.
+        }
+        throw CommonProblem.NOT_FOUND.with("Aucune préfecture ne porte ce code (jurisdiction_id), par exemple 76.");
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     Open311Request.Lodged lodge(RequestForm form) {
+        Consumer<SiteCode> mustReach = applications.mustLodge(form.key);
         if (form.serviceCode == null || form.serviceCode.isBlank()) {
             throw Problem.invalid("service_code", "Donnez le code du service (service_code).");
         }
-        ServiceCode service = known(form.serviceCode);
+        ServiceCode service = known(form.serviceCode, form.jurisdiction);
+        mustReach.accept(service.site());
         mustBeKept(form);
         Site site = sites.named(service.site());
         Instant now = clock.instant();
@@ -79,7 +120,7 @@ class Open311 {
             throw Problem.invalid("description", "Le message (description) est vide.");
         }
         if (form.isTooLong()) {
-            throw Problem.invalid("description", "Le message dépasse 4 000 caractères, ou un autre champ 500.");
+            throw Problem.invalid("description", "Le message dépasse 10 000 caractères, ou un autre champ 500.");
         }
         if (form.holdsNul()) {
             throw Problem.invalid("description", "La demande contient un caractère interdit.");
@@ -98,20 +139,26 @@ class Open311 {
         return found;
     }
 
+    /** Of a longer period, its first 90 days. */
     PublicRequests.Search search(
-            @Nullable String start, @Nullable String end, @Nullable String codes, @Nullable String status) {
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable String codes,
+            @Nullable String status,
+            @Nullable String jurisdiction) {
         Instant first = start == null || start.isBlank() ? null : instant(start);
         Instant last = end == null || end.isBlank() ? null : instant(end);
-        Instant to =
-                Objects.requireNonNullElseGet(last, () -> first == null ? clock.instant() : first.plus(LONGEST_PERIOD));
-        Instant from = first == null ? to.minus(LONGEST_PERIOD) : first;
-        if (from.isAfter(to) || Duration.between(from, to).compareTo(LONGEST_PERIOD) > 0) {
-            throw Problem.invalid("start_date", "Demandez une période de 90 jours au plus.");
+        Instant asked = Objects.requireNonNullElseGet(last, clock::instant);
+        Instant from = first == null ? asked.minus(LONGEST_PERIOD) : first;
+        Instant longest = from.plus(LONGEST_PERIOD);
+        Instant to = last == null || last.isAfter(longest) ? longest : last;
+        if (from.isAfter(to)) {
+            throw Problem.invalid("start_date", "La période finit (end_date) avant de commencer (start_date).");
         }
         List<ServiceCode> services = codes == null || codes.isBlank()
                 ? null
-                : values(codes).stream().map(this::known).toList();
-        return new PublicRequests.Search(from, to, services, open(status));
+                : values(codes).stream().map(code -> known(code, jurisdiction)).toList();
+        return new PublicRequests.Search(from, to, services, open(status), jurisdiction(jurisdiction));
     }
 
     private static @Nullable Boolean open(@Nullable String status) {
@@ -125,17 +172,24 @@ class Open311 {
 
     /** Between commas. */
     static List<String> values(String list) {
-        return Arrays.stream(list.split(",", MOST_VALUES + 1))
-                .limit(MOST_VALUES)
+        List<String> values = Arrays.stream(list.split(",", -1))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
+        if (values.size() > MOST_VALUES) {
+            throw Problem.invalid("service_request_id", "Donnez 1 000 valeurs au plus à la fois.");
+        }
+        return values;
     }
 
+    /** A day alone begins at midnight; a plus sign that an address turned into a space is forgiven. */
     private static Instant instant(String text) {
+        String said = text.strip().replace(' ', '+');
         try {
-            Instant instant = OffsetDateTime.parse(text.strip()).toInstant();
-            if (instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("2200-01-01T00:00:00Z"))) {
+            Instant instant = said.length() == DAY.length()
+                    ? LocalDate.parse(said).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(said).toInstant();
+            if (instant.isAfter(EARLIEST) && instant.isBefore(LATEST)) {
                 return instant;
             }
         } catch (DateTimeException e) {

@@ -6,15 +6,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 import fr.gouv.qualite.complaints.open311.Open311Request.Lodged;
 import fr.gouv.qualite.complaints.open311.Open311Request.Refusal;
 import fr.gouv.qualite.complaints.open311.Open311Request.Token;
-import fr.gouv.qualite.complaints.organisation.Sites;
-import fr.gouv.qualite.platform.service.problem.CommonProblem;
-import fr.gouv.qualite.platform.service.problem.Problem;
-import fr.gouv.qualite.platform.service.security.Role;
-import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -26,15 +18,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Open311 GeoReport v2: what town halls and applications already speak. Refusals are in its format too. */
@@ -62,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 class Open311Resource {
 
     private static final String FORMAT = "json ou xml.";
+    private static final String JURISDICTION = "Code de la préfecture ; toutes quand il est absent.";
     static final String XML = "text/xml";
 
     @Inject
@@ -70,11 +62,22 @@ class Open311Resource {
     @Inject
     PublicRequests requests;
 
-    @Inject
-    Sites sites;
+    @ConfigProperty(name = "qualite.public-url")
+    String publicUrl;
 
-    @Inject
-    Clock clock;
+    @GET
+    @Path("discovery.{format: json|xml}")
+    @Operation(operationId = "discoverOpen311", summary = "Trouver le service et comment obtenir une clé (Open311)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Les adresses du service.",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Discovery.class)),
+                @Content(mediaType = XML, schema = @Schema(type = STRING))
+            })
+    public Response discovery(@Parameter(description = FORMAT, example = "json") @PathParam("format") String format) {
+        return Format.of(format).answer("discovery", Discovery.at(publicUrl));
+    }
 
     @GET
     @Path("services.{format: json|xml}")
@@ -88,15 +91,11 @@ class Open311Resource {
                         schema = @Schema(type = ARRAY, implementation = Open311Service.class)),
                 @Content(mediaType = XML, schema = @Schema(type = STRING))
             })
-    public Response services(@Parameter(description = FORMAT, example = "json") @PathParam("format") String format) {
-        return Format.of(format)
-                .answer(
-                        200,
-                        "services",
-                        "service",
-                        sites.open(clock.instant()).stream()
-                                .flatMap(Open311Service::of)
-                                .toList());
+    public Response services(
+            @Parameter(description = FORMAT, example = "json") @PathParam("format") String format,
+            @Parameter(description = JURISDICTION, example = "76") @QueryParam("jurisdiction_id") @Nullable
+                    String jurisdiction) {
+        return Format.of(format).answer(200, "services", "service", open311.services(jurisdiction));
     }
 
     @GET
@@ -113,8 +112,10 @@ class Open311Resource {
             })
     public Response service(
             @Parameter(description = "Code du service.", example = "76-ROUEN_COMPLAINT") @PathParam("code") String code,
-            @Parameter(description = FORMAT, example = "json") @PathParam("format") String format) {
-        ServiceCode service = open311.known(code);
+            @Parameter(description = FORMAT, example = "json") @PathParam("format") String format,
+            @Parameter(description = JURISDICTION, example = "76") @QueryParam("jurisdiction_id") @Nullable
+                    String jurisdiction) {
+        ServiceCode service = open311.known(code, jurisdiction);
         return Format.of(format)
                 .answer("service_definition", new Open311Service.Definition(service.toString(), List.of()));
     }
@@ -122,14 +123,13 @@ class Open311Resource {
     @POST
     @Path("requests.{format: json|xml}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.SCOPE_CASES_WRITE)
     @Transactional
     @Operation(
             operationId = "createOpen311Request",
             summary = "Déposer une demande (Open311)",
-            description = "Le compte de service et sa portée cases:write tiennent lieu de clé (api_key) : le jeton est"
-                    + " dans l’en-tête Authorization, comme partout. Le lieu n’est pas obligatoire : le code du service"
-                    + " dit le site.")
+            description = "Avec une clé (api_key, dans le formulaire ou dans l’adresse), ou le jeton d’un compte de"
+                    + " service de portée cases:write dans l’en-tête Authorization, comme partout. Le lieu n’est pas"
+                    + " obligatoire : le code du service dit le site.")
     @APIResponse(
             responseCode = "201",
             description = "Déposée.",
@@ -141,8 +141,15 @@ class Open311Resource {
             })
     public Response create(
             @Parameter(description = FORMAT, example = "json") @PathParam("format") String format,
+            @Parameter(description = "La clé de l’application, quand elle n’est pas dans le formulaire.")
+                    @QueryParam("api_key")
+                    @Nullable
+                    String key,
+            @Parameter(description = JURISDICTION, example = "76") @QueryParam("jurisdiction_id") @Nullable
+                    String jurisdiction,
             @BeanParam RequestForm form) {
-        return Format.of(format).answer(201, "service_requests", "request", List.of(open311.lodge(form)));
+        return Format.of(format)
+                .answer(201, "service_requests", "request", List.of(open311.lodge(form.with(key, jurisdiction))));
     }
 
     @GET
@@ -151,7 +158,7 @@ class Open311Resource {
             operationId = "listOpen311Requests",
             summary = "Lister les demandes (Open311)",
             description = "Celles qui ont été déposées par une application, sur 90 jours au plus, 1 000 au plus, les"
-                    + " dernières d’abord. Rien de personnel.")
+                    + " dernières d’abord. D’une période plus longue, les 90 premiers jours. Rien de personnel.")
     @APIResponse(
             responseCode = "200",
             description = "Les demandes.",
@@ -182,9 +189,11 @@ class Open311Resource {
             @Parameter(description = "open ou closed, ou les deux séparés par une virgule.", example = "open")
                     @QueryParam("status")
                     @Nullable
-                    String status) {
+                    String status,
+            @Parameter(description = JURISDICTION, example = "76") @QueryParam("jurisdiction_id") @Nullable
+                    String jurisdiction) {
         List<Open311Request> found = ids == null || ids.isBlank()
-                ? requests.find(open311.search(start, end, codes, status))
+                ? requests.find(open311.search(start, end, codes, status, jurisdiction))
                 : requests.numbered(Open311.values(ids));
         return Format.of(format).answer(200, "service_requests", "request", found);
     }
@@ -227,28 +236,5 @@ class Open311Resource {
                 .map(request -> new Token(token, request.serviceRequestId()))
                 .toList();
         return Format.of(format).answer(200, "service_requests", "request", found);
-    }
-
-    @ServerExceptionMapper
-    Response refused(Problem problem, HttpServerRequest request) {
-        int status = problem.type().equals(CommonProblem.INVALID_INPUT)
-                ? 400
-                : problem.type().status();
-        return refusal(status, problem.detail(), request);
-    }
-
-    @ServerExceptionMapper
-    Response notAuthenticated(UnauthorizedException exception, HttpServerRequest request) {
-        return refusal(401, "Donnez un jeton de compte de service (en-tête Authorization: Bearer).", request);
-    }
-
-    @ServerExceptionMapper
-    Response forbidden(ForbiddenException exception, HttpServerRequest request) {
-        return refusal(403, "Ce compte n’a pas la portée cases:write.", request);
-    }
-
-    private static Response refusal(int status, String description, HttpServerRequest request) {
-        return Format.of(request.path().endsWith(".xml") ? "xml" : "json")
-                .answer(status, "errors", "error", List.of(new Refusal(status, description)));
     }
 }

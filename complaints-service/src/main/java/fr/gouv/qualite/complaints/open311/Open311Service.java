@@ -2,6 +2,8 @@ package fr.gouv.qualite.complaints.open311;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlElementWrapper;
+import com.fasterxml.jackson.dataformat.xml.annotation.JacksonXmlProperty;
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.organisation.Site;
 import java.util.Arrays;
@@ -40,7 +42,10 @@ public record Open311Service(
             @Schema(description = "Code.", examples = "76-ROUEN_COMPLAINT")
             String serviceCode,
 
-            @Schema(description = "Toujours vide.") List<String> attributes) {}
+            @Schema(description = "Toujours vide.")
+            @JacksonXmlElementWrapper(localName = "attributes")
+            @JacksonXmlProperty(localName = "attribute")
+            List<String> attributes) {}
 
     static Stream<Open311Service> of(Site site) {
         return Arrays.stream(CaseKind.values()).map(kind -> of(site, kind));

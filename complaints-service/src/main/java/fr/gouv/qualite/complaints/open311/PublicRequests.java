@@ -6,6 +6,8 @@ import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.casefile.query.CaseFacts;
 import fr.gouv.qualite.complaints.casefile.query.CaseProgress;
 import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.SiteCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -37,10 +39,13 @@ class PublicRequests {
             Instant from,
             Instant to,
             @Nullable List<ServiceCode> services,
-            @Nullable Boolean open) {
+            @Nullable Boolean open,
+            @Nullable PrefectureCode jurisdiction) {
 
         boolean matches(CaseProgress progress) {
-            return (open == null || open == progress.state().isOpen())
+            return (jurisdiction == null
+                            || jurisdiction.equals(SiteCode.of(progress.site()).prefecture()))
+                    && (open == null || open == progress.state().isOpen())
                     && (services == null
                             || services.stream()
                                     .anyMatch(service -> service.toString().equals(code(progress))));
@@ -130,8 +135,13 @@ class PublicRequests {
                 code(progress),
                 siteName,
                 lodged.lodgedAt(),
-                progress.lastStepAt(),
+                latest(lodged.lodgedAt(), progress.lastStepAt()),
                 progress.dueOn() == null ? null : endOf(progress.dueOn(), ZoneId.of(progress.timeZone())));
+    }
+
+    /** A request is recorded after the first step of its case, some milliseconds later. */
+    private static Instant latest(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static String code(CaseProgress progress) {

@@ -8,6 +8,7 @@ import fr.gouv.qualite.complaints.casefile.Requester;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,13 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request as an application sends it. What our cases have no place for (telephone, place, photograph) is kept at the end
- * of the message: nothing that somebody said is lost. Tells the service, never taken: {@code jurisdiction_id},
- * {@code api_key} (the token says who calls), {@code device_id}, {@code account_id}.
+ * of the message: nothing that somebody said is lost. {@code device_id} and {@code account_id} are not read.
  */
 final class RequestForm {
 
-    static final int LONGEST = 4_000;
+    static final int LONGEST = 10_000;
     private static final int LONGEST_DETAIL = 500;
+
+    @FormParam("api_key")
+    @Nullable
+    String key;
+
+    @FormParam("jurisdiction_id")
+    @Nullable
+    String jurisdiction;
 
     @FormParam("service_code")
     @Nullable
@@ -65,12 +73,20 @@ final class RequestForm {
 
     @FormParam("media_url")
     @Nullable
-    String media;
+    List<String> media;
+
+    /** What the address says counts when the form does not. */
+    RequestForm with(@Nullable String keyOfAddress, @Nullable String jurisdictionOfAddress) {
+        key = key == null ? keyOfAddress : key;
+        jurisdiction = jurisdiction == null ? jurisdictionOfAddress : jurisdiction;
+        return this;
+    }
 
     Requester person() {
         String name = Stream.of(firstName, lastName)
                 .filter(Objects::nonNull)
                 .map(String::strip)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return new Requester(name, email, null);
     }
@@ -91,14 +107,23 @@ final class RequestForm {
 
     boolean isTooLong() {
         return length(description) > LONGEST
-                || Stream.of(phone, address, addressId, latitude, longitude, media)
+                || Stream.of(phone, address, addressId, latitude, longitude, pictures())
                         .anyMatch(detail -> length(detail) > LONGEST_DETAIL);
     }
 
     /** PostgreSQL keeps every character but one. */
     boolean holdsNul() {
         return Arrays.asList(
-                        description, firstName, lastName, email, phone, address, addressId, latitude, longitude, media)
+                        description,
+                        firstName,
+                        lastName,
+                        email,
+                        phone,
+                        address,
+                        addressId,
+                        latitude,
+                        longitude,
+                        pictures())
                 .stream()
                 .anyMatch(value -> value != null && value.indexOf('\0') >= 0);
     }
@@ -110,7 +135,11 @@ final class RequestForm {
                 + line("Adresse", address)
                 + line("Identifiant de l’adresse", addressId)
                 + line("Coordonnées", place)
-                + line("Photo", media);
+                + line("Photo", pictures());
+    }
+
+    private @Nullable String pictures() {
+        return media == null ? null : String.join(", ", media);
     }
 
     private static String line(String label, @Nullable String value) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The sites this service has heard of. */
 @ApplicationScoped
@@ -46,17 +48,23 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
         return inOrder().stream().filter(site -> site.isOpenOn(site.dayOf(now))).toList();
     }
 
-    /** Refuses what would reach a site after it closed, and says where to write instead. */
+    /** Whether the prefecture has a site, open or not. */
+    public boolean hasSome(PrefectureCode prefecture) {
+        return count("prefecture", prefecture.value()) > 0;
+    }
+
+    /** Refuses what would reach a site after it closed, or before it opens, and says where to write instead. */
     public void mustBeOpen(Site site, LocalDate day) {
         if (!site.isOpenOn(day)) {
             throw ComplaintsProblem.SITE_CLOSED.with(closure(site, day));
         }
     }
 
-    /** That a site closed, and where to write instead, in French. */
+    /** That a site closed or is yet to open, and where to write instead, in French. */
     public String closure(Site site, LocalDate day) {
-        String closed = "« " + site.name() + " » a fermé"
-                + site.closedOn().map(last -> " le " + IN_FRENCH.format(last)).orElse("") + ". ";
+        String closed = "« " + site.name() + " » "
+                + (site.isYetToOpenOn(day) ? "n’ouvre que" + on(site.openedOn()) : "a fermé" + on(site.closedOn()))
+                + ". ";
         List<String> others = inPlaceOf(site, day).stream()
                 .map(other -> "« " + other.name() + " »")
                 .toList();
@@ -64,6 +72,10 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
                 + (others.isEmpty()
                         ? "Choisissez un autre site de la liste."
                         : "Adressez-vous à : " + String.join(", ", others) + ".");
+    }
+
+    private static String on(Optional<LocalDate> day) {
+        return day.map(it -> " le " + IN_FRENCH.format(it)).orElse("");
     }
 
     /** The open sites of the prefecture of a closed one, to which one writes instead. */

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.publicform;
+package fr.gouv.qualite.complaints.rate;
 
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.EdgeRefusal;
@@ -30,6 +30,8 @@ class PublicRates {
 
     private static final Pattern PUBLIC = Pattern.compile(".*/public/(?:challenge|cases(?:/([^/]+)(/[^/]+)?)?)/?");
 
+    private static final Pattern OPEN311 = Pattern.compile(".*/open311/.*");
+
     /** Escapes that a case number never holds; spaces around it are forgiven, and must not make it another one. */
     private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
@@ -37,6 +39,7 @@ class PublicRates {
     private final Buckets lodging;
     private final Buckets following;
     private final Buckets attachments;
+    private final Buckets open311;
     private final Buckets wrongSecrets;
 
     PublicRates(RateLimits limits) {
@@ -44,6 +47,7 @@ class PublicRates {
         lodging = new Buckets(limits.lodging());
         following = new Buckets(limits.following());
         attachments = new Buckets(limits.attachments());
+        open311 = new Buckets(limits.open311());
         wrongSecrets = new Buckets(limits.wrongSecrets());
     }
 
@@ -53,15 +57,16 @@ class PublicRates {
 
     private void limit(RoutingContext context) {
         Matcher path = PUBLIC.matcher(context.normalizedPath());
+        boolean isOpen311 = OPEN311.matcher(context.normalizedPath()).matches();
         SocketAddress client = context.request().remoteAddress();
-        if (!path.matches() || client == null || exempt.contains(client.hostAddress())) {
+        if ((!path.matches() && !isOpen311) || client == null || exempt.contains(client.hostAddress())) {
             context.next();
             return;
         }
-        Duration wait = bucketsOf(path).consume(key(client.hostAddress()));
+        Duration wait = (isOpen311 ? open311 : bucketsOf(path)).consume(key(client.hostAddress()));
         if (wait.isPositive()) {
             refuse(context, wait, "Trop d’appels sont venus de votre connexion en peu de temps.");
-        } else if (path.group(1) != null) {
+        } else if (!isOpen311 && path.group(1) != null) {
             limitSecrets(context, path.group(1));
         } else {
             context.next();

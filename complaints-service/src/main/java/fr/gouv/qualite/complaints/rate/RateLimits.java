@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.publicform;
+package fr.gouv.qualite.complaints.rate;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How often one address may call the public pages. Each is set by the environment, for instance
+ * How often one address may call the public pages, and one key Open311. Each is set by the environment, for instance
  * {@code QUALITE_RATE_LIMITS_LODGING_REQUESTS=120}. A hall's network is one address for all who stand in it: the limits
  * stop a robot, not a queue of people.
  */
 @ConfigMapping(prefix = "qualite.rate-limits")
-interface RateLimits {
+public interface RateLimits {
 
     /** As many requests at once, then as many again spread over each span of time. */
     interface Rate {
@@ -32,6 +32,9 @@ interface RateLimits {
 
     /** Sending files. */
     Rate attachments();
+
+    /** Calls of Open311: by one address, and lodging by one key. */
+    Rate open311();
 
     /** Wrong secrets for one case, from anywhere. */
     Rate wrongSecrets();

@@ -152,8 +152,8 @@ class Open311Test {
                 .formParam("service_code", SERVICE)
                 .post("open311/requests.json")
                 .then()
-                .statusCode(401)
-                .body("[0].code", is(401));
+                .statusCode(403)
+                .body("[0].code", is(403));
         Api.anonymously()
                 .get("open311/requests.json?start_date=hier")
                 .then()

@@ -1,0 +1,63 @@
+package fr.gouv.qualite.complaints.open311;
+
+import fr.gouv.qualite.complaints.rate.Buckets;
+import fr.gouv.qualite.complaints.rate.RateLimits;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Which applications may lodge, where and how often: a service account by its token, any other by its key. */
+@ApplicationScoped
+class Applications {
+
+    private final Open311Keys keys;
+    private final Caller caller;
+    private final Buckets rates;
+
+    @Inject
+    Applications(Open311Keys keys, Caller caller, RateLimits limits) {
+        this.keys = keys;
+        this.caller = caller;
+        this.rates = new Buckets(limits.open311());
+    }
+
+    /** Refuses who may not lodge at all; returns what refuses the sites where they may not. */
+    Consumer<SiteCode> mustLodge(@Nullable String sent) {
+        if (caller.has(Role.SCOPE_CASES_WRITE)) {
+            return site -> {};
+        }
+        if (sent == null || sent.isBlank()) {
+            throw CommonProblem.FORBIDDEN.with(
+                    "Donnez votre clé (api_key), ou le jeton d’un compte de service de portée"
+                            + " cases:write (en-tête Authorization: Bearer).");
+        }
+        Open311Key key = keys.findInForce(KeySecret.sent(sent))
+                .orElseThrow(() -> CommonProblem.FORBIDDEN.with(
+                        "Cette clé (api_key) n’existe pas ou a été retirée : demandez-en une à la préfecture."));
+        mustBeSeldom(key);
+        return site -> mustOpen(key, site);
+    }
+
+    private void mustBeSeldom(Open311Key key) {
+        Duration wait = rates.consume(key.id().toString());
+        if (wait.isPositive()) {
+            throw new Problem(
+                    CommonProblem.TOO_MANY_REQUESTS,
+                    "Trop de demandes sont venues avec cette clé en peu de temps. Réessayez dans "
+                            + (wait.toSeconds() + 1) + " secondes.");
+        }
+    }
+
+    private static void mustOpen(Open311Key key, SiteCode site) {
+        if (!key.opens(site.prefecture())) {
+            throw CommonProblem.FORBIDDEN.with("Cette clé (api_key) ne vaut pas dans la préfecture de ce service.");
+        }
+    }
+}
