@@ -24,6 +24,7 @@ public final class IndicatorsProblem {
     public static final ProblemType NOTHING_CHANGED = new ProblemType("nothing-changed", 409, "Déjà publié");
 
     public static final ProblemType UNUSUAL_VALUE = new ProblemType("unusual-value", 422, "Valeur inhabituelle");
+    public static final ProblemType SITE_CLOSED = new ProblemType("site-closed", 409, "Site fermé");
 
     private IndicatorsProblem() {}
 }

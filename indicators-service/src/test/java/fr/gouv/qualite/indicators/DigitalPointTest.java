@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -185,6 +186,26 @@ class DigitalPointTest {
                 .get("measurements/" + SITE + "/2017-S1/PAN_SATISFACTION")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void nobody_is_counted_where_nobody_is_received() {
+        // Given
+        Api.keep("sites/15-SAINT-FLOUR", """
+                {"name": "Saint-Flour", "type": "SUB_PREFECTURE", "town": "Saint-Flour",
+                 "openedOn": "2021-03-01", "closedOn": "2021-06-30"}""");
+
+        // Then
+        for (String day : List.of("2021-02-28", "2021-07-01")) {
+            as(Tokens.referent("15-SAINT-FLOUR"))
+                    .header("If-None-Match", "*")
+                    .body("{\"visits\": 3}")
+                    .put("digital-points/15-SAINT-FLOUR/days/" + day)
+                    .then()
+                    .statusCode(409)
+                    .body("type", is("https://qualite.gouv.fr/problems/site-closed"))
+                    .body("detail", containsString("« Saint-Flour »"));
+        }
     }
 
     private static ValidatableResponse count(String day, String version, String body) {

@@ -13,5 +13,9 @@ public final class SurveysProblem {
     public static final ProblemType RESULTS_NOT_PUBLISHED =
             new ProblemType("results-not-published", 404, "Résultats non publiés");
 
+    public static final ProblemType SITE_CLOSED = new ProblemType("site-closed", 409, "Site fermé");
+    public static final ProblemType SURVEYED_SITE_CLOSED =
+            new ProblemType("surveyed-site-closed", 410, "Site fermé, enquête terminée");
+
     private SurveysProblem() {}
 }

@@ -116,9 +116,17 @@ public class Site {
         return openedOn != null && openedOn.isAfter(knownSince) ? openedOn : knownSince;
     }
 
-    /** Whether it has not closed for good by that day. */
+    /** Whether it has opened by that day and not closed for good. */
     public boolean isOpenOn(LocalDate day) {
-        return closedOn == null || !day.isAfter(closedOn);
+        return !isYetToOpenOn(day) && (closedOn == null || !day.isAfter(closedOn));
+    }
+
+    boolean isYetToOpenOn(LocalDate day) {
+        return openedOn != null && day.isBefore(openedOn);
+    }
+
+    Optional<LocalDate> openedOn() {
+        return Optional.ofNullable(openedOn);
     }
 
     /** The last day of a site that is or will be closed. */

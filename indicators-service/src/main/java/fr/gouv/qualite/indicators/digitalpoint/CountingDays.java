@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.digitalpoint;
 
+import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.IndicatorsProblem;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
@@ -7,6 +8,7 @@ import fr.gouv.qualite.indicators.computed.ComputedCells;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.EnterMeasurement;
 import fr.gouv.qualite.indicators.measurement.UnusualFigure;
+import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -36,7 +38,7 @@ class CountingDays {
     SiteDay siteDay;
 
     PointDayView count(SiteCode site, LocalDate day, Precondition precondition, RecordDay counted) {
-        catalogue.site(site);
+        mustBeOpen(catalogue.site(site), day);
         Period.Month month = Period.Month.of(day);
         cells.mustBeOpen(site, month);
         mustBeAsked(site, month);
@@ -79,6 +81,17 @@ class CountingDays {
                                     .toList())
                     .stream()
                     .toList());
+        }
+    }
+
+    private static void mustBeOpen(SiteView site, LocalDate day) {
+        if (site.closedOn() != null && day.isAfter(site.closedOn())) {
+            throw IndicatorsProblem.SITE_CLOSED.with("« " + site.name() + " » a fermé le "
+                    + FrenchDate.of(site.closedOn()) + " : comptez les usagers là où ils sont reçus depuis.");
+        }
+        if (site.openedOn() != null && day.isBefore(site.openedOn())) {
+            throw IndicatorsProblem.SITE_CLOSED.with("« " + site.name() + " » n’a ouvert que le "
+                    + FrenchDate.of(site.openedOn()) + " : ce jour-là, personne n’y était reçu.");
         }
     }
 }

@@ -81,13 +81,18 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
                 .list();
     }
 
-    /** Finds the campaigns that take answers at this instant, each by its site's own calendar; one more than {@code limit}. */
+    /**
+     * Finds the campaigns that take answers at this instant, each by its site's own calendar, while the site is open; one
+     * more than {@code limit}.
+     */
     List<Campaign> takingAnswers(Instant now, @Nullable SiteCode site, Optional<Cursor> after, int limit) {
         return getEntityManager()
                 .createQuery("""
                         select c from Campaign c join Site s on s.code = cast(c.site as String)
                         where c.state = OPEN
-                        and cast(function('timezone', s.timeZone, :now) as LocalDate) between c.beginsOn and c.endsOn
+                        and cast(function('timezone', s.timeZone, :now) as LocalDate)
+                            between greatest(c.beginsOn, coalesce(s.openedOn, c.beginsOn))
+                            and least(c.endsOn, coalesce(s.closedOn, c.endsOn))
                         and (:anywhere = true or c.site = :site) and c.slug > :after
                         order by c.slug""", Campaign.class)
                 .setParameter("now", now)

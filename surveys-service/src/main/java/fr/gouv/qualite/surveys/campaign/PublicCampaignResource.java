@@ -4,6 +4,7 @@ import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.time.SiteDay;
+import fr.gouv.qualite.surveys.organisation.Sites;
 import fr.gouv.qualite.surveys.questionnaire.Questionnaires;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +37,9 @@ class PublicCampaignResource {
 
     @Inject
     Questionnaires questionnaires;
+
+    @Inject
+    Sites sites;
 
     @Inject
     SiteDay days;
@@ -58,10 +63,13 @@ class PublicCampaignResource {
     @Operation(
             operationId = "getPublicCampaign",
             summary = "Lire une enquête ouverte et son questionnaire",
-            description = "409 si elle n’est pas encore ouverte, 410 si elle est terminée, avec les dates.")
+            description = "409 si elle n’est pas encore ouverte, 410 si elle est terminée ou si le site a fermé, avec les"
+                    + " dates.")
     public PublicCampaignView get(@Parameter(description = "Nom de l’enquête.") @PathParam("slug") String slug) {
         Campaign campaign = campaigns.get(slug);
-        campaign.requireOpenOn(days.today(campaign.site()));
+        LocalDate today = days.today(campaign.site());
+        campaign.requireOpenOn(today);
+        sites.mustTakeAnswers(campaign.site(), today);
         return PublicCampaignView.of(
                 campaign, questionnaires.form(campaign.questionnaire(), campaign.questionnaireNumber()));
     }

@@ -30,6 +30,7 @@ class RunCampaign {
 
     Campaign create(String slug, CampaignDescription description) {
         requireKnown(description.site());
+        mustBeOpenDuring(description);
         Campaign campaign = Campaign.draft(slug, description);
         campaign.ask(questionnaires.use(description.questionnaire()));
         campaigns.add(campaign);
@@ -38,6 +39,7 @@ class RunCampaign {
 
     Campaign describe(Campaign campaign, CampaignDescription description) {
         requireKnown(description.site());
+        mustBeOpenDuring(description);
         boolean isDraft = campaign.state() == CampaignState.DRAFT;
         campaign.describe(description);
         if (isDraft) {
@@ -47,6 +49,8 @@ class RunCampaign {
     }
 
     Campaign open(Campaign campaign) {
+        sites.mustBeOpen(campaign.site(), campaign.beginsOn());
+        sites.mustBeOpen(campaign.site(), campaign.endsOn());
         campaign.open();
         return changed(campaign);
     }
@@ -65,6 +69,11 @@ class RunCampaign {
         if (!sites.knows(site)) {
             throw Problem.invalid("site", "Le site « " + site + " » n’est pas connu.");
         }
+    }
+
+    private void mustBeOpenDuring(CampaignDescription description) {
+        sites.mustBeOpen(description.site(), description.from());
+        sites.mustBeOpen(description.site(), description.to());
     }
 
     /** Flushes first, so that observers see the version of the row. */

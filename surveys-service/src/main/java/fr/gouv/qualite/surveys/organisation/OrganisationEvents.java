@@ -1,5 +1,6 @@
 package fr.gouv.qualite.surveys.organisation;
 
+import fr.gouv.qualite.platform.HolidayZone;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.inbox.Inbox;
@@ -9,6 +10,7 @@ import fr.gouv.qualite.surveys.threshold.Perimeter;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,8 +23,6 @@ class OrganisationEvents {
 
     private static final Subscription<Organisation> ORGANISATION =
             Subscription.to("fr.gouv.qualite.indicators.organisation-changed.v1", Organisation.class);
-
-    private static final String METROPOLE = "Europe/Paris";
 
     @Inject
     Inbox inbox;
@@ -50,8 +50,10 @@ class OrganisationEvents {
     private void saveSite(Organisation published) {
         SiteCode code = SiteCode.of(published.code());
         Site site = sites.of(code).orElseGet(() -> new Site(code));
-        String zone = published.timeZone() == null ? METROPOLE : published.timeZone();
-        site.update(published.name(), ZoneId.of(zone), published.version());
+        ZoneId zone = published.timeZone() == null
+                ? HolidayZone.of(code.prefecture()).timeZone()
+                : ZoneId.of(published.timeZone());
+        site.update(published, zone);
         sites.persist(site);
     }
 
@@ -61,6 +63,8 @@ class OrganisationEvents {
             String code,
             String name,
             @Nullable String timeZone,
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate closedOn,
             @Nullable List<Perimeter> perimeters,
             long version) {}
 }

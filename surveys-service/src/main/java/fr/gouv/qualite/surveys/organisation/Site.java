@@ -4,7 +4,12 @@ import fr.gouv.qualite.platform.SiteCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A place where users are received, as indicators last published it. */
 @Entity
@@ -12,12 +17,20 @@ import java.time.ZoneId;
 @Table(name = "site")
 class Site {
 
+    private static final DateTimeFormatter IN_FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
     @Id
     private String code;
 
     private String name;
 
     private String timeZone;
+
+    @Nullable
+    private LocalDate openedOn;
+
+    @Nullable
+    private LocalDate closedOn;
 
     private long version;
 
@@ -28,16 +41,32 @@ class Site {
     }
 
     /** Takes what an event says, unless it is older. */
-    void update(String name, ZoneId zone, long version) {
-        if (version > this.version) {
-            this.name = name;
-            this.timeZone = zone.getId();
-            this.version = version;
+    void update(OrganisationEvents.Organisation published, ZoneId zone) {
+        if (published.version() > version) {
+            name = published.name();
+            timeZone = zone.getId();
+            openedOn = published.openedOn();
+            closedOn = published.closedOn();
+            version = published.version();
         }
+    }
+
+    String name() {
+        return name;
     }
 
     /** Where the site's days begin and end. */
     ZoneId zone() {
         return ZoneId.of(timeZone);
+    }
+
+    /** Why nobody is received there that day; empty when the site is open. */
+    Optional<String> whyClosedOn(LocalDate day) {
+        if (closedOn != null && day.isAfter(closedOn)) {
+            return Optional.of("« " + name + " » a fermé le " + IN_FRENCH.format(closedOn) + ".");
+        }
+        return openedOn != null && day.isBefore(openedOn)
+                ? Optional.of("« " + name + " » n’ouvre que le " + IN_FRENCH.format(openedOn) + ".")
+                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import fr.gouv.qualite.platform.service.time.SiteDay;
 import fr.gouv.qualite.surveys.campaign.Campaign;
 import fr.gouv.qualite.surveys.campaign.Channel;
+import fr.gouv.qualite.surveys.organisation.Sites;
 import fr.gouv.qualite.surveys.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,6 +26,9 @@ class ReceiveResponse {
     Event<ResponseReceived> received;
 
     @Inject
+    Sites sites;
+
+    @Inject
     SiteDay days;
 
     /** @param campaign whose row is locked, so that it is not closed meanwhile */
@@ -32,6 +36,7 @@ class ReceiveResponse {
         LocalDate today = days.today(campaign.site());
         LocalDate answeredOn = requireNonNullElse(command.answeredOn(), today);
         campaign.requireAccepts(channel, answeredOn, today);
+        sites.mustTakeAnswers(campaign.site(), answeredOn);
         FilledForm filled = FilledForm.read(
                 questionnaires.form(campaign.questionnaire(), campaign.questionnaireNumber()), command.answers());
         responses.persist(SurveyResponse.of(campaign.slug(), channel, answeredOn, filled));

@@ -2,6 +2,7 @@ package fr.gouv.qualite.surveys.response;
 
 import static java.util.Objects.requireNonNullElse;
 
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.surveys.campaign.Channel;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ record SubmitResponse(
                 description = "Jour de la réponse, s’il précède celui de l’envoi : sur papier, ou sans réseau.",
                 examples = "2022-03-01")
         @Nullable
-        LocalDate answeredOn,
+        @PlausibleDay LocalDate answeredOn,
 
         @Schema(description = "Comment la réponse est venue : LINK par défaut, PAPER par défaut pour un agent.")
         @Nullable
