@@ -7,20 +7,19 @@ import { WaitingPart } from "./waiting-part";
 
 export function ReportsWaiting() {
   const { nameOf } = useMySites();
-  const reports = useListAnnualReports();
+  const reports = useListAnnualReports({ status: ["DRAFT", "VALIDATED"] });
   return (
     <WaitingPart
       title="Bilans en préparation"
       query={reports}
       more={{ text: "Tous les bilans", href: paths.reports() }}
     >
-      {({ items }) => {
-        const pending = items.filter((report) => report.status !== "PUBLISHED");
-        return pending.length === 0 ? (
+      {({ items }) =>
+        items.length === 0 ? (
           <p>Aucun bilan en préparation.</p>
         ) : (
           <ul>
-            {pending.map((report) => (
+            {items.map((report) => (
               <li key={report.id}>
                 <Link to={paths.report(report.id)}>
                   Bilan {report.year} –{" "}
@@ -30,8 +29,8 @@ export function ReportsWaiting() {
               </li>
             ))}
           </ul>
-        );
-      }}
+        )
+      }
     </WaitingPart>
   );
 }

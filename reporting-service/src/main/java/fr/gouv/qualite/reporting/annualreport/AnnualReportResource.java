@@ -11,6 +11,8 @@ import fr.gouv.qualite.reporting.annualreport.ReportViews.ReportView;
 import fr.gouv.qualite.reporting.facts.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import org.jboss.resteasy.reactive.Separator;
+import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -74,7 +76,8 @@ class AnnualReportResource {
                     String prefecture,
             @Parameter(description = "Année du bilan.", example = "2022") @QueryParam("year") @Nullable Integer year,
             @Parameter(description = "Bilans de sites ou de préfectures.") @QueryParam("scope") @Nullable Scope scope,
-            @Parameter(description = "État du bilan.") @QueryParam("status") @Nullable ReportStatus status,
+            @Parameter(description = "Seulement ces états.") @QueryParam("status") @Separator(",")
+                    List<ReportStatus> statuses,
             @Parameter(description = "Suite de la liste.") @QueryParam("cursor") @Nullable String cursor,
             @Parameter(description = "Nombre de bilans par page, 100 au plus.")
                     @QueryParam("limit")
@@ -82,7 +85,7 @@ class AnnualReportResource {
                     @Min(1)
                     @Max(100)
                     int limit) {
-        return read.page(prefecture, year, scope, status, cursor, limit);
+        return read.page(prefecture, year, scope, statuses, cursor, limit);
     }
 
     @GET

@@ -34,13 +34,14 @@ class AnnualReports implements PanacheRepositoryBase<AnnualReport, UUID> {
      * What a list shows of each report, newest year first, then by code.
      *
      * @param visible whose reports: a prefecture's own are those of the sites and of the prefecture itself
+     * @param statuses none for all
      * @param after the last place of the page before
      */
     List<ReportSummary> list(
             Visibility visible,
             @Nullable Integer year,
             @Nullable Scope scope,
-            @Nullable ReportStatus status,
+            List<ReportStatus> statuses,
             @Nullable ReportPlace after,
             int limit) {
         Condition rows = visible.sql("prefecture", "code");
@@ -52,12 +53,12 @@ class AnnualReports implements PanacheRepositoryBase<AnnualReport, UUID> {
                         FROM AnnualReport
                         WHERE (:ofYear IS NULL OR year = :ofYear)
                             AND (:scope IS NULL OR scope = :scope)
-                            AND (:status IS NULL OR status = :status)
+                            AND status IN :statuses
                             AND (year < :year OR (year = :year AND code > :code))
                             AND\s""" + rows.text() + " ORDER BY year DESC, code", ReportSummary.class)
                 .setParameter("ofYear", year)
                 .setParameter("scope", scope)
-                .setParameter("status", status)
+                .setParameter("statuses", statuses.isEmpty() ? List.of(ReportStatus.values()) : statuses)
                 .setParameter("year", place.year())
                 .setParameter("code", place.code())
                 .setMaxResults(limit);

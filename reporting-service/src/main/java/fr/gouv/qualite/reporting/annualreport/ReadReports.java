@@ -53,11 +53,11 @@ class ReadReports {
             @Nullable String prefecture,
             @Nullable Integer year,
             @Nullable Scope scope,
-            @Nullable ReportStatus status,
+            List<ReportStatus> statuses,
             @Nullable String cursor,
             int limit) {
         return Page.of(
-                reports.list(access.visible(prefecture), year, scope, status, ReportPlace.of(cursor), limit + 1),
+                reports.list(access.visible(prefecture), year, scope, statuses, ReportPlace.of(cursor), limit + 1),
                 limit,
                 report -> Cursor.of(report.year(), report.code()),
                 report -> report);

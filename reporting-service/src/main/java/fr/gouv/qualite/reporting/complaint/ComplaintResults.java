@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Cases received over some months, and how they were answered. */
 @Schema(description = "Réclamations, suggestions, remerciements et demandes d’information reçus, et leur traitement.")
 public record ComplaintResults(
-        @Schema(description = "Nombre de messages reçus.", examples = "34")
+        @Schema(description = "Nombre de demandes reçues.", examples = "34")
         long total,
 
-        @Schema(description = "Nombre de messages qui attendent une réponse (nom et adresse donnés).", examples = "30")
+        @Schema(description = "Nombre de demandes qui attendent une réponse (nom et adresse donnés).", examples = "30")
         long owedAnswer,
 
-        @Schema(description = "Nombre de messages qui attendaient une réponse et l’ont eue.", examples = "30")
+        @Schema(description = "Nombre de demandes qui attendaient une réponse et l’ont eue.", examples = "30")
         long answered,
 
         @Schema(description = "Par nature de message.") List<Count> byKind,
@@ -29,7 +29,7 @@ public record ComplaintResults(
         List<ComplaintRate> rates) {
 
     /** How many messages share a characteristic. */
-    @Schema(name = "ComplaintCount", description = "Nombre de messages partageant une caractéristique.")
+    @Schema(name = "ComplaintCount", description = "Nombre de demandes partageant une caractéristique.")
     public record Count(
             @Schema(description = "Code.", examples = "WEB_FORM")
             String code,
