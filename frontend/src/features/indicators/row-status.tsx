@@ -67,19 +67,24 @@ function Conflict({ row, entry }: { row: BoardRow; entry: RowEntry }) {
   return (
     <div role="alert">
       <p className="fr-mb-1w">
-        <strong>Une autre personne vient d’enregistrer {storedText(row)}.</strong> Votre saisie est toujours
-        dans les cases.
+        <strong>{whatHappened(row, entry)}</strong> Votre saisie est toujours dans les cases.
       </p>
       <div className="inline">
         <Button size="small" onClick={entry.insist}>
           Garder ma saisie
         </Button>
         <Button size="small" priority="secondary" onClick={entry.discard}>
-          Prendre l’autre valeur
+          {entry.onlyItsState ? "Abandonner ma saisie" : "Prendre l’autre valeur"}
         </Button>
       </div>
     </div>
   );
+}
+
+function whatHappened(row: BoardRow, entry: RowEntry): string {
+  if (!entry.onlyItsState) return `Une autre personne vient d’enregistrer ${storedText(row)}.`;
+  if (row.state === "VALIDATED") return `La valeur enregistrée, ${storedText(row)}, vient d’être validée.`;
+  return "La ligne vient de changer, sans que sa valeur change : relisez-la.";
 }
 
 /** The line was closed to changes after it was typed in. */

@@ -128,6 +128,20 @@ describe("saving a line of the board", () => {
     expect(sent[0]).toMatchObject({ body: { numerator: 39, denominator: 42 }, match: '"1"' });
   });
 
+  it("says that the value was validated, not that somebody wrote another", async () => {
+    storedAs({ state: "ENTERED", numerator: 40, denominator: 42, value: 95.24, version: 1 });
+    const first = await openBoard();
+    await first.person.clear(first.line.getByLabelText("Numérateur"));
+    await first.person.type(first.line.getByLabelText("Numérateur"), "39");
+    first.unmount();
+    storedAs({ state: "VALIDATED", numerator: 40, denominator: 42, value: 95.24, version: 2 });
+    const { line } = await openBoard();
+    expect(line.getByText(/La valeur enregistrée, 95,24 % \(40 \/ 42\), vient d’être validée/)).toBeVisible();
+    expect(line.queryByText(/Une autre personne/)).toBeNull();
+    expect(line.getByLabelText("Numérateur")).toHaveValue("39");
+    expect(line.getByRole("button", { name: "Abandonner ma saisie" })).toBeVisible();
+  });
+
   it("does not take its own value for somebody else's when the page was left before the answer", async () => {
     const first = await openBoard();
     await first.person.type(first.line.getByLabelText("Numérateur"), "39");

@@ -9,8 +9,8 @@ import { checkEntry, type Entry, type EntryErrors, entryOf, withMeasurement } fr
 
 export type RowPlace = { site: string; month: string };
 
-/** What is typed, and the version of the line that was on the screen when it was begun. */
-type Draft = Entry & { basis?: number };
+/** What is typed, and the version and the value of the line that was on the screen when it was begun. */
+type Draft = Entry & { basis?: number; begunOn?: string };
 type Sending = { body: RecordMeasurement; basis: number | undefined };
 
 const RETRY_EVERY_MS = 10_000;
@@ -31,11 +31,13 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
   const save = useSaving(row, place, (sent, version) => {
     const now = draft.current;
     // What was typed while the answer was on its way is a change of what has just been saved.
-    set(now && JSON.stringify(bodyOf(row, now)) !== JSON.stringify(sent) ? { ...now, basis: version } : null);
+    const saved = JSON.stringify(sent);
+    set(now && JSON.stringify(bodyOf(row, now)) !== saved ? { ...now, basis: version, begunOn: saved } : null);
   });
   const moved = typed !== null && !save.isPending && typed.basis !== (row.version ?? undefined);
   // Saved, but the page was left before the answer came: it is nobody else's value.
-  const arrived = moved && JSON.stringify(bodyOf(row, typed)) === JSON.stringify(bodyOf(row, entryOf(row)));
+  const stored = JSON.stringify(bodyOf(row, entryOf(row)));
+  const arrived = moved && JSON.stringify(bodyOf(row, typed)) === stored;
   const overtaken = moved && !arrived;
   useEffect(() => {
     if (!arrived) return;
@@ -53,7 +55,7 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
     } else save.cancel();
   };
   useRetry(typed !== null && save.error?.isRetryable === true, () => send());
-  const begun = (): Draft => typed ?? { ...entryOf(row), basis: row.version ?? undefined };
+  const begun = (): Draft => typed ?? { ...entryOf(row), basis: row.version ?? undefined, begunOn: stored };
   return {
     entry: typed ?? entryOf(row),
     errors,
@@ -62,6 +64,8 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
     /** Typed before this page was opened: before a reload, or before signing in again. */
     wasFound: wasFound && typed !== null,
     overtaken,
+    /** The line moved on, and its value did not: it was validated, for instance. */
+    onlyItsState: overtaken && typed.begunOn === stored,
     change: (part: Partial<Entry>) => set({ ...begun(), ...part }),
     submit: () => {
       if (!overtaken) send();
@@ -70,7 +74,7 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
     confirm: () => send(true),
     /** Writes over what somebody else saved, knowingly. */
     insist: () => {
-      if (typed) set({ ...typed, basis: row.version ?? undefined });
+      if (typed) set({ ...typed, basis: row.version ?? undefined, begunOn: stored });
       send();
     },
     /** Gives the platform's own value back its place. */
