@@ -75,7 +75,8 @@ function Deadline({ deadline }: { deadline: DeadlineView }) {
         {deadline.skippedDays.length > 0 &&
           ` Jours non comptés : ${deadline.skippedDays
             .map((day) => `${formatShortDay(day.date)} (${day.reason})`)
-            .join(", ")}.`}{" "}
+            .join(", ")}.`}
+        {deadline.leftOut && ` ${deadline.leftOut}`}{" "}
         <Link to={paths.deadlineRules()}>Toutes les règles</Link>
       </p>
     </details>

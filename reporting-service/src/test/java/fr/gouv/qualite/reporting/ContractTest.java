@@ -1,6 +1,7 @@
 package fr.gouv.qualite.reporting;
 
 import fr.gouv.qualite.platform.test.Contract;
+import fr.gouv.qualite.platform.test.OddValues;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.UnknownCodes;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -29,5 +30,10 @@ class ContractTest {
     @Test
     void a_code_that_no_query_takes_is_refused_with_those_it_takes() {
         UnknownCodes.areRefused();
+    }
+
+    @Test
+    void what_was_mistyped_is_refused_with_what_to_correct() {
+        OddValues.areRefused();
     }
 }

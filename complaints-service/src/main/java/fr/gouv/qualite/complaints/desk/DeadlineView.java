@@ -6,6 +6,7 @@ import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.deadline.RuleOrigin;
 import fr.gouv.qualite.platform.Deadline;
 import fr.gouv.qualite.platform.HolidayZone;
+import fr.gouv.qualite.platform.PublicHolidays;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,7 +50,13 @@ public record DeadlineView(
         List<SkippedDay> skippedDays,
 
         @Schema(description = "Le délai pour accuser réception ; absent si rien n’en fixe.") @Nullable
-        Acknowledgement acknowledgement) {
+        Acknowledgement acknowledgement,
+
+        @Schema(
+                description =
+                        "Les jours chômés sur place que ce calendrier ne compte pas comme fériés ; absent s’il n’y en a pas.")
+        @Nullable
+        String leftOut) {
 
     /** By when the person is told that their demand arrived. */
     @Schema(name = "AcknowledgementDeadline", description = "Le délai pour accuser réception.")
@@ -97,6 +104,7 @@ public record DeadlineView(
                         .toList(),
                 book.coded(file.acknowledgementRule())
                         .map(found -> Acknowledgement.of(file, found))
-                        .orElse(null));
+                        .orElse(null),
+                PublicHolidays.leftOut(file.place().holidayZone()).orElse(null));
     }
 }

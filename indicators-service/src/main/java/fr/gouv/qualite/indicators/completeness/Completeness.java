@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +77,7 @@ public class Completeness {
                             it.name(),
                             rows.getOrDefault(it.code(), List.of()),
                             calendar.addWorkingDays(period.lastDay(), daysToEnter),
-                            calendar.dayOf(now));
+                            LocalDate.ofInstant(now, ZoneId.of(it.timeZone())));
                 })
                 .sorted(PrefectureCompleteness.LATEST_FIRST)
                 .toList();

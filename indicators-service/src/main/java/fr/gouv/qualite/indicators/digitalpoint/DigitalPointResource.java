@@ -20,6 +20,7 @@ import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -149,7 +150,7 @@ class DigitalPointResource {
     @APIResponseSchema(value = PointDayView.class, responseCode = "200", responseDescription = "Enregistrée.")
     public Response putDay(
             @Parameter(description = "Site.") @PathParam("site") SiteCode site,
-            @Parameter(description = "Jour.") @PathParam("day") LocalDate day,
+            @Parameter(description = "Jour.") @PathParam("day") @PlausibleDay LocalDate day,
             @Parameter(description = "Version lue ; obligatoire pour modifier.") @HeaderParam("If-Match") @Nullable
                     String ifMatch,
             @Parameter(description = "« * » la première fois.") @HeaderParam("If-None-Match") @Nullable

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.framework;
 
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -30,8 +31,8 @@ record DisplayedIndicator(
         @NotBlank @Size(max = 200) @Schema(description = "Qui produit le chiffre.")
         String source,
 
-        @NotNull @Schema(description = "Montré depuis ce jour.")
+        @NotNull @Schema(description = "Montré depuis ce jour.") @PlausibleDay
         LocalDate from,
 
-        @Schema(description = "Montré jusqu’à ce jour ; absent s’il l’est encore.") @Nullable
+        @Schema(description = "Montré jusqu’à ce jour ; absent s’il l’est encore.") @Nullable @PlausibleDay
         LocalDate to) {}

@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.framework;
 
 import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.deadline.DeadlineRule;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -22,10 +23,10 @@ record Framework(
         @NotBlank @Size(max = 200) @Schema(description = "Titre du référentiel.")
         String title,
 
-        @NotNull @Schema(description = "Premier jour d’application.")
+        @NotNull @Schema(description = "Premier jour d’application.") @PlausibleDay
         LocalDate validFrom,
 
-        @Schema(description = "Dernier jour d’application ; absent s’il s’applique encore.") @Nullable
+        @Schema(description = "Dernier jour d’application ; absent s’il s’applique encore.") @Nullable @PlausibleDay
         LocalDate validTo,
 
         @NotNull @Size(max = 50) @Schema(description = "Rubriques, dans l’ordre d’affichage.")
@@ -39,6 +40,7 @@ record Framework(
                         "Premier jour d’application de cette version ; absent : celui de la version précédente, ou"
                                 + " du référentiel.")
         @Nullable
+        @PlausibleDay
         LocalDate effectiveFrom,
 
         @Size(max = 500) @Schema(description = "Ce que cette version change et pourquoi.") @Nullable
@@ -143,6 +145,7 @@ record Framework(
 
             @NotNull(message = "Indiquez le premier jour.")
             @Schema(description = "Premier jour d’application du seuil.")
+            @PlausibleDay
             LocalDate from) {
 
         private static final BigDecimal USUAL = BigDecimal.valueOf(75);

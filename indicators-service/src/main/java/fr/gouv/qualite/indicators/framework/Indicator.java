@@ -6,6 +6,7 @@ import fr.gouv.qualite.platform.Sense;
 import fr.gouv.qualite.platform.Unit;
 import fr.gouv.qualite.platform.figures.Formula;
 import fr.gouv.qualite.platform.figures.Frequency;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -43,10 +44,10 @@ record Indicator(
         @NotNull @Size(max = 500) @Schema(description = "Cibles datées.")
         List<@Valid TargetView> targets,
 
-        @Schema(description = "Mesuré depuis ce jour ; absent : depuis toujours.") @Nullable
+        @Schema(description = "Mesuré depuis ce jour ; absent : depuis toujours.") @Nullable @PlausibleDay
         LocalDate validFrom,
 
-        @Schema(description = "Mesuré jusqu’à ce jour ; absent s’il l’est encore.") @Nullable
+        @Schema(description = "Mesuré jusqu’à ce jour ; absent s’il l’est encore.") @Nullable @PlausibleDay
         LocalDate validTo,
 
         @Size(max = 300) @Schema(description = "D’où vient le chiffre, en clair.") @Nullable

@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.framework;
 
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.TargetComparator;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,10 +22,10 @@ record OwnTargets(
 
     @Schema(description = "Une cible datée de la préfecture.")
     record OwnTarget(
-            @NotNull(message = "Indiquez le premier jour.") @Schema(description = "Premier jour.")
+            @NotNull(message = "Indiquez le premier jour.") @Schema(description = "Premier jour.") @PlausibleDay
             LocalDate from,
 
-            @Schema(description = "Dernier jour ; absent si elle court encore.") @Nullable
+            @Schema(description = "Dernier jour ; absent si elle court encore.") @Nullable @PlausibleDay
             LocalDate to,
 
             @NotNull(message = "Indiquez la comparaison.") @Schema(description = "Comparaison.")

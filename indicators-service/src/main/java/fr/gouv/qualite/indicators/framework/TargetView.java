@@ -7,6 +7,7 @@ import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.TargetComparator;
 import fr.gouv.qualite.platform.Unit;
 import fr.gouv.qualite.platform.figures.DatedTarget;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,9 +20,10 @@ record TargetView(
         @Schema(description = "Préfecture ; absente si la cible est nationale.") @Nullable
         PrefectureCode prefecture,
 
-        @NotNull @Schema(description = "Premier jour.") LocalDate from,
+        @NotNull @Schema(description = "Premier jour.") @PlausibleDay
+        LocalDate from,
 
-        @Schema(description = "Dernier jour ; absent si elle court encore.") @Nullable
+        @Schema(description = "Dernier jour ; absent si elle court encore.") @Nullable @PlausibleDay
         LocalDate to,
 
         @NotNull @Schema(description = "Comparaison.") TargetComparator comparator,

@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.organisation;
 import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,9 +25,10 @@ public record Perimeter(
         @NotNull @Schema(description = "Modules choisis, en plus des obligatoires.")
         List<String> modules,
 
-        @NotNull @Schema(description = "Premier jour.") LocalDate from,
+        @NotNull @Schema(description = "Premier jour.") @PlausibleDay
+        LocalDate from,
 
-        @Schema(description = "Dernier jour ; absent s’il court encore.") @Nullable
+        @Schema(description = "Dernier jour ; absent s’il court encore.") @Nullable @PlausibleDay
         LocalDate to,
 
         @Schema(description = "Version suivie du référentiel ; absente : celle qui s’applique à chaque date.")

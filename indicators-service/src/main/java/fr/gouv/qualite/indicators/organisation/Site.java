@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.organisation;
 import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.reference.Differences;
 import fr.gouv.qualite.indicators.reference.Versioned;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -29,10 +30,10 @@ record Site(
         @Nullable
         String postalCode,
 
-        @Schema(description = "Ouvert depuis ce jour ; absent : depuis toujours.") @Nullable
+        @Schema(description = "Ouvert depuis ce jour ; absent : depuis toujours.") @Nullable @PlausibleDay(since = 1900)
         LocalDate openedOn,
 
-        @Schema(description = "Dernier jour d’ouverture ; absent s’il est ouvert.") @Nullable
+        @Schema(description = "Dernier jour d’ouverture ; absent s’il est ouvert.") @Nullable @PlausibleDay
         LocalDate closedOn,
 
         @Size(max = 20) @Schema(description = "Déménagements, le plus ancien d’abord.") @Nullable
@@ -45,7 +46,7 @@ record Site(
 
     @Schema(description = "Un déménagement : d’où le site est parti, et quand.")
     record Move(
-            @NotNull @Schema(description = "Premier jour dans les nouveaux locaux.")
+            @NotNull @Schema(description = "Premier jour dans les nouveaux locaux.") @PlausibleDay(since = 1900)
             LocalDate on,
 
             @NotBlank @Size(max = 200) @Schema(description = "Commune quittée.")

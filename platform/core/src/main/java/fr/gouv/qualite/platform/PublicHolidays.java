@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * overseas); accord interprofessionnel territorial de Nouvelle-Calédonie, art. 74 (24 September).
  *
  * <p>Days that local usage alone, or a yearly prefectoral order, adds (Polynésie française, Wallis-et-Futuna) are not in
- * the State's list and do not stop the clock here.
+ * the State's list and do not stop the clock here; {@link #leftOut} says so where a deadline explains itself.
  */
 public final class PublicHolidays {
 
@@ -34,6 +35,20 @@ public final class PublicHolidays {
         return year < 2000 || year >= 2100
                 ? listed(year, zone)
                 : KNOWN.computeIfAbsent(new ZoneYear(year, zone), it -> listed(it.year(), it.zone()));
+    }
+
+    /** What a reader who looks for a local holiday in this zone is told; empty where none is left out. */
+    public static Optional<String> leftOut(HolidayZone zone) {
+        String example =
+                switch (zone) {
+                    case POLYNESIE_FRANCAISE -> "le 5 mars, arrivée de l’Évangile";
+                    case WALLIS_ET_FUTUNA -> "le 28 avril, saint Pierre Chanel";
+                    default -> "";
+                };
+        return example.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Les jours chômés par le seul usage local ou par un arrêté de l’année (" + example
+                        + ") ne sont pas dans la liste des jours fériés de l’État : ils comptent comme jours ouvrés.");
     }
 
     private static List<PublicHoliday> listed(int year, HolidayZone zone) {

@@ -2,7 +2,6 @@ package fr.gouv.qualite.platform;
 
 import fr.gouv.qualite.platform.Deadline.SkippedDay;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,17 +14,12 @@ import java.util.stream.IntStream;
  *
  * <p>The clock starts the day after receipt, whatever the hour: the first working day that follows is day 1. So a
  * message received on a Saturday, on a holiday or late on a Friday evening has the following Monday as its day 1 all
- * the same. Days are those of the local calendar; {@link #dayOf} gives the one an instant falls on.
+ * the same. Days are those of the local calendar: which one an instant falls on is for the site's own clock to say.
  */
 public record WorkingDayCalendar(HolidayZone zone) {
 
     public static WorkingDayCalendar of(HolidayZone zone) {
         return new WorkingDayCalendar(zone);
-    }
-
-    /** The local day of an instant, by the zone's usual clock. */
-    public LocalDate dayOf(Instant instant) {
-        return instant.atZone(zone.timeZone()).toLocalDate();
     }
 
     public boolean isWorkingDay(LocalDate day) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.gouv.qualite.platform.Deadline.SkippedDay;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,19 +135,6 @@ class WorkingDayCalendarTest {
                 METROPOLE.workingDaysBetween(today.minusDays(3_000 + i), today);
             }
         });
-    }
-
-    @Test
-    void the_same_instant_is_not_the_same_day_everywhere() {
-        // Given
-        Instant eveningInParis = Instant.parse("2022-03-01T22:30:00Z");
-
-        // Then
-        assertThat(METROPOLE.dayOf(eveningInParis)).isEqualTo("2022-03-01");
-        assertThat(WorkingDayCalendar.of(HolidayZone.NOUVELLE_CALEDONIE).dayOf(eveningInParis))
-                .isEqualTo("2022-03-02");
-        assertThat(WorkingDayCalendar.of(HolidayZone.POLYNESIE_FRANCAISE).dayOf(eveningInParis))
-                .isEqualTo("2022-03-01");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.gouv.qualite.reporting.action;
 
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -31,6 +32,9 @@ record DueDate(String text, LocalDate lastDay, String label) {
             }
             if (DAY.matcher(text).matches()) {
                 LocalDate day = LocalDate.parse(text);
+                if (!PlausibleDay.Validator.isPlausible(day)) {
+                    throw wrong(text);
+                }
                 return new DueDate(text, day, day.format(FRENCH));
             }
             Period period = Period.parse(text);

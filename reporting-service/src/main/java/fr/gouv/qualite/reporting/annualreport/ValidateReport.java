@@ -1,5 +1,6 @@
 package fr.gouv.qualite.reporting.annualreport;
 
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.platform.service.time.SiteDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ class ValidateReport {
     record Request(
             @Schema(description = "Date du COPIL qui a validé le bilan.", examples = "2023-02-07")
             @NotNull(message = "Indiquez la date du COPIL.")
-            LocalDate copilOn) {}
+            @PlausibleDay LocalDate copilOn) {}
 
     AnnualReport run(UUID id, Request request) {
         AnnualReport report = access.managed(id);

@@ -83,13 +83,15 @@ public final class UnknownCodes {
         return address;
     }
 
-    private String wellFormed(JsonNode parameter) {
+    /** A value of the form that the parameter has. */
+    static String wellFormed(JsonNode parameter) {
         String schema = parameter.path("schema").path("$ref").asText();
         return switch (schema.substring(schema.lastIndexOf('/') + 1)) {
             case "SiteCode" -> "76-ROUEN";
             case "PrefectureCode" -> "76";
             case "Period", "Month" -> "2022-01";
             case "UUID" -> UUID.randomUUID().toString();
+            case "LocalDate" -> "2022-01-04";
             default -> parameter.path("name").asText().equals("period") ? "2022-01" : "x";
         };
     }

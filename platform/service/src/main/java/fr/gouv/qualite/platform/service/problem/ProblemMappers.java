@@ -139,6 +139,9 @@ class ProblemMappers {
         if (cause instanceof InvalidValueException wrong) {
             return wrongValue(wrong);
         }
+        if (cause instanceof DateTimeException date) {
+            return wrongDate(date);
+        }
         if (cause instanceof JsonMappingException mapping) {
             return mapping instanceof UnrecognizedPropertyException unknown
                     ? unknownField(unknown)
@@ -155,7 +158,11 @@ class ProblemMappers {
             case 405 -> say(CommonProblem.METHOD_NOT_ALLOWED, "Cette adresse n’accepte pas cette opération.");
             case 406 -> say(CommonProblem.NOT_ACCEPTABLE, "Ce format de réponse n’est pas proposé.");
             case 413 -> say(CommonProblem.TOO_LARGE, HttpEdge.TOO_LARGE_DETAIL);
-            case 415 -> say(CommonProblem.UNSUPPORTED_MEDIA_TYPE, "Envoyez du JSON (application/json).");
+            case 415 ->
+                say(
+                        CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                        "Cette adresse ne prend pas ce format d’envoi (Content-Type) : le plus souvent, envoyez du JSON"
+                                + " (application/json).");
             default -> exception.getResponse();
         };
     }

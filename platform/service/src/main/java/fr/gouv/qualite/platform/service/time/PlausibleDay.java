@@ -15,26 +15,46 @@ import org.jspecify.annotations.Nullable;
  * Refuses a day whose year was mistyped: the database cannot hold the farthest ones, and 0026 is not 2026. Whether a day
  * may be to come is for each rule to say.
  */
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PlausibleDay.Validator.class)
 public @interface PlausibleDay {
 
-    String message() default "Cette date n’est pas entre 2000 et 2100 : vérifiez l’année.";
+    String message() default "Cette date n’est pas entre {since} et 2100 : vérifiez l’année.";
+
+    /** The first year that is no mistake. */
+    int since() default FIRST_YEAR;
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
+    int FIRST_YEAR = 2000;
+
+    int LAST_YEAR = 2100;
+
     /** Compares the day with the bounds; nothing to say of one that is absent. */
     class Validator implements ConstraintValidator<PlausibleDay, LocalDate> {
 
-        private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
-        private static final LocalDate LAST = LocalDate.of(2100, 12, 31);
+        private int since = FIRST_YEAR;
+
+        /** Where no annotation is read: a day within a text. */
+        public static boolean isPlausible(LocalDate day) {
+            return isBetween(FIRST_YEAR, day);
+        }
+
+        @Override
+        public void initialize(PlausibleDay constraint) {
+            since = constraint.since();
+        }
 
         @Override
         public boolean isValid(@Nullable LocalDate day, ConstraintValidatorContext context) {
-            return day == null || (!day.isBefore(FIRST) && !day.isAfter(LAST));
+            return day == null || isBetween(since, day);
+        }
+
+        private static boolean isBetween(int first, LocalDate day) {
+            return day.getYear() >= first && day.getYear() <= LAST_YEAR;
         }
     }
 }
