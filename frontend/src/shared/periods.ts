@@ -28,6 +28,9 @@ export function lastDayOf(month: Month): string {
   return `${month}-${pad(new Date(year, number, 0, 12).getDate())}`;
 }
 
+/** Days whose year is no slip of the finger: the services refuse the others. */
+export const plausibleDays = { min: "2000-01-01", max: "2100-12-31" };
+
 export function today(): string {
   const now = new Date();
   return `${monthOf(now)}-${pad(now.getDate())}`;

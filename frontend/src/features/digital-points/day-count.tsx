@@ -5,7 +5,7 @@ import { ifMatch } from "@/api/client";
 import { putDigitalPointDay, useListDigitalPointDays } from "@/api/indicators/indicators";
 import type { PointDayView, Purpose, RecordDay } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
-import { today } from "@/shared/periods";
+import { plausibleDays, today } from "@/shared/periods";
 import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { isUnusual } from "@/shared/unusual";
@@ -39,6 +39,7 @@ export function DayCount({ site }: { site: string }) {
           nativeInputProps={{
             type: "date",
             value: day,
+            min: plausibleDays.min,
             max: today(),
             onChange: (event) => event.currentTarget.value && setDay(event.currentTarget.value),
           }}

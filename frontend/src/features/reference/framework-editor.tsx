@@ -13,6 +13,7 @@ import { DeadlinesEditor } from "./deadlines-editor";
 import { codesOf, freeCode, replaced } from "./editing";
 import { ModuleEditor } from "./module-editor";
 import { RubricsEditor } from "./rubrics-editor";
+import { plausibleDays } from "@/shared/periods";
 
 type Props = { framework: FrameworkView; indicators: IndicatorView[]; onDone: () => void };
 
@@ -62,6 +63,7 @@ export function FrameworkEditor({ framework, indicators, onDone }: Props) {
           }.`}
           nativeInputProps={{
             type: "date",
+            ...plausibleDays,
             value: draft.effectiveFrom ?? "",
             onChange: (event) => keep({ ...draft, effectiveFrom: event.currentTarget.value || undefined }),
           }}

@@ -5,6 +5,7 @@ import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import type { FrameworkView, Perimeter, SiteView } from "@/api/indicators/model";
 import { ActButton } from "@/shared/ui/act-button";
+import { plausibleDays } from "@/shared/periods";
 
 type Props = {
   perimeter: Perimeter | undefined;
@@ -72,6 +73,7 @@ export function PerimeterForm({ perimeter, frameworks, sites, pending, ...acts }
           stateRelatedMessage="Indiquez le premier jour."
           nativeInputProps={{
             type: "date",
+            ...plausibleDays,
             value: it.from,
             onChange: (event) => change({ from: event.currentTarget.value }),
           }}
@@ -80,6 +82,7 @@ export function PerimeterForm({ perimeter, frameworks, sites, pending, ...acts }
           label="Dernier jour (facultatif)"
           nativeInputProps={{
             type: "date",
+            ...plausibleDays,
             value: it.to ?? "",
             onChange: (event) => change({ to: event.currentTarget.value || undefined }),
           }}

@@ -3,6 +3,7 @@ import { Select } from "@codegouvfr/react-dsfr/Select";
 import { type FieldValues, type Path, type UseFormReturn, useController } from "react-hook-form";
 import { optionsOf } from "@/shared/labels";
 import type { PlacedSite } from "@/shared/places/site-search";
+import { plausibleDays } from "@/shared/periods";
 import { useMySites } from "@/shared/sites";
 import { SiteFinder } from "./site-finder";
 
@@ -31,7 +32,12 @@ export function FormText<Values extends FieldValues, Output>(props: Field<Values
       nativeTextAreaProps={{ rows, ...field }}
     />
   ) : (
-    <Input label={label} hintText={hint} {...stateOf(props)} nativeInputProps={{ type, ...field }} />
+    <Input
+      label={label}
+      hintText={hint}
+      {...stateOf(props)}
+      nativeInputProps={{ type, ...(type === "date" ? plausibleDays : {}), ...field }}
+    />
   );
 }
 
