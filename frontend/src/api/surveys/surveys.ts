@@ -143,7 +143,7 @@ export const useListPublicCampaigns = <T = PageSummary>(params?: ListPublicCampa
   useReading(getListPublicCampaignsUrl(params), options);
 
 /**
- * 409 si elle n’est pas encore ouverte, 410 si elle est terminée, avec les dates.
+ * 409 si elle n’est pas encore ouverte, 410 si elle est terminée ou si le site a fermé, avec les dates.
  * @summary Lire une enquête ouverte et son questionnaire
  */
 export const getPublicCampaign = (slug: string, init?: RequestInit) =>

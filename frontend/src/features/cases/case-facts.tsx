@@ -76,8 +76,7 @@ function Deadline({ deadline }: { deadline: DeadlineView }) {
           ` Jours non comptés : ${deadline.skippedDays
             .map((day) => `${formatShortDay(day.date)} (${day.reason})`)
             .join(", ")}.`}
-        {deadline.leftOut && ` ${deadline.leftOut}`}{" "}
-        <Link to={paths.deadlineRules()}>Toutes les règles</Link>
+        {deadline.leftOut && ` ${deadline.leftOut}`} <Link to={paths.deadlineRules()}>Toutes les règles</Link>
       </p>
     </details>
   );

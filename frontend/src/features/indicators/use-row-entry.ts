@@ -32,7 +32,9 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
     const now = draft.current;
     // What was typed while the answer was on its way is a change of what has just been saved.
     const saved = JSON.stringify(sent);
-    set(now && JSON.stringify(bodyOf(row, now)) !== saved ? { ...now, basis: version, begunOn: saved } : null);
+    set(
+      now && JSON.stringify(bodyOf(row, now)) !== saved ? { ...now, basis: version, begunOn: saved } : null,
+    );
   });
   const moved = typed !== null && !save.isPending && typed.basis !== (row.version ?? undefined);
   // Saved, but the page was left before the answer came: it is nobody else's value.

@@ -7,13 +7,13 @@ import type { Framework, FrameworkView, IndicatorView, Module } from "@/api/indi
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { formatDay } from "@/shared/format";
+import { plausibleDays } from "@/shared/periods";
 import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { DeadlinesEditor } from "./deadlines-editor";
 import { codesOf, freeCode, replaced } from "./editing";
 import { ModuleEditor } from "./module-editor";
 import { RubricsEditor } from "./rubrics-editor";
-import { plausibleDays } from "@/shared/periods";
 
 type Props = { framework: FrameworkView; indicators: IndicatorView[]; onDone: () => void };
 

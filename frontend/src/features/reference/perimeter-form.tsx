@@ -4,8 +4,8 @@ import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
 import type { FrameworkView, Perimeter, SiteView } from "@/api/indicators/model";
-import { ActButton } from "@/shared/ui/act-button";
 import { plausibleDays } from "@/shared/periods";
+import { ActButton } from "@/shared/ui/act-button";
 
 type Props = {
   perimeter: Perimeter | undefined;

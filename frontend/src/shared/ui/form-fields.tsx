@@ -2,8 +2,8 @@ import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
 import { type FieldValues, type Path, type UseFormReturn, useController } from "react-hook-form";
 import { optionsOf } from "@/shared/labels";
-import type { PlacedSite } from "@/shared/places/site-search";
 import { plausibleDays } from "@/shared/periods";
+import type { PlacedSite } from "@/shared/places/site-search";
 import { useMySites } from "@/shared/sites";
 import { SiteFinder } from "./site-finder";
 

@@ -32,4 +32,6 @@ export interface DeadlineView {
   skippedDays: SkippedDay[];
   /** Le délai pour accuser réception ; absent si rien n’en fixe. */
   acknowledgement?: AcknowledgementDeadline;
+  /** Les jours chômés sur place que ce calendrier ne compte pas comme fériés ; absent s’il n’y en a pas. */
+  leftOut?: string;
 }

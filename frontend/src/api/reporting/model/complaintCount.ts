@@ -3,7 +3,7 @@
  */
 
 /**
- * Nombre de messages partageant une caractéristique.
+ * Nombre de demandes partageant une caractéristique.
  */
 export interface ComplaintCount {
   /** Code. */

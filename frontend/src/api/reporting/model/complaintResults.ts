@@ -8,11 +8,11 @@ import type { ComplaintRate } from './complaintRate';
  * Réclamations, suggestions, remerciements et demandes d’information reçus, et leur traitement.
  */
 export interface ComplaintResults {
-  /** Nombre de messages reçus. */
+  /** Nombre de demandes reçues. */
   total: number;
-  /** Nombre de messages qui attendent une réponse (nom et adresse donnés). */
+  /** Nombre de demandes qui attendent une réponse (nom et adresse donnés). */
   owedAnswer: number;
-  /** Nombre de messages qui attendaient une réponse et l’ont eue. */
+  /** Nombre de demandes qui attendaient une réponse et l’ont eue. */
   answered: number;
   /** Par nature de message. */
   byKind: ComplaintCount[];

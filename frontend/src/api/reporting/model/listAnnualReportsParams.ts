@@ -24,9 +24,9 @@ prefecture?: string;
  */
 scope?: Scope;
 /**
- * État du bilan.
+ * Seulement ces états.
  */
-status?: ReportStatus;
+status?: ReportStatus[];
 /**
  * Année du bilan.
  */

@@ -34,12 +34,10 @@ class CorrectedPlaceTest {
         published("977-GUSTAVIA", "SAINT_MARTIN", "Pacific/Noumea", "");
 
         // Then
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> aCase("977-GUSTAVIA")
-                        .extract()
-                        .path("deadline.calendar")
-                        .equals("SAINT_MARTIN"));
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> aCase("977-GUSTAVIA")
+                .extract()
+                .path("deadline.calendar")
+                .equals("SAINT_MARTIN"));
         aCase("977-GUSTAVIA").body("deadline.timeZone", is("Pacific/Noumea"), "deadline.leftOut", nullValue());
     }
 
@@ -50,7 +48,11 @@ class CorrectedPlaceTest {
 
         // Then
         aCase("987-PAPEETE")
-                .body("deadline.leftOut", containsString("le 5 mars"), "deadline.leftOut", containsString("jours ouvrés"));
+                .body(
+                        "deadline.leftOut",
+                        containsString("le 5 mars"),
+                        "deadline.leftOut",
+                        containsString("jours ouvrés"));
     }
 
     @Test
@@ -87,13 +89,7 @@ class CorrectedPlaceTest {
     private static void published(String code, String zone, String timeZone, String days) {
         Events.publish("fr.gouv.qualite.indicators.organisation-changed.v1", code, """
                 {"kind": "SITE", "code": "%s", "prefecture": "%s", "name": "%s", "siteType": "PREFECTURE", "town": "Ville",
-                 "holidayZone": "%s", "timeZone": "%s"%s, "version": 2}"""
-                .formatted(
-                        code,
-                        code.substring(0, 3),
-                        code.equals("987-UTUROA") ? "Uturoa" : "Site",
-                        zone,
-                        timeZone,
-                        days));
+                 "holidayZone": "%s", "timeZone": "%s"%s, "version": 2}""".formatted(
+                code, code.substring(0, 3), code.equals("987-UTUROA") ? "Uturoa" : "Site", zone, timeZone, days));
     }
 }

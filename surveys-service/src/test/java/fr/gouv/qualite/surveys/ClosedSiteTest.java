@@ -47,12 +47,11 @@ class ClosedSiteTest {
                 .get("public/campaigns/" + slug)
                 .then()
                 .body("type", is("https://qualite.gouv.fr/problems/surveyed-site-closed"))
-                .body("detail", startsWith("Cette enquête ne prend plus de réponse. « Site de 52-CHAUMONT » a fermé le "))
+                .body(
+                        "detail",
+                        startsWith("Cette enquête ne prend plus de réponse. « Site de 52-CHAUMONT » a fermé le "))
                 .body("detail", containsString("Adressez-vous à : « Site de 52-LANGRES »"));
-        anonymously()
-                .get("public/campaigns?limit=100&site=52-CHAUMONT")
-                .then()
-                .body("items.slug", not(hasItem(slug)));
+        anonymously().get("public/campaigns?limit=100&site=52-CHAUMONT").then().body("items.slug", not(hasItem(slug)));
         answer(slug, "{\"USED\": \"NO\"}").then().statusCode(410);
     }
 
@@ -94,7 +93,11 @@ class ClosedSiteTest {
 
         // Then
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> plan(today(), today()) == 409);
-        as(MANAGER).post("campaigns/" + draft + "/opening").then().statusCode(409).body("detail", containsString("a fermé"));
+        as(MANAGER)
+                .post("campaigns/" + draft + "/opening")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("a fermé"));
     }
 
     private static int plan(LocalDate from, LocalDate to) {
@@ -114,12 +117,7 @@ class ClosedSiteTest {
     private static void closes(String code, @Nullable LocalDate openedOn, LocalDate closedOn, int version) {
         Events.publish("fr.gouv.qualite.indicators.organisation-changed.v1", code, """
                 {"kind": "SITE", "code": "%s", "prefecture": "52", "name": "Site de %s", "siteType": "PREFECTURE",
-                 "holidayZone": "METROPOLE", "timeZone": "Europe/Paris"%s, "closedOn": "%s", "version": %d}"""
-                .formatted(
-                        code,
-                        code,
-                        openedOn == null ? "" : ", \"openedOn\": \"" + openedOn + "\"",
-                        closedOn,
-                        version));
+                 "holidayZone": "METROPOLE", "timeZone": "Europe/Paris"%s, "closedOn": "%s", "version": %d}""".formatted(
+                        code, code, openedOn == null ? "" : ", \"openedOn\": \"" + openedOn + "\"", closedOn, version));
     }
 }

@@ -75,8 +75,8 @@ final class MailFormats {
             formats.add(
                     new Format("Content-Type: text/plain; charset=" + charset, "Bonjour %s", Charset.forName(charset)));
         }
-        formats.add(new Format(
-                "Content-Type: text/plain; charset=macintosh", "Délai %s", Charset.forName("x-MacRoman")));
+        formats.add(
+                new Format("Content-Type: text/plain; charset=macintosh", "Délai %s", Charset.forName("x-MacRoman")));
         for (String label :
                 List.of("utf8", "'utf-8'", "utf-8;;", "\"utf-8", "=utf-8", "latin 1", "x-unknown", "charset=utf-8")) {
             add("Content-Type: text/plain; charset=" + label, "Délai %s");

@@ -262,9 +262,7 @@ class StockClientTest {
                     """.getBytes(StandardCharsets.US_ASCII));
 
             // Then
-            assertThat(answerOf(socket))
-                    .startsWith("HTTP/1.1 413")
-                    .contains("<errors><error><code>413</code>");
+            assertThat(answerOf(socket)).startsWith("HTTP/1.1 413").contains("<errors><error><code>413</code>");
         }
     }
 

@@ -2,8 +2,8 @@ package fr.gouv.qualite.surveys.campaign;
 
 import static java.util.Objects.requireNonNullElse;
 
-import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import fr.gouv.qualite.surveys.questionnaire.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -49,11 +49,13 @@ record CampaignDescription(
 
         @Schema(description = "Premier jour.", examples = "2022-02-23")
         @NotNull(message = "Le premier jour est obligatoire.")
-        @PlausibleDay LocalDate from,
+        @PlausibleDay
+        LocalDate from,
 
         @Schema(description = "Dernier jour, compris.", examples = "2022-03-23")
         @NotNull(message = "Le dernier jour est obligatoire.")
-        @PlausibleDay LocalDate to,
+        @PlausibleDay
+        LocalDate to,
 
         @Schema(description = "Canaux par lesquels les réponses peuvent venir ; tous, si absent.") @Nullable
         Set<@NotNull Channel> channels,

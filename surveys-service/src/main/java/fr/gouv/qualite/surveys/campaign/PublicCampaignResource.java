@@ -63,8 +63,9 @@ class PublicCampaignResource {
     @Operation(
             operationId = "getPublicCampaign",
             summary = "Lire une enquête ouverte et son questionnaire",
-            description = "409 si elle n’est pas encore ouverte, 410 si elle est terminée ou si le site a fermé, avec les"
-                    + " dates.")
+            description =
+                    "409 si elle n’est pas encore ouverte, 410 si elle est terminée ou si le site a fermé, avec les"
+                            + " dates.")
     public PublicCampaignView get(@Parameter(description = "Nom de l’enquête.") @PathParam("slug") String slug) {
         Campaign campaign = campaigns.get(slug);
         LocalDate today = days.today(campaign.site());

@@ -1,8 +1,8 @@
 package fr.gouv.qualite.surveys.organisation;
 
 import fr.gouv.qualite.platform.SiteCode;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import fr.gouv.qualite.surveys.SurveysProblem;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;

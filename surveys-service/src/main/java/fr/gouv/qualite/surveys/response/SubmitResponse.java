@@ -26,7 +26,8 @@ record SubmitResponse(
                 description = "Jour de la réponse, s’il précède celui de l’envoi : sur papier, ou sans réseau.",
                 examples = "2022-03-01")
         @Nullable
-        @PlausibleDay LocalDate answeredOn,
+        @PlausibleDay
+        LocalDate answeredOn,
 
         @Schema(description = "Comment la réponse est venue : LINK par défaut, PAPER par défaut pour un agent.")
         @Nullable
