@@ -31,7 +31,8 @@ class ValidateReport {
     record Request(
             @Schema(description = "Date du COPIL qui a validé le bilan.", examples = "2023-02-07")
             @NotNull(message = "Indiquez la date du COPIL.")
-            @PlausibleDay LocalDate copilOn) {}
+            @PlausibleDay
+            LocalDate copilOn) {}
 
     AnnualReport run(UUID id, Request request) {
         AnnualReport report = access.managed(id);
