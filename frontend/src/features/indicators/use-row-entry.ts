@@ -31,7 +31,7 @@ export function useRowEntry(row: BoardRow, place: RowPlace) {
   const save = useSaving(row, place, (sent, version) => {
     const now = draft.current;
     // What was typed while the answer was on its way is a change of what has just been saved.
-    const saved = JSON.stringify(sent);
+    const saved = JSON.stringify({ ...sent, confirmUnusual: undefined });
     set(
       now && JSON.stringify(bodyOf(row, now)) !== saved ? { ...now, basis: version, begunOn: saved } : null,
     );
