@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ class ReadPublishedReports {
                 ? new Visibility.Nation()
                 : new Visibility.Nation().within(PrefectureCode.of(prefecture));
         return Page.of(
-                reports.list(rows, year, null, ReportStatus.PUBLISHED, ReportPlace.of(cursor), limit + 1),
+                reports.list(rows, year, null, List.of(ReportStatus.PUBLISHED), ReportPlace.of(cursor), limit + 1),
                 limit,
                 report -> Cursor.of(report.year(), report.code()),
                 report -> report);
