@@ -9,6 +9,7 @@ import static fr.gouv.qualite.platform.service.security.Role.READER;
 
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -45,7 +46,10 @@ class DeadlineRuleResource {
     public Page<DeadlineRuleView> list(
             @Parameter(description = "Code de la préfecture.") @QueryParam("prefecture") @Nullable
                     PrefectureCode prefecture,
-            @Parameter(description = "Jour de réception.", example = "2022-03-04") @QueryParam("day") @Nullable
+            @Parameter(description = "Jour de réception.", example = "2022-03-04")
+                    @QueryParam("day")
+                    @PlausibleDay
+                    @Nullable
                     LocalDate day) {
         return Page.whole(read.list(prefecture, day));
     }
