@@ -14,6 +14,7 @@ const forAgents = [
   "old-receipt",
   "open-fields",
   "campaign-state",
+  "quarter-not-over",
 ];
 
 const services = ["complaints-service", "surveys-service", "platform/service"];

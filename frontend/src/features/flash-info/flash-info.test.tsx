@@ -32,6 +32,15 @@ it("keeps the introduction with the version that was read", async () => {
   await expect.poll(() => sent).toEqual([{ version: '"2"', body: { introduction: "Merci à tous." } }]);
 });
 
+it("finds again an introduction that was being written", async () => {
+  const draft = { path: "/app/flash-info/:site/:month", at: "/app/flash-info/76-ROUEN/2022-02" };
+  const { unmount } = renderPage(DraftPage, draft);
+  await userEvent.type(await screen.findByLabelText(/Mot d’introduction/), " Et merci.");
+  unmount();
+  renderPage(DraftPage, draft);
+  expect(await screen.findByDisplayValue(/Et merci\.$/)).toBeVisible();
+});
+
 it("says that a month is being corrected, and shows its document once it is made", async () => {
   let preparing = ["pdf"];
   server.use(

@@ -50,6 +50,18 @@ describe("an annual report", () => {
     expect(written).toHaveTextContent("Site internet : 52,63 %");
   });
 
+  it("asks before what is typed gives way to what is saved", async () => {
+    const { person } = renderPage(Component, { path: "/app/bilans/:id", at: "/app/bilans/r1" });
+    const leads = await screen.findByLabelText("Pistes d’amélioration");
+    await person.type(leads, "Une piste");
+    await person.click(screen.getByRole("button", { name: "Revenir aux textes enregistrés" }));
+    expect(leads).toHaveValue("Une piste");
+    const question = screen.getByRole("dialog", { name: "Revenir aux textes enregistrés ?" });
+    await person.click(within(question).getByRole("button", { name: "Revenir aux textes enregistrés" }));
+    expect(leads).toHaveValue("");
+    expect(screen.queryByText("Les textes sont enregistrés.")).toBeNull();
+  });
+
   it("is validated, then published, once what is missing has been told and confirmed", async () => {
     const { person } = renderPage(Component, { path: "/app/bilans/:id", at: "/app/bilans/r1" });
     const checks = await screen.findByRole("region", { name: "Avant de valider" });
