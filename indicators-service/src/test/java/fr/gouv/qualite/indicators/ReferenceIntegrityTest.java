@@ -22,11 +22,11 @@ class ReferenceIntegrityTest {
     private static final Tokens NATIONAL = Tokens.of("national");
 
     @BeforeEach
-    void tarnEtGaronne() {
+    void meuse() {
         Api.indicator("CITED", "PERCENT", "RATIO", "ENTERED");
-        Api.prefecture("82", "CITED");
-        Api.site("82-MONTAUBAN");
-        Api.site("82-CASTELSARRASIN");
+        Api.prefecture("55", "CITED");
+        Api.site("55-BAR-LE-DUC");
+        Api.site("55-VERDUN");
     }
 
     @ParameterizedTest
@@ -55,16 +55,16 @@ class ReferenceIntegrityTest {
             quoteCharacter = '`',
             value = {
                 "{'framework': 'NOPE', 'modules': [], 'from': '2020-01-01'} | perimeters[0].framework | NOPE",
-                "{'framework': 'F82', 'modules': ['M99'], 'from': '2020-01-01'} | perimeters[0].modules | M99",
-                "{'framework': 'F82', 'modules': [], 'from': '2020-01-01', 'frameworkVersion': 99} | perimeters[0].frameworkVersion | 99",
-                "{'framework': 'F82', 'modules': [], 'from': '2020-01-01', 'sites': ['82-NULLE-PART']} | perimeters[0].sites | 82-NULLE-PART",
-                "{'framework': 'F82', 'modules': [], 'from': '2020-01-01', 'bureaux': [{'site': '82-NULLE-PART', 'name': 'B'}]} | perimeters[0].bureaux | 82-NULLE-PART",
-                "{'framework': 'F82', 'modules': [], 'from': '2020-01-01', 'to': '2019-01-01'} | perimeters[0].to | dernier jour",
-                "{'framework': 'F82', 'modules': [], 'from': '2020-01-01'}, {'framework': 'F82', 'modules': ['M1'], 'from': '2021-01-01', 'to': '2021-12-31'} | perimeters[1].from | recouvrent",
-                "{'framework': 'F82', 'modules': [], 'from': '2020-01-01', 'to': '2021-01-01'}, {'framework': 'F82', 'modules': [], 'from': '2021-01-01'} | perimeters[1].from | recouvrent"
+                "{'framework': 'F55', 'modules': ['M99'], 'from': '2020-01-01'} | perimeters[0].modules | M99",
+                "{'framework': 'F55', 'modules': [], 'from': '2020-01-01', 'frameworkVersion': 99} | perimeters[0].frameworkVersion | 99",
+                "{'framework': 'F55', 'modules': [], 'from': '2020-01-01', 'sites': ['55-NULLE-PART']} | perimeters[0].sites | 55-NULLE-PART",
+                "{'framework': 'F55', 'modules': [], 'from': '2020-01-01', 'bureaux': [{'site': '55-NULLE-PART', 'name': 'B'}]} | perimeters[0].bureaux | 55-NULLE-PART",
+                "{'framework': 'F55', 'modules': [], 'from': '2020-01-01', 'to': '2019-01-01'} | perimeters[0].to | dernier jour",
+                "{'framework': 'F55', 'modules': [], 'from': '2020-01-01'}, {'framework': 'F55', 'modules': ['M1'], 'from': '2021-01-01', 'to': '2021-12-31'} | perimeters[1].from | recouvrent",
+                "{'framework': 'F55', 'modules': [], 'from': '2020-01-01', 'to': '2021-01-01'}, {'framework': 'F55', 'modules': [], 'from': '2021-01-01'} | perimeters[1].from | recouvrent"
             })
     void a_perimeter_cites_what_exists_and_follows_another(String perimeters, String field, String named) {
-        change("prefectures/82", aPrefecture(perimeters))
+        change("prefectures/55", aPrefecture(perimeters))
                 .statusCode(422)
                 .body("errors[0].field", is(field))
                 .body("detail", containsString(named));
@@ -73,9 +73,9 @@ class ReferenceIntegrityTest {
     @Test
     void two_sites_may_follow_one_framework_apart_and_one_site_two_frameworks() {
         Api.prefecture("2A", "CITED");
-        change("prefectures/82", aPrefecture("""
-                {'framework': 'F82', 'modules': [], 'from': '2015-01-01', 'sites': ['82-MONTAUBAN']},
-                {'framework': 'F82', 'modules': ['M1'], 'from': '2015-01-01', 'sites': ['82-CASTELSARRASIN']},
+        change("prefectures/55", aPrefecture("""
+                {'framework': 'F55', 'modules': [], 'from': '2015-01-01', 'sites': ['55-BAR-LE-DUC']},
+                {'framework': 'F55', 'modules': ['M1'], 'from': '2015-01-01', 'sites': ['55-VERDUN']},
                 {'framework': 'F2A', 'modules': [], 'from': '2015-01-01'}""")).statusCode(200);
     }
 
@@ -98,13 +98,13 @@ class ReferenceIntegrityTest {
         Api.keep("indicators/AIMED_TWICE", anIndicator("""
                 {'from': '2020-01-01', 'to': '2020-12-31', 'comparator': 'GT', 'value': 50},
                 {'from': '2021-01-01', 'comparator': 'GT', 'value': 80},
-                {'prefecture': '82', 'from': '2020-06-01', 'comparator': 'GT', 'value': 90}"""));
-        as(Tokens.manager("82"))
+                {'prefecture': '55', 'from': '2020-06-01', 'comparator': 'GT', 'value': 90}"""));
+        as(Tokens.manager("55"))
                 .header("If-Match", "\"1\"")
                 .body("""
                         {"targets": [{"from": "2020-06-01", "comparator": "GT", "value": 90},
                          {"from": "2020-07-01", "comparator": "GT", "value": 95}]}""")
-                .put("targets/82/AIMED_TWICE")
+                .put("targets/55/AIMED_TWICE")
                 .then()
                 .statusCode(422);
     }
