@@ -71,7 +71,7 @@ function Standing({ flashInfo: { content, latest, underCorrectionSince } }: { fl
     <Alert
       severity="warning"
       small
-      description={m.flash_being_corrected({ date: formatDay(underCorrectionSince) })}
+      description={m.being_corrected({ date: formatDay(underCorrectionSince) })}
     />
   );
 }

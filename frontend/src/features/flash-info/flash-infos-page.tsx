@@ -30,7 +30,7 @@ export function Component() {
                     <p className="mention fr-mb-0">
                       <PublishedOn flashInfo={it} />{" "}
                       {it.underCorrectionSince &&
-                        m.flash_being_corrected_short({ date: formatDay(it.underCorrectionSince) })}
+                        m.being_corrected_short({ date: formatDay(it.underCorrectionSince) })}
                     </p>
                   </div>
                 </li>

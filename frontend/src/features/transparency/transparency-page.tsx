@@ -76,6 +76,14 @@ function Display(published: PublicDisplayWithHistory) {
             }
           />
         )}
+        {display.underCorrectionSince && (
+          <Alert
+            severity="warning"
+            small
+            className="fr-mb-2w"
+            description={m.being_corrected({ date: formatDay(display.underCorrectionSince) })}
+          />
+        )}
         <p className="fr-mb-1w">{m.transparency_published_on({ date: formatDay(display.publishedOn) })}</p>
         {display.correction && (
           <p>

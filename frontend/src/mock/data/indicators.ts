@@ -173,6 +173,7 @@ export const display: PublicDisplayView = {
   town: "Rouen",
   quarter: "2021-Q4",
   quarterLabel: "4e trimestre 2021",
+  underCorrection: false,
   version: 2,
   publishedOn: "2022-01-21",
   correction: "Le délai des passeports.",

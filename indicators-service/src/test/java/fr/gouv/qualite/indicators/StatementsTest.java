@@ -65,7 +65,7 @@ class StatementsTest {
         "month-boards/35-UN/2021-01/history, 2",
         "transparency-displays?prefecture=35&period=2021-Q1, 9",
         "transparency-displays/35-UN/2021-Q1, 9",
-        "public/transparency-displays?limit=100, 1",
+        "public/transparency-displays?limit=100, 2",
         "flash-infos/35-UN/2021-01, 15",
         "public/flash-infos?limit=100, 2",
         "consolidations/prefectures?indicator=MANY_1&period=2021, 8",

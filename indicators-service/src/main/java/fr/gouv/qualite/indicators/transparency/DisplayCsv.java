@@ -24,7 +24,8 @@ final class DisplayCsv {
             "source",
             "version",
             "date_publication",
-            "correction");
+            "correction",
+            "en_correction_depuis");
 
     private DisplayCsv() {}
 
@@ -55,7 +56,8 @@ final class DisplayCsv {
                 it.source(),
                 display.version(),
                 display.publishedOn(),
-                display.correction());
+                display.correction(),
+                display.underCorrectionSince());
     }
 
     private static String situation(DisplayLine it) {

@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.transparency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.gouv.qualite.indicators.month.MonthKey;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The published displays. */
@@ -38,6 +40,15 @@ class DisplayEditions {
 
     private static String subject(SiteCode site, Period quarter) {
         return site + "/" + quarter;
+    }
+
+    /** The months of an edition's quarter, and the quarter itself: its figures come from all of them. */
+    static List<MonthKey> periods(Edition edition) {
+        SiteCode site = SiteCode.of(edition.place());
+        Period quarter = edition.period();
+        return Stream.concat(quarter.months().stream(), Stream.of(quarter))
+                .map(period -> new MonthKey(site, period))
+                .toList();
     }
 
     /** Makes other publications of the same place wait until the transaction ends. */

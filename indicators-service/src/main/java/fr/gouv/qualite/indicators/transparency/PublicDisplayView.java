@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.transparency;
 
 import fr.gouv.qualite.platform.publication.Edition;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,13 +31,23 @@ record PublicDisplayView(
         @Schema(description = "Vrai si aucune version plus récente ne la remplace.")
         boolean latest,
 
+        @Schema(
+                description =
+                        "Vrai pendant qu’un mois du trimestre, publié, est déverrouillé : ce qui est publié reste,"
+                                + " jusqu’à la version qui le corrigera.")
+        boolean underCorrection,
+
+        @Schema(description = "Depuis quand ; absent quand rien n’est en cours de correction.") @Nullable
+        Instant underCorrectionSince,
+
         @Schema(description = "Les chiffres, dans l’ordre de l’affichage.")
         List<DisplayLine> lines,
 
         @Schema(description = "Empreinte SHA-256 du contenu publié.")
         String sha256) {
 
-    static PublicDisplayView of(Edition it, DisplayContent content) {
+    /** @param reopened since when a month of its quarter is unlocked to be corrected */
+    static PublicDisplayView of(Edition it, DisplayContent content, @Nullable Instant reopened) {
         return new PublicDisplayView(
                 content.site(),
                 content.siteName(),
@@ -47,6 +58,8 @@ record PublicDisplayView(
                 it.publishedOn(),
                 it.correction(),
                 it.latest(),
+                reopened != null,
+                reopened,
                 content.lines(),
                 it.sha256());
     }

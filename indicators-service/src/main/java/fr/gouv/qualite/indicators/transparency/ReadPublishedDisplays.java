@@ -2,6 +2,8 @@ package fr.gouv.qualite.indicators.transparency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fr.gouv.qualite.indicators.month.MonthKey;
+import fr.gouv.qualite.indicators.month.SiteMonths;
 import fr.gouv.qualite.indicators.opendata.OpenDataExport;
 import fr.gouv.qualite.indicators.opendata.OpenTable;
 import fr.gouv.qualite.indicators.opendata.ResultFormat;
@@ -22,8 +24,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the published displays, for everybody and for the caches on the way. */
@@ -34,6 +41,9 @@ class ReadPublishedDisplays {
 
     @Inject
     DisplayEditions editions;
+
+    @Inject
+    SiteMonths months;
 
     @Inject
     Documents documents;
@@ -51,11 +61,9 @@ class ReadPublishedDisplays {
             @Nullable String cursor,
             int limit,
             Request request) {
-        Page<PublicDisplayView> page = Page.of(
-                editions.latest(prefecture, site, quarter, EditionPlace.parse(cursor), limit + 1),
-                limit,
-                edition -> EditionPlace.of(edition).cursor(),
-                this::view);
+        List<Edition> found = editions.latest(prefecture, site, quarter, EditionPlace.parse(cursor), limit + 1);
+        Page<PublicDisplayView> page =
+                Page.of(found, limit, edition -> EditionPlace.of(edition).cursor(), viewing(found));
         return reading.json(new PagePublicDisplay(page.items(), page.next()), request);
     }
 
@@ -81,7 +89,10 @@ class ReadPublishedDisplays {
 
     /** The latest version of every display, as one file. */
     Response export(@Nullable PrefectureCode prefecture, ResultFormat format, Request request) {
-        Instant changed = editions.lastChange(prefecture).orElse(Instant.EPOCH);
+        Instant changed = Stream.of(editions.lastChange(prefecture), months.lastLockOrUnlock())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
         OpenTable<PublicDisplayView> table =
                 new OpenTable<>(DisplayCsv.HEAD, DisplayCsv::lines, "affichages", reader -> each(prefecture, reader));
         return exports.answer(
@@ -98,15 +109,34 @@ class ReadPublishedDisplays {
         List<Edition> page;
         do {
             page = editions.latest(prefecture, null, null, place, PAGE);
+            Function<Edition, PublicDisplayView> view = viewing(page);
             for (Edition edition : page) {
-                reader.read(view(edition));
+                reader.read(view.apply(edition));
             }
             place = page.isEmpty() ? place : Optional.of(EditionPlace.of(page.getLast()));
         } while (page.size() == PAGE);
     }
 
     private PublicDisplayView view(Edition edition) {
-        return PublicDisplayView.of(edition, editions.content(edition));
+        return viewing(List.of(edition)).apply(edition);
+    }
+
+    /** Reads once which of these are being corrected: a former version no longer is. */
+    private Function<Edition, PublicDisplayView> viewing(List<Edition> found) {
+        Map<MonthKey, Instant> reopened = months.reopened(found.stream()
+                .filter(Edition::latest)
+                .flatMap(edition -> DisplayEditions.periods(edition).stream())
+                .toList());
+        return edition -> PublicDisplayView.of(
+                edition,
+                editions.content(edition),
+                edition.latest()
+                        ? DisplayEditions.periods(edition).stream()
+                                .map(reopened::get)
+                                .filter(Objects::nonNull)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null)
+                        : null);
     }
 
     private static Edition published(List<Edition> history, @Nullable Integer version) {
