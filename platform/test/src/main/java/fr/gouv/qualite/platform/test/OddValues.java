@@ -77,7 +77,7 @@ public final class OddValues {
             boolean inPath = parameter.path("in").asText().equals("path");
             for (String odd : inQuery || inPath ? oddOf(parameter, inQuery) : List.<String>of()) {
                 String address = address(inPath ? path.replace("{" + name + "}", odd) : path, operation);
-                RequestSpecification request = asAdmin();
+                RequestSpecification request = asAdmin().contentType(typeOf(operation));
                 if (inQuery) {
                     request.queryParam(name, odd);
                 }
@@ -132,6 +132,14 @@ public final class OddValues {
                 .contentType("application/json")
                 .header("Authorization", "Bearer " + Tokens.of("admin").bearer())
                 .header("Idempotency-Key", UUID.randomUUID());
+    }
+
+    /** Of what the operation takes: a file is refused for its type before its query is read. */
+    private static String typeOf(JsonNode operation) {
+        JsonNode content = operation.at("/requestBody/content");
+        return content.isEmpty() || content.has("application/json")
+                ? "application/json"
+                : content.fieldNames().next();
     }
 
     private static JsonNode bodySchema(JsonNode operation) {
