@@ -72,7 +72,7 @@ test("a figure is the same in statistics, board, open data, dashboard and report
   // Answered while the month is locked: what was published stays, complaints know better.
   await rest.post(`${complaints}/cases/${file.id}/answer`, {
     means: "EMAIL",
-    text: "Le guichet rouvre lundi.",
+    message: "Le guichet rouvre lundi.",
     answeredOn: `${month}-07`,
   });
   await expect
