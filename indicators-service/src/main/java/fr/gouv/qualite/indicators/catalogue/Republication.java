@@ -8,7 +8,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 /**
@@ -19,7 +18,7 @@ import jakarta.transaction.Transactional;
 class Republication {
 
     @Inject
-    EntityManager database;
+    RepublicationTable published;
 
     @Inject
     Organisation organisation;
@@ -32,11 +31,7 @@ class Republication {
 
     @Transactional
     void publishOnce(@Observes StartupEvent start) {
-        int isDue = database.createNativeQuery(
-                        "insert into reference_republication (generation) values (?1) on conflict do nothing")
-                .setParameter(1, IndicatorsEvent.GENERATION)
-                .executeUpdate();
-        if (isDue == 1) {
+        if (published.claim(IndicatorsEvent.GENERATION)) {
             organisation.publishAll();
             frameworks.publishAll();
             indicators.publishAll();

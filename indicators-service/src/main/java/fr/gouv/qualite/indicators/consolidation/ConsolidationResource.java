@@ -8,7 +8,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
-import fr.gouv.qualite.indicators.measurement.StoredTotals;
+import fr.gouv.qualite.indicators.measurement.StoredTotalsTable;
 import fr.gouv.qualite.indicators.measurement.Totals;
 import fr.gouv.qualite.indicators.organisation.Region;
 import fr.gouv.qualite.indicators.organisation.SiteView;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 class ConsolidationResource {
 
     @Inject
-    StoredTotals stored;
+    StoredTotalsTable stored;
 
     @Inject
     Catalogue catalogue;

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
-import fr.gouv.qualite.indicators.measurement.StoredTotals;
+import fr.gouv.qualite.indicators.measurement.StoredTotalsTable;
 import fr.gouv.qualite.indicators.measurement.Totals;
 import fr.gouv.qualite.indicators.organisation.Region;
 import fr.gouv.qualite.indicators.organisation.SiteView;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 class StandingResource {
 
     @Inject
-    StoredTotals totals;
+    StoredTotalsTable totals;
 
     @Inject
     Catalogue catalogue;

@@ -77,9 +77,6 @@ public class MeasurementJournal {
                 outbox.rowsOf(changes.stream().map(Change::event).toList()));
     }
 
-    /** Where rows that {@link #copied} replaces are deleted, by the keys of {@link #rowKeys}. */
-    public static final String DELETE = "DELETE FROM measurement WHERE id = ANY (?)";
-
     /** The keys of the rows that these changes replace. */
     public static List<String> rowKeys(List<Change> changes) {
         return changes.stream()

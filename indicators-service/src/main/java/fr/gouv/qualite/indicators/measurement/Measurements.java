@@ -4,6 +4,7 @@ import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.figures.CellState;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +19,7 @@ import org.hibernate.Session;
 
 /** The measurements, read and saved. */
 @ApplicationScoped
-public class Measurements {
+public class Measurements implements PanacheRepositoryBase<MeasurementRow, String> {
 
     /** A cell that holds something. */
     public record Filled(SiteCode site, String indicator, Period period, CellState state, Source source) {}

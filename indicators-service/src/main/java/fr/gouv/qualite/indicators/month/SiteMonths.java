@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.month;
 import fr.gouv.qualite.indicators.Author;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import org.hibernate.Session;
 
 /** The periods of the sites, with their locks. */
 @ApplicationScoped
-public class SiteMonths {
+public class SiteMonths implements PanacheRepositoryBase<SiteMonth, SiteMonth.Key> {
 
     /** Creates the rows that are absent and locks all of them, in one order for everybody so that nobody deadlocks. */
     private static final String HOLD = """

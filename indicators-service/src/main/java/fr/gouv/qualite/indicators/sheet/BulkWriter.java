@@ -1,9 +1,8 @@
 package fr.gouv.qualite.indicators.sheet;
 
-import fr.gouv.qualite.indicators.measurement.MeasurementJournal;
+import fr.gouv.qualite.indicators.measurement.MeasurementTable;
 import fr.gouv.qualite.platform.service.database.CopiedRows;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,11 +26,8 @@ final class BulkWriter implements AutoCloseable {
     record Batch(List<String> replaced, List<CopiedRows> rows) {
 
         private void copyInto(Connection connection) {
-            try (PreparedStatement delete = connection.prepareStatement(MeasurementJournal.DELETE)) {
-                if (!replaced.isEmpty()) {
-                    delete.setArray(1, connection.createArrayOf("text", replaced.toArray()));
-                    delete.executeUpdate();
-                }
+            try {
+                MeasurementTable.delete(replaced, connection);
                 for (CopiedRows copied : rows) {
                     copied.pour(connection);
                 }

@@ -45,7 +45,7 @@ class ConsolidationSplitTest {
     Measurements measurements;
 
     @Inject
-    StoredTotals stored;
+    StoredTotalsTable stored;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89, 144, 233})

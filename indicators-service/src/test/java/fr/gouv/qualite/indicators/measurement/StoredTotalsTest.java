@@ -41,7 +41,7 @@ class StoredTotalsTest {
             List.of("2091-01", "2091-02", "2091-07", "2091-12", "2091-Q1", "2091-Q3", "2091-S2", "2091", "2092-01");
 
     @Inject
-    StoredTotals totals;
+    StoredTotalsTable totals;
 
     @Inject
     EntityManager database;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * totals are always exact.
  */
 @ApplicationScoped
-public class StoredTotals {
+public class StoredTotalsTable {
 
     private static final String TOTALS = """
             SELECT %1$s AS "group", sum(numerator) AS numerator, sum(denominator) AS denominator, sum(value) AS value,
