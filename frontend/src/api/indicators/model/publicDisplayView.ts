@@ -2,6 +2,7 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 import type { DisplayLine } from './displayLine';
+import type { Instant } from './instant';
 import type { LocalDate } from './localDate';
 
 /**
@@ -26,6 +27,10 @@ export interface PublicDisplayView {
   correction?: string;
   /** Vrai si aucune version plus récente ne la remplace. */
   latest: boolean;
+  /** Vrai pendant qu’un mois du trimestre, publié, est déverrouillé : ce qui est publié reste, jusqu’à la version qui le corrigera. */
+  underCorrection: boolean;
+  /** Depuis quand ; absent quand rien n’est en cours de correction. */
+  underCorrectionSince?: Instant;
   /** Les chiffres, dans l’ordre de l’affichage. */
   lines: DisplayLine[];
   /** Empreinte SHA-256 du contenu publié. */
