@@ -87,6 +87,12 @@ export function ifMatch(version: number | undefined): RequestInit {
   return { headers: version === undefined ? { "If-None-Match": "*" } : { "If-Match": `"${version}"` } };
 }
 
+/** An act on what the person was looking at: refused when somebody else has changed it since. */
+export const asRead = (init: RequestInit, version: number): RequestInit => ({
+  ...init,
+  headers: { ...init.headers, ...ifMatch(version).headers },
+});
+
 /** The address of an operation; what is not given stays out of it, and a list is written with commas. */
 export function address(path: string, query: object = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);

@@ -2,16 +2,18 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import type { CaseView } from "@/api/complaints/model";
 import { formatDay } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
+import { useUser } from "@/shared/session";
 import { ActButton } from "@/shared/ui/act-button";
 import type { AnswerDraft } from "./answer-draft";
 import { FocusedHeading } from "./focused-heading";
 import { meansLabels } from "./means-fields";
 import { recipientOf } from "./redirections";
-import { toMarks } from "./template-text";
+import { asSent } from "./template-text";
 
 type Props = { aCase: CaseView; draft: AnswerDraft; pending: boolean; onEdit: () => void };
 
 export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
+  const user = useUser();
   return (
     <>
       <FocusedHeading as="h4">Ce que la personne recevra</FocusedHeading>
@@ -22,7 +24,7 @@ export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
         </p>
       )}
       <div className="panel">
-        <p className="long-text">{toMarks(draft.message)}</p>
+        <p className="long-text">{asSent(draft.message, user.name)}</p>
       </div>
       <div className="inline">
         <ActButton type="submit" pending={pending}>

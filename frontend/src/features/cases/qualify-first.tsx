@@ -1,4 +1,5 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
+import { asRead } from "@/api/client";
 import { requalifyCase } from "@/api/complaints/complaints";
 import type { CaseStep, CaseView, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
@@ -18,7 +19,8 @@ type Props = {
 /** What the request is about, in one gesture and before anything else: the template and the figures depend on it. */
 export function QualifyFirst({ aCase, onUnfold }: Props) {
   const qualify = useAct(
-    (scope: Scope, init) => requalifyCase(aCase.id, { kind: aCase.kind, theme: aCase.theme, scope }, init),
+    (scope: Scope, init) =>
+      requalifyCase(aCase.id, { kind: aCase.kind, theme: aCase.theme, scope }, asRead(init, aCase.version)),
     undefined,
     { done: ({ scope }) => `La demande est qualifiée : ${labelOf(scopeLabels, scope)}.` },
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { z } from "zod";
+import { asRead } from "@/api/client";
 import { requalifyCase } from "@/api/complaints/complaints";
 import { CaseKind, type CaseView, type Requalify, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
@@ -35,7 +36,7 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
     form.clearDraft();
   });
   const requalify = useAct(
-    (body: Requalify, init) => requalifyCase(aCase.id, body, init),
+    (body: Requalify, init) => requalifyCase(aCase.id, body, asRead(init, aCase.version)),
     () => {
       form.reset(form.getValues());
       form.clearDraft();

@@ -20,6 +20,10 @@ export const toMarks = (text: string) =>
 export const fromMarks = (text: string) =>
   Object.entries(marks).reduce((written, [name, mark]) => written.replaceAll(mark, `{{${name}}}`), text);
 
+/** Shows the letter as the person will read it: it is signed with the name of who sends it. */
+export const asSent = (text: string, signature: string) =>
+  toMarks(fromMarks(text).replaceAll("{{signature}}", signature));
+
 type Filled = Pick<CaseView, "number" | "receivedOn" | "siteName" | "person" | "redirection">;
 
 /** The words a template leaves open, as "{{nom}}", and what this case puts there. */

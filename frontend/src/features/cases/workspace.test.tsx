@@ -90,6 +90,7 @@ describe("the case as a workspace", () => {
     };
     await press("Relire avant l’envoi");
     expect(screen.getByRole("heading", { name: "Ce que la personne recevra" })).toHaveFocus();
+    expect(screen.getByText(/Accueil en tient compte/)).toHaveTextContent("Responsable qualité Préfecture");
     await press("Envoyer la réponse");
     await waitFor(() => expect(screen.getByRole("heading", { name: "Réponse envoyée" })).toHaveFocus());
     await press("Demande suivante");
