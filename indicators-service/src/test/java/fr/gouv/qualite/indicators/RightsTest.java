@@ -75,6 +75,7 @@ class RightsTest {
             listPublicTransparencyDisplays y y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             getPublicTransparencyDisplay y   y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             getPublicTransparencyDocument y  y     y               y        y                  y       y                 y      y                y        y     y                  y            y
+            exportPublicTransparencyDisplays y y   y               y        y                  y       y                 y      y                y        y     y                  y            y
             listOpenResults        y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             exportOpenResults      y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y
             getOpenDataCatalogue   y         y     y               y        y                  y       y                 y      y                y        y     y                  y            y

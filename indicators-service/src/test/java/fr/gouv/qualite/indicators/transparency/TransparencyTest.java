@@ -87,26 +87,26 @@ class TransparencyTest {
     @Test
     void what_is_being_corrected_says_so_until_it_is_locked_again() {
         // Given
-        value("2018-Q1", "16");
-        publish("2018-Q1", draft("2018-Q1"), "{}").statusCode(200);
+        value("2018-Q3", "16");
+        publish("2018-Q3", draft("2018-Q3"), "{}").statusCode(200);
         assertThatItIsUnderCorrection(false);
 
         // When
-        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2018-Q1/unlock");
+        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2018-Q3/unlock");
 
         // Then
         assertThatItIsUnderCorrection(true);
-        assertThat(anonymously().get(PUBLIC + "2018-Q1/document?format=csv").asString())
+        assertThat(anonymously().get(PUBLIC + "2018-Q3/document?format=csv").asString())
                 .contains("en_correction_depuis")
                 .containsPattern(",\\d{4}-\\d\\d-\\d\\dT[^,]+Z\\s");
-        as(MANAGER).post("month-boards/" + SITE + "/2018-Q1/lock").then().statusCode(200);
+        as(MANAGER).post("month-boards/" + SITE + "/2018-Q3/lock").then().statusCode(200);
         assertThatItIsUnderCorrection(false);
     }
 
     private static void assertThatItIsUnderCorrection(boolean expected) {
-        anonymously().get(PUBLIC + "2018-Q1").then().body("display.underCorrection", is(expected));
+        anonymously().get(PUBLIC + "2018-Q3").then().body("display.underCorrection", is(expected));
         anonymously()
-                .get("public/transparency-displays?period=2018-Q1&site=" + SITE)
+                .get("public/transparency-displays?period=2018-Q3&site=" + SITE)
                 .then()
                 .body("items[0].underCorrection", is(expected));
     }
