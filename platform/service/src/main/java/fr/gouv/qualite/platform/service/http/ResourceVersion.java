@@ -24,7 +24,8 @@ public final class ResourceVersion {
             throw CommonProblem.VERSION_REQUIRED.with(
                     "Indiquez dans l’en-tête If-Match la version que vous avez lue (ETag).");
         }
-        String tag = ifMatch.trim().replace("\"", "");
+        // A gateway that compresses marks the tag it passes on as weak: it still is the version that was read.
+        String tag = ifMatch.trim().replaceFirst("^W/", "").replace("\"", "");
         if (!tag.equals("*") && !tag.equals(Long.toString(current))) {
             throw CommonProblem.STALE_VERSION.with("Cette donnée a été modifiée par quelqu’un d’autre pendant votre"
                     + " saisie. Relisez-la puis recommencez.");

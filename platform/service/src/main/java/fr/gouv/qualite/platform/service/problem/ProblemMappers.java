@@ -23,6 +23,7 @@ import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,8 @@ class ProblemMappers {
     private static final Pattern NO_TIME = Pattern.compile("08...|53...|57P..");
     private static final int DEEPEST_CAUSE = 20;
     private static final int SECONDS_BEFORE_ANOTHER_TRY = 10;
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private static final String STALE =
             "Cette donnée a été modifiée par quelqu’un d’autre pendant votre saisie. Relisez-la puis recommencez.";
 
@@ -177,6 +180,9 @@ class ProblemMappers {
                     .header(HttpHeaders.RETRY_AFTER, SECONDS_BEFORE_ANOTHER_TRY)
                     .build();
         }
+        if (hasSqlState(exception, state -> UNIQUE_VIOLATION.equals(state))) {
+            return say(CommonProblem.CONFLICT, "La même chose vient d’être enregistrée entre-temps. Relisez la page.");
+        }
         LOG.errorf(exception, "Unexpected failure on %s %s", request.method(), request.path());
         return say(
                 CommonProblem.INTERNAL_ERROR,
@@ -185,11 +191,16 @@ class ProblemMappers {
 
     /** It is stopped, restarting or out of connections (SQLSTATE), or the pool is: only then is there no SQLSTATE. */
     private static boolean databaseHasNoTime(Throwable exception) {
+        return hasSqlState(
+                exception, state -> state == null || NO_TIME.matcher(state).matches());
+    }
+
+    private static boolean hasSqlState(Throwable exception, Predicate<@Nullable String> expected) {
         return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
                 .limit(DEEPEST_CAUSE)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> ((SQLException) cause).getSQLState())
-                .anyMatch(state -> state == null || NO_TIME.matcher(state).matches());
+                .anyMatch(expected);
     }
 
     private static Response say(ProblemType type, String detail) {
