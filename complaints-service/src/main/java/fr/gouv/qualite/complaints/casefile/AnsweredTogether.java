@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.casefile;
 
+import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -51,6 +52,10 @@ public record AnsweredTogether(@Nullable CaseFile into, List<CaseFile> duplicate
             throw refusal("La demande " + target.number()
                     + " est elle-même traitée avec une autre : indiquez le numéro " + target.mergedInto() + ".");
         }
+        if (hides(target.kind(), file.kind())) {
+            throw refusal("La demande " + target.number() + " n’est ni une réclamation ni une suggestion : qualifiez-la"
+                    + " d’abord, ou répondez à chacune.");
+        }
         if (file.requester().differsFrom(target.requester())) {
             throw refusal("Ces deux demandes viennent de deux personnes : chacune attend sa réponse.");
         }
@@ -59,10 +64,11 @@ public record AnsweredTogether(@Nullable CaseFile into, List<CaseFile> duplicate
     /**
      * Refuses a change of a case after which one answer would no longer serve all of them.
      *
+     * @param kind what it is, after the change
      * @param person who wrote it, after the change
      * @param owed the answer it is owed on its own, after the change
      */
-    void mustStillServe(CaseFile file, Requester person, OwedAnswer owed, RuleBook rules) {
+    void mustStillServe(CaseFile file, CaseKind kind, Requester person, OwedAnswer owed, RuleBook rules) {
         boolean kept = owed.isDueNoLaterThan(file.owedAnswer());
         for (CaseFile duplicate : duplicates) {
             if (!person.equals(file.requester()) && person.differsFrom(duplicate.requester())) {
@@ -74,6 +80,12 @@ public record AnsweredTogether(@Nullable CaseFile into, List<CaseFile> duplicate
                         + " est réunie avec celle-ci et attend sa réponse pour le même jour ou avant : rouvrez-la"
                         + " d’abord.");
             }
+            if (duplicate.wouldBeOwed(rules) && hides(kind, duplicate.kind())) {
+                throw otherKind(duplicate);
+            }
+        }
+        if (into != null && hides(into.kind(), kind)) {
+            throw otherKind(into);
         }
         if (into == null || (person.equals(file.requester()) && owed.equals(file.onItsOwn(rules)))) {
             return;
@@ -85,6 +97,30 @@ public record AnsweredTogether(@Nullable CaseFile into, List<CaseFile> duplicate
             throw ComplaintsProblem.CASE_STATE.with("Cette demande attendrait une réponse plus tôt que la demande "
                     + into.number() + ", avec laquelle elle est traitée : rouvrez-la d’abord.");
         }
+    }
+
+    /** Refuses an answer dated before the last of the cases that it answers was received. */
+    void mustBeReceivedBy(LocalDate day) {
+        duplicates.stream()
+                .filter(duplicate -> duplicate.receivedOn().isAfter(day))
+                .findFirst()
+                .ifPresent(duplicate -> {
+                    throw Problem.invalid(
+                            "answeredOn",
+                            "La demande " + duplicate.number() + ", réunie avec celle-ci, a été reçue après ce jour :"
+                                    + " une seule réponse aux deux ne peut pas être datée avant.");
+                });
+    }
+
+    /** Whether a case that the label counts would no longer be seen in one that it does not. */
+    private static boolean hides(CaseKind kind, CaseKind hidden) {
+        return hidden.countsForTheLabel() && !kind.countsForTheLabel();
+    }
+
+    private static Problem otherKind(CaseFile other) {
+        return ComplaintsProblem.CASE_STATE.with("La demande " + other.number()
+                + " est traitée avec celle-ci, et l’une des deux ne serait ni une réclamation ni une suggestion :"
+                + " séparez-les d’abord, en rouvrant celle qui est close.");
     }
 
     private static Problem otherPerson(CaseFile other) {

@@ -227,6 +227,16 @@ public class CaseFile {
         return owedAnswer.under(rule, person.canBeAnswered(), receivedOn, place.calendar());
     }
 
+    /** Whether a deadline that was missed would no longer count as such, if it were such a case. */
+    public boolean wouldEscape(CaseKind ofKind, Channel by, Requester person, RuleBook rules, LocalDate today) {
+        LocalDate due = owedAnswer.dueOn();
+        if (due == null || !owedAnswer.isMissed(today)) {
+            return false;
+        }
+        return (kind.countsForTheLabel() && !ofKind.countsForTheLabel())
+                || !owedUnder(rules, ofKind, by, person).isOwedBy(due);
+    }
+
     /** Whether an answer would be owed if it were not answered with another. */
     public boolean wouldBeOwed(RuleBook rules) {
         return anonymisedAt == null && onItsOwn(rules).owed();
@@ -271,7 +281,8 @@ public class CaseFile {
     public void requalify(
             Qualification found, @Nullable String note, RuleBook rules, AnsweredTogether together, Author author) {
         mustKeepRedirection(found);
-        together.mustStillServe(this, requester(), owedUnder(rules, found.kind(), channel, requester()), rules);
+        together.mustStillServe(
+                this, found.kind(), requester(), owedUnder(rules, found.kind(), channel, requester()), rules);
         move(CaseStep.REQUALIFICATION);
         qualify(found, rules);
         record(
@@ -319,9 +330,10 @@ public class CaseFile {
         if (!found.scope().isForSomeoneElse()) {
             throw Problem.invalid("scope", "Choisissez pour quel autre service est cette demande.");
         }
-        together.mustStillServe(this, requester(), owedUnder(rules, found.kind(), channel, requester()), rules);
+        together.mustStillServe(
+                this, found.kind(), requester(), owedUnder(rules, found.kind(), channel, requester()), rules);
         if (given != null) {
-            mustBeReadable(given, author);
+            mustBeReadable(given, together, author);
         }
         move(CaseStep.REDIRECTION);
         qualify(found, rules);
@@ -382,11 +394,11 @@ public class CaseFile {
     public void correct(Correction correction, RuleBook rules, AnsweredTogether together, Author author) {
         if (correction.answeredOn() != null) {
             mustHaveAnswer();
-            mustBeAnswerDay(correction.answeredOn(), author);
+            mustBeAnswerDay(correction.answeredOn(), together, author);
         }
         Requester person = correction.person() == null ? requester() : correction.person();
         Channel by = correction.channel() == null ? channel : correction.channel();
-        together.mustStillServe(this, person, owedUnder(rules, kind, by, person), rules);
+        together.mustStillServe(this, kind, person, owedUnder(rules, kind, by, person), rules);
         move(CaseStep.CORRECTION);
         List<String> changes = apply(correction);
         if (changes.isEmpty()) {
@@ -435,6 +447,10 @@ public class CaseFile {
         }
         if (correction.person() != null && !Objects.equals(correction.person(), requester())) {
             changes.add("nom et adresses");
+            if (!Objects.equals(correction.person().email(), requester().email())) {
+                // The link may be in the mailbox of somebody else.
+                secretHash = null;
+            }
             requester = correction.person();
         }
         LocalDate answered = owedAnswer.answeredOn();
@@ -453,8 +469,8 @@ public class CaseFile {
         take(CaseStep.HOLDING_REPLY, author, "Réponse d’attente envoyée.", text);
     }
 
-    public void answer(GivenAnswer given, Author author) {
-        mustBeReadable(given, author);
+    public void answer(GivenAnswer given, AnsweredTogether together, Author author) {
+        mustBeReadable(given, together, author);
         move(CaseStep.ANSWER);
         give(given);
         record(CaseStep.ANSWER, author, given, "Réponse donnée " + given.means().label() + ".");
@@ -472,8 +488,8 @@ public class CaseFile {
     }
 
     /** Refuses an answer that the person would not read, or that cannot have been given that day. */
-    private void mustBeReadable(GivenAnswer given, Author author) {
-        mustBeAnswerDay(given.day(), author);
+    private void mustBeReadable(GivenAnswer given, AnsweredTogether together, Author author) {
+        mustBeAnswerDay(given.day(), together, author);
         if (given.means() == AnswerMeans.EMAIL
                 && requester().email() == null
                 && given.day().equals(today(author.at()))) {
@@ -497,7 +513,8 @@ public class CaseFile {
     }
 
     /** Refuses a day when this case could not be answered. A late answer does not become one in time by being given again. */
-    private void mustBeAnswerDay(LocalDate day, Author author) {
+    private void mustBeAnswerDay(LocalDate day, AnsweredTogether together, Author author) {
+        together.mustBeReceivedBy(day);
         if (day.isBefore(receivedOn)) {
             throw Problem.invalid("answeredOn", "La réponse ne peut pas être datée avant la réception.");
         }
@@ -558,19 +575,20 @@ public class CaseFile {
     }
 
     /**
-     * Erases what the person asked to be erased. What waits for an answer is owed none: nobody is left to read it.
+     * Erases what the person asked to be erased. What waits for an answer is owed none: nobody is left to read it. What
+     * is late goes on counting as such.
      *
      * @param reason of the staff who do it for the person
      */
     public void eraseOnRequest(@Nullable String reason, Author author) {
-        boolean awaited = owedAnswer.isAwaited();
+        boolean onlyAwaited = owedAnswer.isAwaited() && !owedAnswer.isLate(today(author.at()));
         erase(
                 author,
                 reason == null
                         ? "Données personnelles effacées."
                         : "Données personnelles effacées à la demande de la personne.",
                 reason);
-        if (awaited) {
+        if (onlyAwaited) {
             owedAnswer = owedAnswer.released();
             rank();
         }

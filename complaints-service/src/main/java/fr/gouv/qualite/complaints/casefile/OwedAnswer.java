@@ -89,6 +89,11 @@ public record OwedAnswer(
         return other.dueOn == null || isOwedBy(other.dueOn);
     }
 
+    /** Whether the due day passed before the answer, given or not. */
+    boolean isMissed(LocalDate today) {
+        return isLate(today) || Boolean.FALSE.equals(inTime);
+    }
+
     /** Whether the due day is over without an answer. In SQL: {@code late_from <= today}. */
     public boolean isLate(LocalDate today) {
         return isAwaited() && dueOn != null && today.isAfter(dueOn);

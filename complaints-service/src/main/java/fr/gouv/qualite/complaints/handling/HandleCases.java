@@ -2,14 +2,17 @@ package fr.gouv.qualite.complaints.handling;
 
 import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.casefile.AnswerMeans;
+import fr.gouv.qualite.complaints.casefile.AnsweredTogether;
 import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseFiles;
 import fr.gouv.qualite.complaints.casefile.CaseJournal;
 import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.complaints.casefile.CaseStep;
+import fr.gouv.qualite.complaints.casefile.Correction;
 import fr.gouv.qualite.complaints.casefile.GivenAnswer;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.desk.DeskAgents;
 import fr.gouv.qualite.complaints.mail.AcknowledgementLetter;
 import fr.gouv.qualite.complaints.mail.CaseLetter;
@@ -69,6 +72,9 @@ class HandleCases {
     RedirectCases redirectCases;
 
     @Inject
+    MissedDeadlines missed;
+
+    @Inject
     CaseRights rights;
 
     @Inject
@@ -92,13 +98,15 @@ class HandleCases {
     }
 
     void requalify(CaseFile file, Requalify command) {
-        file.requalify(
-                command.qualification(),
-                command.note(),
-                rules.bookWith(file.owedAnswer().rule()),
-                files.together(file),
-                author());
+        requalify(file, command, files.together(file));
         journal.record(file, CaseStep.REQUALIFICATION);
+    }
+
+    /** Requalifies a case; the caller records the step. */
+    void requalify(CaseFile file, Requalify command, AnsweredTogether together) {
+        RuleBook book = rules.bookWith(file.owedAnswer().rule());
+        missed.mustStayCounted(file, command.kind(), file.channel(), file.requester(), book, "note", command.note());
+        file.requalify(command.qualification(), command.note(), book, together, author());
     }
 
     void redirect(CaseFile file, Redirect command) {
@@ -152,7 +160,21 @@ class HandleCases {
         if (command.answeredOn() != null && !caller.manages(file.site().prefecture())) {
             throw CommonProblem.FORBIDDEN.with("Seul le responsable qualité corrige la date d’une réponse.");
         }
-        file.correct(command.correction(), rules.bookWith(file.owedAnswer().rule()), files.together(file), author());
+        Correction correction = command.correction();
+        RuleBook book = rules.bookWith(file.owedAnswer().rule());
+        missed.mustStayCounted(
+                file,
+                file.kind(),
+                Objects.requireNonNullElse(correction.channel(), file.channel()),
+                Objects.requireNonNullElse(correction.person(), file.requester()),
+                book,
+                "reason",
+                correction.reason());
+        boolean followed = file.hasFollowLink();
+        file.correct(correction, book, files.together(file), author());
+        if (followed && !file.hasFollowLink() && file.requester().email() != null) {
+            letters.add(acknowledgementLetter.write(file, site(file).name(), file.giveSecret()));
+        }
         journal.record(file, CaseStep.CORRECTION);
     }
 
@@ -183,6 +205,7 @@ class HandleCases {
                         day,
                         means,
                         template.map(ReplyTemplates.Text::used).orElse(null)),
+                files.together(file),
                 author());
         journal.record(file, CaseStep.ANSWER);
         // An answer of another day was already given: it is recorded, not sent a second time.

@@ -114,12 +114,7 @@ class HandleManyCases {
             case REQUALIFICATION -> {
                 Requalify qualified = command.qualified();
                 Map<String, List<CaseFile>> duplicates = files.duplicates(cases);
-                yield silently(file -> file.requalify(
-                        qualified.qualification(),
-                        qualified.note(),
-                        rules.bookWith(file.owedAnswer().rule()),
-                        together(file, duplicates),
-                        author));
+                yield silently(file -> handle.requalify(file, qualified, together(file, duplicates)));
             }
             case REDIRECTION -> {
                 RedirectCases.Redirecting redirecting = redirectCases.as(command.redirected());

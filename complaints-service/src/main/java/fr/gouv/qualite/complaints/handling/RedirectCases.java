@@ -6,7 +6,9 @@ import fr.gouv.qualite.complaints.casefile.AnsweredTogether;
 import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.GivenAnswer;
+import fr.gouv.qualite.complaints.casefile.Qualification;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
+import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.mail.CaseLetter;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.complaints.template.ReplyTemplates;
@@ -55,6 +57,9 @@ class RedirectCases {
     Letters letters;
 
     @Inject
+    MissedDeadlines missed;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -96,12 +101,10 @@ class RedirectCases {
         GivenAnswer given = means.map(by -> new GivenAnswer(
                         reply.text(), Objects.requireNonNullElse(command.answeredOn(), today), by, template.used()))
                 .orElse(null);
-        file.redirect(
-                command.qualification(file),
-                given,
-                rules.bookWith(file.owedAnswer().rule()),
-                together,
-                Author.of(caller, clock.instant()));
+        Qualification found = command.qualification(file);
+        RuleBook book = rules.bookWith(file.owedAnswer().rule());
+        missed.mustStayCounted(file, found.kind(), file.channel(), file.requester(), book, "kind", null);
+        file.redirect(found, given, book, together, Author.of(caller, clock.instant()));
         if (given == null) {
             return "Personne n’est prévenu : ni adresse, ni lien de suivi. La demande est close.";
         }

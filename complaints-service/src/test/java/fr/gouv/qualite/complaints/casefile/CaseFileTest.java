@@ -79,7 +79,7 @@ class CaseFileTest {
         CaseFile file = aComplaint();
 
         // When
-        file.answer(given("Bonjour", answeredOn, AnswerMeans.TELEPHONE), anAgentOn(NEXT_MONDAY));
+        file.answer(given("Bonjour", answeredOn, AnswerMeans.TELEPHONE), ALONE, anAgentOn(NEXT_MONDAY));
 
         // Then
         assertThat(file.owedAnswer().workingDays()).isEqualTo(workingDays);
@@ -124,10 +124,10 @@ class CaseFileTest {
     void an_answer_before_the_receipt_or_after_today_is_refused() {
         CaseFile file = aComplaint();
 
-        assertThatThrownBy(
-                        () -> file.answer(given("…", LocalDate.of(2022, 3, 3), AnswerMeans.LETTER), anAgentOn(MONDAY)))
+        assertThatThrownBy(() ->
+                        file.answer(given("…", LocalDate.of(2022, 3, 3), AnswerMeans.LETTER), ALONE, anAgentOn(MONDAY)))
                 .hasMessage("La réponse ne peut pas être datée avant la réception.");
-        assertThatThrownBy(() -> file.answer(given("…", NEXT_MONDAY, AnswerMeans.LETTER), anAgentOn(MONDAY)))
+        assertThatThrownBy(() -> file.answer(given("…", NEXT_MONDAY, AnswerMeans.LETTER), ALONE, anAgentOn(MONDAY)))
                 .hasMessage("La date de réponse est dans le futur.");
         assertThat(file.state()).isEqualTo(CaseState.RECEIVED);
     }
@@ -145,7 +145,7 @@ class CaseFileTest {
     void reopening_sets_the_clock_going_again_from_the_first_receipt() {
         // Given
         CaseFile file = aComplaint();
-        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), anAgentOn(MONDAY));
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), ALONE, anAgentOn(MONDAY));
 
         // When
         file.reopen("A écrit de nouveau", RULES, anAgentOn(NEXT_MONDAY));
@@ -163,7 +163,7 @@ class CaseFileTest {
         assertThat(file.awaitsAcknowledgement()).isTrue();
 
         // When
-        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), anAgentOn(MONDAY));
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), ALONE, anAgentOn(MONDAY));
         file.reopen("A écrit de nouveau", RULES, anAgentOn(NEXT_MONDAY));
 
         // Then
@@ -177,7 +177,7 @@ class CaseFileTest {
 
         // When
         file.acknowledge(anAgentOn(MONDAY));
-        file.answer(given("Bonjour", MONDAY, AnswerMeans.LETTER), anAgentOn(NEXT_MONDAY));
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.LETTER), ALONE, anAgentOn(NEXT_MONDAY));
 
         // Then
         assertThat(file.drainNewSteps())
@@ -214,7 +214,7 @@ class CaseFileTest {
         // Given
         Author author = anAgentOn(MONDAY);
         CaseFile file = aComplaint();
-        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), author);
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), ALONE, author);
         file.close(null, author);
         Qualification suggestion = new Qualification(CaseKind.SUGGESTION, Scope.RECEPTION, "Attente", null);
 
@@ -237,7 +237,7 @@ class CaseFileTest {
 
         // When
         List<CaseStep> whileAwaited = file.possibleSteps();
-        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), anAgentOn(MONDAY));
+        file.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), ALONE, anAgentOn(MONDAY));
         List<CaseStep> onceAnswered = file.possibleSteps();
         file.anonymise(Author.platform(noon(NEXT_MONDAY)));
 
@@ -293,7 +293,7 @@ class CaseFileTest {
     void nothing_is_merged_into_a_case_that_has_its_answer_or_is_closed() {
         // Given
         CaseFile answered = aComplaint();
-        answered.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), anAgentOn(MONDAY));
+        answered.answer(given("Bonjour", MONDAY, AnswerMeans.EMAIL), ALONE, anAgentOn(MONDAY));
         CaseFile closed = aComplaint("76-ROUEN", Requester.anonymous());
         closed.close(null, anAgentOn(MONDAY));
 

@@ -123,17 +123,17 @@ class CaseLifeTest {
         // Given: answered late, on 21 March, then reopened.
         LocalDate late = LocalDate.of(2022, 3, 21);
         CaseFile file = aComplaint();
-        file.answer(given("Bonjour", late, AnswerMeans.TELEPHONE), anAgentOn(late));
+        file.answer(given("Bonjour", late, AnswerMeans.TELEPHONE), ALONE, anAgentOn(late));
         file.reopen("Erreur", RULES, anAgentOn(late));
 
         // Then
-        assertThatThrownBy(() ->
-                        file.answer(given("Bonjour", LocalDate.of(2022, 3, 7), AnswerMeans.TELEPHONE), anAgentOn(late)))
+        assertThatThrownBy(() -> file.answer(
+                        given("Bonjour", LocalDate.of(2022, 3, 7), AnswerMeans.TELEPHONE), ALONE, anAgentOn(late)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
                                 problem.errors().getFirst().message())
                         .startsWith("La demande a été rouverte le 21 mars 2022"));
         assertThat(file.owedAnswer().isAwaited()).isTrue();
-        file.answer(given("Bonjour", late, AnswerMeans.TELEPHONE), anAgentOn(late));
+        file.answer(given("Bonjour", late, AnswerMeans.TELEPHONE), ALONE, anAgentOn(late));
         assertThat(file.owedAnswer().inTime()).isFalse();
     }
 
@@ -142,7 +142,7 @@ class CaseLifeTest {
         // Given
         LocalDate late = LocalDate.of(2022, 3, 21);
         CaseFile file = aComplaint();
-        file.answer(given("Bonjour", late, AnswerMeans.LETTER), anAgentOn(late));
+        file.answer(given("Bonjour", late, AnswerMeans.LETTER), ALONE, anAgentOn(late));
 
         // When
         file.correct(answeredOn(LocalDate.of(2022, 3, 7)), RULES, ALONE, anAgentOn(late));
@@ -162,9 +162,9 @@ class CaseLifeTest {
         LocalDate late = LocalDate.of(2022, 3, 21);
         CaseFile waiting = aComplaint();
         CaseFile reopened = aComplaint();
-        reopened.answer(given("Bonjour", late, AnswerMeans.LETTER), anAgentOn(late));
+        reopened.answer(given("Bonjour", late, AnswerMeans.LETTER), ALONE, anAgentOn(late));
         reopened.reopen("Erreur", RULES, anAgentOn(late));
-        reopened.answer(given("Bonjour", late, AnswerMeans.LETTER), anAgentOn(late));
+        reopened.answer(given("Bonjour", late, AnswerMeans.LETTER), ALONE, anAgentOn(late));
 
         // Then
         assertThatThrownBy(() -> waiting.correct(answeredOn(late), RULES, ALONE, anAgentOn(late)))
@@ -186,13 +186,13 @@ class CaseLifeTest {
         CaseFile file = aComplaint("76-ROUEN", new Requester("Camille Exemple", null, "1 rue de la Gare"));
 
         // Then
-        assertThatThrownBy(() -> file.answer(given("Bonjour", RECEIVED, AnswerMeans.FOLLOW_UP_PAGE), AGENT))
+        assertThatThrownBy(() -> file.answer(given("Bonjour", RECEIVED, AnswerMeans.FOLLOW_UP_PAGE), ALONE, AGENT))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
                                 problem.errors().getFirst().field())
                         .isEqualTo("means"));
         assertThat(file.owedAnswer().isAwaited()).isTrue();
         file.giveSecret();
-        file.answer(given("Bonjour", RECEIVED, AnswerMeans.FOLLOW_UP_PAGE), AGENT);
+        file.answer(given("Bonjour", RECEIVED, AnswerMeans.FOLLOW_UP_PAGE), ALONE, AGENT);
         assertThat(file.owedAnswer().isAwaited()).isFalse();
     }
 
@@ -203,7 +203,7 @@ class CaseLifeTest {
         CaseFile file = aComplaint();
 
         // Then
-        assertThatThrownBy(() -> file.answer(given(text, RECEIVED, AnswerMeans.EMAIL), AGENT))
+        assertThatThrownBy(() -> file.answer(given(text, RECEIVED, AnswerMeans.EMAIL), ALONE, AGENT))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
                                 problem.errors().getFirst().field())
                         .isEqualTo("message"));

@@ -59,6 +59,11 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                 .orElseThrow();
     }
 
+    /** Whether a letter was sent to this address. */
+    public static boolean tookFor(String address) {
+        return TAKEN.stream().anyMatch(mail -> mail.headers().contains(address));
+    }
+
     public static boolean took(String part) {
         return TAKEN.stream().anyMatch(mail -> mail.text().contains(part));
     }

@@ -1,0 +1,187 @@
+package fr.gouv.qualite.complaints.handling;
+
+import static fr.gouv.qualite.complaints.Api.aComplaint;
+import static fr.gouv.qualite.complaints.Api.anonymously;
+import static fr.gouv.qualite.complaints.Api.as;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.platform.test.MailServer;
+import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A deadline that was missed stays counted as missed, by whatever door somebody leaves. */
+@QuarkusTest
+@QuarkusTestResource(RealPlatform.class)
+@QuarkusTestResource(MailServer.class)
+class MissedDeadlinesTest {
+
+    private static final String SITE = "53-LAVAL";
+    private static final String RECEIVED = "2022-03-04";
+
+    @BeforeEach
+    void aSite() {
+        Api.site(SITE, "Laval");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"COMPLIMENT", "INFORMATION_REQUEST"})
+    void an_agent_does_not_take_a_late_case_out_of_the_figures_by_saying_that_it_is_another(String kind) {
+        // Given
+        String late = late();
+        Map<String, Object> other = Map.of("kind", kind, "scope", "RECEPTION");
+
+        // Then
+        step(late, "requalification", other).statusCode(403).body("detail", containsString("responsable qualité"));
+        step(late, "redirection", Map.of("kind", kind, "scope", "FILE_PROGRESS", "redirection", "Là"))
+                .statusCode(403);
+        as(Tokens.agent(SITE))
+                .body(Map.of("cases", List.of(late), "step", "REQUALIFICATION", "requalification", other))
+                .post("cases/steps")
+                .then()
+                .body("done", is(0), "results[0].reason", containsString("responsable qualité"));
+        answer(late).statusCode(200).body("answeredInTime", is(false));
+        step(late, "requalification", other).statusCode(403);
+        step(late, "requalification", Map.of("kind", "SUGGESTION", "scope", "RECEPTION"))
+                .statusCode(200)
+                .body("owedAnswer", is(true), "answeredInTime", is(false));
+    }
+
+    @Test
+    void the_quality_manager_does_with_a_reason() {
+        String late = late();
+        Map<String, Object> thanks = Map.of("kind", "COMPLIMENT", "scope", "RECEPTION");
+
+        byManager(late, "requalification", thanks).statusCode(422).body("errors[0].field", is("note"));
+        byManager(late, "requalification", Map.of("kind", "COMPLIMENT", "scope", "RECEPTION", "note", "Un mot gentil."))
+                .statusCode(200)
+                .body("owedAnswer", is(false));
+    }
+
+    @Test
+    void an_agent_does_not_move_a_missed_deadline_by_a_correction() {
+        // Given
+        String late = late();
+        answer(late).statusCode(200).body("answeredInTime", is(false));
+
+        // Then
+        for (Map<String, Object> correction : List.<Map<String, Object>>of(
+                Map.of("channel", "LETTER", "reason", "Erreur"), Map.of("person", Map.of(), "reason", "Erreur"))) {
+            step(late, "correction", correction).statusCode(403);
+        }
+        step(late, "correction", Map.of("subject", "Attente", "reason", "Erreur"))
+                .statusCode(200);
+    }
+
+    @Test
+    void a_late_case_that_is_erased_on_request_goes_on_counting_as_late() {
+        String late = late();
+
+        byManager(late, "erasure", Map.of("reason", "Demande de la personne."));
+
+        as(Tokens.agent(SITE)).get("cases/" + late).then().body("owedAnswer", is(true), "dueOn", is("2022-03-11"));
+    }
+
+    @Test
+    void a_complaint_is_not_hidden_in_a_case_that_the_label_does_not_count() {
+        // Given
+        String late = late();
+        Map<String, Object> question = aComplaint(SITE);
+        question.put("kind", "INFORMATION_REQUEST");
+        question.put("receivedOn", RECEIVED);
+        String target = Api.record(question);
+
+        // Then
+        step(late, "merge", Map.of("into", number(target)))
+                .statusCode(409)
+                .body("detail", containsString("ni une réclamation ni une suggestion"));
+    }
+
+    @Test
+    void one_answer_to_two_cases_is_not_dated_before_the_second_was_received() {
+        // Given
+        String first = late();
+        Map<String, Object> again = aComplaint(SITE);
+        again.put("receivedOn", "2022-03-10");
+        String second = Api.record(again);
+        step(second, "merge", Map.of("into", number(first))).statusCode(200);
+
+        // Then
+        step(first, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-03-08"))
+                .statusCode(422)
+                .body("errors[0].field", is("answeredOn"));
+        step(first, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-03-10"))
+                .statusCode(200);
+    }
+
+    @Test
+    void a_link_that_was_sent_to_a_wrong_address_opens_nothing_any_more_and_the_right_one_is_given_another() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("person", Map.of("name", "Camille Exemple", "email", "faute.53@example.org"));
+        JsonPath lodged = Api.lodge(body);
+        String number = lodged.getString("number");
+        String id = as(Tokens.agent(SITE)).get("cases?q=" + number).jsonPath().getString("items[0].id");
+
+        // When
+        step(
+                        id,
+                        "correction",
+                        Map.of(
+                                "person",
+                                Map.of("name", "Camille Exemple", "email", "juste.53@example.org"),
+                                "reason",
+                                "Adresse mal lue"))
+                .statusCode(200)
+                .body("followLink", is(true));
+
+        // Then
+        anonymously()
+                .header("Case-Secret", lodged.getString("secret"))
+                .get("public/cases/" + number)
+                .then()
+                .statusCode(404);
+        await().until(() -> MailServer.tookFor("juste.53@example.org"));
+    }
+
+    private static String late() {
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("receivedOn", RECEIVED);
+        return Api.record(body);
+    }
+
+    private static ValidatableResponse answer(String id) {
+        return step(id, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE"));
+    }
+
+    private static String number(String id) {
+        JsonPath read = as(Tokens.agent(SITE)).get("cases/" + id).jsonPath();
+        return read.getString("number");
+    }
+
+    private static ValidatableResponse byManager(String id, String step, Map<String, Object> body) {
+        return as(Tokens.manager("53"))
+                .body(body)
+                .post("cases/" + id + "/" + step)
+                .then();
+    }
+
+    private static ValidatableResponse step(String id, String step, Map<String, Object> body) {
+        var request = as(Tokens.agent(SITE));
+        return (body == null ? request : request.body(body))
+                .post("cases/" + id + "/" + step)
+                .then();
+    }
+}
