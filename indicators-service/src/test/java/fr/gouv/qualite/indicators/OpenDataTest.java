@@ -161,8 +161,44 @@ class OpenDataTest {
         as(MANAGER).post("month-boards/" + site + "/2021-01" + LOCK).then().statusCode(200);
         String lockedAgain = open(site).extract().header("ETag");
 
-        // Then: a correction that changes nothing keeps the date of the result.
+        // Then
         assertThat(List.of(published, reopened, lockedAgain)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void who_follows_the_changes_learns_that_a_result_is_being_corrected_and_no_longer_is() {
+        // Given
+        String site = site("58-LORMES");
+        for (String month : List.of("2021-01", "2021-02")) {
+            record(site, month, "1", "3");
+            as(MANAGER)
+                    .post("month-boards/" + site + "/" + month + "/validation")
+                    .then()
+                    .statusCode(200);
+            as(MANAGER).post("month-boards/" + site + "/" + month + LOCK).then().statusCode(200);
+        }
+        String known = open(site).extract().path("items[-1].date_mise_a_jour");
+
+        // When
+        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + site + "/2021-01/unlock");
+
+        // Then
+        String reopened = changes(site, known)
+                .body("items.periode", contains("2021-02", "2021-01"))
+                .body("items[1].en_correction", is(true))
+                .extract()
+                .path("items[1].date_mise_a_jour");
+
+        // When
+        as(MANAGER).post("month-boards/" + site + "/2021-01" + LOCK).then().statusCode(200);
+
+        // Then
+        String lockedAgain = changes(site, reopened)
+                .body("items.periode", contains("2021-01"))
+                .body("items[0].en_correction", is(false))
+                .extract()
+                .path("items[0].date_mise_a_jour");
+        assertThat(lockedAgain).isGreaterThan(reopened);
     }
 
     @ParameterizedTest

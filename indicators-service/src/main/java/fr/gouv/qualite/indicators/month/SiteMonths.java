@@ -38,6 +38,9 @@ public class SiteMonths implements PanacheRepositoryBase<SiteMonth, SiteMonth.Ke
     Event<PeriodLocked> locked;
 
     @Inject
+    Event<PeriodUnlocked> unlocked;
+
+    @Inject
     Clock clock;
 
     /** Reads without loading the row, so that {@link #hold} reads it anew once it has waited. */
@@ -137,6 +140,7 @@ public class SiteMonths implements PanacheRepositoryBase<SiteMonth, SiteMonth.Ke
 
     public void unlock(SiteCode site, Period period) {
         row(site, period).unlock(clock.instant());
+        unlocked.fire(new PeriodUnlocked(site, period));
     }
 
     /** Which steps are possible now. */

@@ -59,13 +59,14 @@ record OpenResult(
         @JsonProperty("denominateur") @Schema(description = "Ce dont la valeur est faite, pour consolider.") @Nullable
         BigDecimal denominator,
 
-        @JsonProperty("date_mise_a_jour") @Schema(description = "Quand le résultat a été publié, ou corrigé.")
+        @JsonProperty("date_mise_a_jour")
+        @Schema(description = "Quand le résultat a été publié, ou sa période déverrouillée ou reverrouillée.")
         Instant updatedAt,
 
         @JsonProperty("en_correction")
         @Schema(
                 description = "Vrai pendant que la période est déverrouillée : le résultat publié reste, et peut être"
-                        + " remplacé au prochain verrouillage. Ne change pas date_mise_a_jour.")
+                        + " remplacé au prochain verrouillage.")
         boolean underCorrection,
 
         @JsonProperty("en_correction_depuis")

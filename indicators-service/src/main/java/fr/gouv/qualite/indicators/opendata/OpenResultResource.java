@@ -39,8 +39,9 @@ class OpenResultResource {
     @Operation(
             operationId = "listOpenResults",
             summary = "Lister les résultats publiés, dans l’ordre de leur publication",
-            description = "Avec « since », ce qui a été publié ou corrigé depuis. Pour se tenir à jour, redemander avec"
-                    + " la plus récente date_mise_a_jour reçue : un résultat peut revenir, aucun ne manque.")
+            description =
+                    "Avec « since », ce qui a été publié, déverrouillé ou reverrouillé depuis. Pour se tenir à jour, redemander avec"
+                            + " la plus récente date_mise_a_jour reçue : un résultat peut revenir, aucun ne manque.")
     @APIResponse(
             responseCode = "200",
             description = "Les résultats.",

@@ -46,7 +46,7 @@ class PublishedResult {
     @Nullable
     private BigDecimal value;
 
-    /** When it was last published with something new. */
+    /** When it last became public, or its period was last unlocked or locked. */
     private Instant publishedAt;
 
     /** Hibernate's. */
@@ -59,24 +59,15 @@ class PublishedResult {
         this.indicator = figure.indicator().code();
         this.period = period;
         this.firstDay = period.firstDay();
-        take(figure, now);
+        publish(figure, now);
     }
 
     static String id(SiteCode site, Period period, SettledFigure figure) {
         return site + "/" + figure.indicator().code() + "/" + period;
     }
 
-    /** Takes what is new; what is the same keeps its date. */
+    /** Dates it anew, its figures unchanged or not: who follows the changes learns that it is not corrected any more. */
     void publish(SettledFigure figure, Instant now) {
-        if (situation != figure.situation()
-                || differs(numerator, figure.numerator())
-                || differs(denominator, figure.denominator())
-                || differs(value, figure.value())) {
-            take(figure, now);
-        }
-    }
-
-    private void take(SettledFigure figure, Instant now) {
         situation = figure.situation();
         numerator = figure.numerator();
         denominator = figure.denominator();
@@ -84,11 +75,9 @@ class PublishedResult {
         publishedAt = now;
     }
 
-    private static boolean differs(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null) {
-            return other != null;
-        }
-        return other == null || one.compareTo(other) != 0;
+    /** Dates it anew: who follows the changes learns that it is being corrected. */
+    void reopen(Instant now) {
+        publishedAt = now;
     }
 
     String id() {

@@ -5,6 +5,7 @@ import fr.gouv.qualite.indicators.consolidation.SettledFigure;
 import fr.gouv.qualite.indicators.consolidation.SettledFigures;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.month.PeriodLocked;
+import fr.gouv.qualite.indicators.month.PeriodUnlocked;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.figures.Frequency;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Makes a period's results public in the transaction that locks it. */
+/** Makes a period's results public in the transaction that locks it, and marks them in the one that unlocks it. */
 @ApplicationScoped
 class ResultPublisher {
 
@@ -30,6 +31,12 @@ class ResultPublisher {
 
     @Inject
     Results results;
+
+    /** Marks what the unlocked period published. */
+    void reopen(@Observes PeriodUnlocked unlocked) {
+        Instant now = results.nextDate();
+        results.of(unlocked.site(), unlocked.period()).forEach(result -> result.reopen(now));
+    }
 
     void publish(@Observes PeriodLocked locked) {
         SiteCode site = locked.site();
