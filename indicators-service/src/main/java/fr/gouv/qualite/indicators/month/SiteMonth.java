@@ -86,6 +86,11 @@ class SiteMonth {
         return isLocked() ? Optional.empty() : Optional.ofNullable(reopenedAt);
     }
 
+    /** Since when its figures may differ from those that were public before; empty when it was never locked. */
+    Optional<Instant> movedSince() {
+        return Optional.ofNullable(reopenedAt == null ? lockedAt : reopenedAt);
+    }
+
     /** Why it cannot be validated as a whole. */
     Optional<Problem> obstacleToValidation() {
         return isLocked() ? Optional.of(alreadyLocked()) : Optional.empty();
@@ -127,7 +132,6 @@ class SiteMonth {
         lockedAt = now;
         lockedById = author.id();
         lockedByName = author.name();
-        reopenedAt = null;
     }
 
     void unlock(Instant now) {

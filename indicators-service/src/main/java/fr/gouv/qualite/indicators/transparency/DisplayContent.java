@@ -14,6 +14,13 @@ record DisplayContent(
                 site.code().value(), site.name(), site.town(), quarter.toString(), quarter.label(), lines);
     }
 
+    /** Whether one of its figures reads otherwise there; the words around them do not count. */
+    boolean differsFrom(DisplayContent other) {
+        return lines.stream().anyMatch(line -> other.lines.stream()
+                .anyMatch(it ->
+                        it.indicator().equals(line.indicator()) && !it.text().equals(line.text())));
+    }
+
     boolean hasFigures() {
         return lines.stream().anyMatch(it -> it.situation() == Situation.MEASURED);
     }

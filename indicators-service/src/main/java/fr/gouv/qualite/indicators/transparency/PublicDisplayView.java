@@ -33,8 +33,9 @@ record PublicDisplayView(
 
         @Schema(
                 description =
-                        "Vrai pendant qu’un mois du trimestre, publié, est déverrouillé : ce qui est publié reste,"
-                                + " jusqu’à la version qui le corrigera.")
+                        "Vrai pendant qu’un mois du trimestre, publié, est déverrouillé, puis tant que ses chiffres diffèrent"
+                                + " de ceux de l’affichage : ce qui est publié reste, jusqu’à la version qui le"
+                                + " corrigera.")
         boolean underCorrection,
 
         @Schema(description = "Depuis quand ; absent quand rien n’est en cours de correction.") @Nullable
@@ -46,7 +47,7 @@ record PublicDisplayView(
         @Schema(description = "Empreinte SHA-256 du contenu publié.")
         String sha256) {
 
-    /** @param reopened since when a month of its quarter is unlocked to be corrected */
+    /** @param reopened since when it awaits a corrected version */
     static PublicDisplayView of(Edition it, DisplayContent content, @Nullable Instant reopened) {
         return new PublicDisplayView(
                 content.site(),

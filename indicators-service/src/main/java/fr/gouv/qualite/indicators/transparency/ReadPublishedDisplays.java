@@ -2,7 +2,6 @@ package fr.gouv.qualite.indicators.transparency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.gouv.qualite.indicators.month.MonthKey;
 import fr.gouv.qualite.indicators.month.SiteMonths;
 import fr.gouv.qualite.indicators.opendata.OpenDataExport;
 import fr.gouv.qualite.indicators.opendata.OpenTable;
@@ -27,8 +26,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +43,9 @@ class ReadPublishedDisplays {
 
     @Inject
     SiteMonths months;
+
+    @Inject
+    AwaitedCorrections corrections;
 
     @Inject
     Documents documents;
@@ -121,22 +123,10 @@ class ReadPublishedDisplays {
         return viewing(List.of(edition)).apply(edition);
     }
 
-    /** Reads once which of these are being corrected: a former version no longer is. */
+    /** Reads once which of these await a correction. */
     private Function<Edition, PublicDisplayView> viewing(List<Edition> found) {
-        Map<MonthKey, Instant> reopened = months.reopened(found.stream()
-                .filter(Edition::latest)
-                .flatMap(edition -> DisplayEditions.periods(edition).stream())
-                .toList());
-        return edition -> PublicDisplayView.of(
-                edition,
-                editions.content(edition),
-                edition.latest()
-                        ? DisplayEditions.periods(edition).stream()
-                                .map(reopened::get)
-                                .filter(Objects::nonNull)
-                                .min(Comparator.naturalOrder())
-                                .orElse(null)
-                        : null);
+        Map<UUID, Instant> awaited = corrections.of(found);
+        return edition -> PublicDisplayView.of(edition, editions.content(edition), awaited.get(edition.id()));
     }
 
     private static Edition published(List<Edition> history, @Nullable Integer version) {

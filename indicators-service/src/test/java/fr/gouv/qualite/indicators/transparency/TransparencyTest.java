@@ -87,26 +87,89 @@ class TransparencyTest {
     @Test
     void what_is_being_corrected_says_so_until_it_is_locked_again() {
         // Given
-        value("2018-Q3", "16");
-        publish("2018-Q3", draft("2018-Q3"), "{}").statusCode(200);
-        assertThatItIsUnderCorrection(false);
+        value("2016-Q3", "16");
+        publish("2016-Q3", draft("2016-Q3"), "{}").statusCode(200);
+        assertThatItIsUnderCorrection("2016-Q3", false);
 
         // When
-        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2018-Q3/unlock");
+        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2016-Q3/unlock");
 
         // Then
-        assertThatItIsUnderCorrection(true);
-        assertThat(anonymously().get(PUBLIC + "2018-Q3/document?format=csv").asString())
+        assertThatItIsUnderCorrection("2016-Q3", true);
+        assertThat(anonymously().get(PUBLIC + "2016-Q3/document?format=csv").asString())
                 .contains("en_correction_depuis")
                 .containsPattern(",\\d{4}-\\d\\d-\\d\\dT[^,]+Z\\s");
-        as(MANAGER).post("month-boards/" + SITE + "/2018-Q3/lock").then().statusCode(200);
-        assertThatItIsUnderCorrection(false);
+        as(MANAGER).post("month-boards/" + SITE + "/2016-Q3/lock").then().statusCode(200);
+        assertThatItIsUnderCorrection("2016-Q3", false);
     }
 
-    private static void assertThatItIsUnderCorrection(boolean expected) {
-        anonymously().get(PUBLIC + "2018-Q3").then().body("display.underCorrection", is(expected));
+    @Test
+    void a_figure_known_to_be_wrong_is_said_to_be_until_a_version_corrects_it() {
+        // Given
+        value("2018-Q3", "16");
+        publish("2018-Q3", draft("2018-Q3"), "{}").statusCode(200);
+        as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2018-Q3/unlock");
+        String since = anonymously().get(PUBLIC + "2018-Q3").path("display.underCorrectionSince");
+
+        // When
+        correct("2018-Q3", "17");
+
+        // Then
         anonymously()
-                .get("public/transparency-displays?period=2018-Q3&site=" + SITE)
+                .get(PUBLIC + "2018-Q3")
+                .then()
+                .body("display.lines[0].value", is(16))
+                .body("display.underCorrection", is(true))
+                .body("display.underCorrectionSince", is(since));
+        for (String file :
+                List.of(PUBLIC + "2018-Q3/document?format=csv", "public/transparency-displays/export?format=csv")) {
+            assertThat(anonymously().get(file).asString()).contains(since);
+        }
+
+        // When
+        publish("2018-Q3", draft("2018-Q3"), "{\"correction\": \"Un zéro oublié.\"}")
+                .statusCode(200);
+
+        // Then
+        assertThatItIsUnderCorrection("2018-Q3", false);
+    }
+
+    @Test
+    void a_figure_that_is_put_back_is_no_longer_said_to_be_wrong() {
+        // Given
+        value("2018-Q4", "16");
+        publish("2018-Q4", draft("2018-Q4"), "{}").statusCode(200);
+        for (String value : List.of("17", "16")) {
+            // When
+            as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2018-Q4/unlock");
+            correct("2018-Q4", value);
+
+            // Then
+            assertThatItIsUnderCorrection("2018-Q4", value.equals("17"));
+        }
+    }
+
+    private static void correct(String quarter, String value) {
+        Api.recordAgain(
+                        MANAGER,
+                        SITE + "/" + quarter + "/SHOWN_ID",
+                        version(quarter),
+                        "{\"kind\":\"ENTERED\",\"value\":" + value + "}")
+                .statusCode(200);
+        as(MANAGER)
+                .post("month-boards/" + SITE + "/" + quarter + "/validation")
+                .then()
+                .statusCode(200);
+        as(MANAGER)
+                .post("month-boards/" + SITE + "/" + quarter + "/lock")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void assertThatItIsUnderCorrection(String quarter, boolean expected) {
+        anonymously().get(PUBLIC + quarter).then().body("display.underCorrection", is(expected));
+        anonymously()
+                .get("public/transparency-displays?period=" + quarter + "&site=" + SITE)
                 .then()
                 .body("items[0].underCorrection", is(expected));
     }
