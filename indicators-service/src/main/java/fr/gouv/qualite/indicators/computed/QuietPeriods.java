@@ -22,7 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +30,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Closes the computed cells of the periods that ended recently, by each site's own day. What is closed already is left
- * alone, so that any replica may do it, at any time.
+ * Closes the computed cells of the periods that ended, by each site's own day, however long ago a perimeter asks for
+ * them: no figure ever comes for a month in which a site received nothing. What is closed already is left alone, so that
+ * any replica may do it, at any time.
  */
 @ApplicationScoped
 class QuietPeriods {
 
-    /** How far back periods are looked at: a service that was down, a perimeter declared late. */
-    private static final int MONTHS = 13;
+    /** Periods closed in one run, each in its own transaction; the next run goes on. */
+    private static final int BATCH = 1_000;
 
     @Inject
     Catalogue catalogue;
@@ -59,32 +60,59 @@ class QuietPeriods {
         QuarkusTransaction.requiringNew().call(this::quiet).forEach(month -> cells.close(month.site(), month.period()));
     }
 
-    /** The open periods that are over, with an expected computed cell without a figure or one that nobody asks for. */
+    /**
+     * The open periods that are over, with an expected computed cell without a figure or one that nobody asks for: so
+     * many of them, recent years first.
+     */
     Set<MonthKey> quiet() {
         List<SiteView> sites = catalogue.sites();
         List<PrefectureView> prefectures = catalogue.prefectures();
         Map<SiteCode, LocalDate> today = catalogue.today(sites, prefectures);
-        LocalDate latest = today.values().stream().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate from = latest.minusMonths(MONTHS).withDayOfMonth(1);
         Map<String, IndicatorView> computed = catalogue.indicators().values().stream()
                 .filter(indicator -> indicator.feed() == Feed.COMPUTED)
                 .collect(Collectors.toMap(IndicatorView::code, indicator -> indicator));
-        List<Filled> filled = measurements.filledSince(from, computed.keySet());
+        Enterable enterable = catalogue.enterable(sites, prefectures);
+        int latest = today.values().stream().mapToInt(LocalDate::getYear).max().orElse(0);
+        int first = Math.min(latest - 1, first(prefectures));
+        Set<MonthKey> quiet = new LinkedHashSet<>();
+        for (int year = latest; year >= first && quiet.size() < BATCH; year--) {
+            Period whole = Period.parse(Integer.toString(year));
+            List<Filled> filled = measurements.filledBetween(whole.firstDay(), whole.lastDay(), computed.keySet());
+            Set<MonthKey> found = outside(filled, computed, enterable);
+            found.addAll(missing(whole, sites, computed.values(), filled));
+            found.removeIf(
+                    month -> !month.period().lastDay().isBefore(today.getOrDefault(month.site(), LocalDate.MIN)));
+            found.removeAll(months.locked(found));
+            quiet.addAll(found);
+        }
+        return quiet.stream().limit(BATCH).collect(Collectors.toSet());
+    }
+
+    /** The year in which the oldest perimeter begins. */
+    private static int first(List<PrefectureView> prefectures) {
+        return prefectures.stream()
+                .flatMap(prefecture -> prefecture.perimeters().stream())
+                .mapToInt(perimeter -> perimeter.from().getYear())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** The periods of the year with an expected computed cell that holds nothing. */
+    private Set<MonthKey> missing(
+            Period year, List<SiteView> sites, Collection<IndicatorView> computed, List<Filled> filled) {
         Set<MeasurementKey> keys = filled.stream().map(QuietPeriods::key).collect(Collectors.toSet());
-        Set<MonthKey> quiet = outside(filled, computed, catalogue.enterable(sites, prefectures));
-        quiet.removeIf(month -> !month.period().lastDay().isBefore(today.getOrDefault(month.site(), LocalDate.MIN)));
+        Expectation expectation = catalogue.expectation(year, sites);
+        Set<MonthKey> missing = new LinkedHashSet<>();
         for (Frequency frequency : Frequency.values()) {
-            for (Period period : frequency.within(from, latest)) {
-                Expectation expectation = catalogue.expectation(period, sites);
+            for (Period period : frequency.within(year)) {
                 for (SiteView site : sites) {
-                    if (isOver(period, site, today) && misses(site, period, computed.values(), expectation, keys)) {
-                        quiet.add(new MonthKey(site.code(), period));
+                    if (misses(site, period, computed, expectation, keys)) {
+                        missing.add(new MonthKey(site.code(), period));
                     }
                 }
             }
         }
-        quiet.removeAll(months.locked(quiet));
-        return quiet;
+        return missing;
     }
 
     private static MeasurementKey key(Filled cell) {
@@ -99,12 +127,7 @@ class QuietPeriods {
                 .filter(cell -> !enterable.allows(
                         cell.site(), Objects.requireNonNull(computed.get(cell.indicator())), cell.period()))
                 .map(cell -> new MonthKey(cell.site(), cell.period()))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static boolean isOver(Period period, SiteView site, Map<SiteCode, LocalDate> today) {
-        LocalDate day = today.get(site.code());
-        return day != null && day.isAfter(period.lastDay());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean misses(

@@ -99,14 +99,15 @@ public class Measurements implements PanacheRepositoryBase<MeasurementRow, Strin
                 .getResultList();
     }
 
-    /** Which cells of these indicators hold something, over the periods that begin on this day or later. */
-    public List<Filled> filledSince(LocalDate firstDay, Collection<String> indicators) {
+    /** Which cells of these indicators hold something, over the periods that begin between these days. */
+    public List<Filled> filledBetween(LocalDate from, LocalDate to, Collection<String> indicators) {
         return database.createQuery("""
                         select new fr.gouv.qualite.indicators.measurement.Measurements$Filled(
                             site, indicator, period, state, source)
-                        from MeasurementRow where firstDay >= ?1 and indicator in ?2 and state <> EXPECTED""", Filled.class)
-                .setParameter(1, firstDay)
-                .setParameter(2, indicators)
+                        from MeasurementRow where firstDay between ?1 and ?2 and indicator in ?3 and state <> EXPECTED""", Filled.class)
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .setParameter(3, indicators)
                 .getResultList();
     }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A site with nothing to count has its computed cells all the same, once the period is over. */
@@ -25,6 +26,31 @@ class QuietPeriodsTest {
 
     @Inject
     QuietPeriods quietPeriods;
+
+    @Test
+    void a_quiet_month_of_long_ago_is_closed_too_after_as_many_runs_as_it_takes() {
+        // Given
+        Api.indicator("QUIET_OLD", "PERCENT", "RATIO", "COMPUTED");
+        Api.prefecture("08", "QUIET_OLD");
+        String site = Api.site("08-SEDAN");
+
+        // When
+        int runs = 0;
+        while (!quietPeriods.quiet().isEmpty() && runs < 20) {
+            quietPeriods.close();
+            runs++;
+        }
+
+        // Then
+        for (String month : List.of("2015-01", "2019-07", "2023-09")) {
+            as(Tokens.of("admin"))
+                    .get("measurements/" + site + "/" + month + "/QUIET_OLD")
+                    .then()
+                    .statusCode(200)
+                    .body("state", is("NOT_APPLICABLE"), "source", is("COMPUTED"));
+        }
+        assertThat(quietPeriods.quiet()).isEmpty();
+    }
 
     @Test
     void computed_cells_of_a_period_that_is_over_become_not_applicable_once() {
