@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.sheet;
 
 import fr.gouv.qualite.platform.InvalidValueException;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the numbers that people type in a sheet. What can be read in two ways is refused, with what to write instead. */
@@ -14,8 +15,9 @@ final class SheetNumber {
     private static final Pattern COUNT = Pattern.compile(WHOLE + "([.,]0{1,2})?");
     private static final Pattern DECIMAL = Pattern.compile(WHOLE + "([.,]\\d{1,40})?");
 
-    /** « 1.234 », « 1,234 », « 1'234 »: thousands, or something else. */
-    private static final Pattern GROUPED = Pattern.compile("-?[1-9]\\d{0,2}([.,'’]\\d{3}){1,12}([.,]\\d{1,40})?");
+    /** « 1.234 », « 1,234 », « 1'234,5 »: thousands, then decimals, or something else. */
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<whole>-?[1-9]\\d{0,2}([.,'’])\\d{3}(\\2\\d{3}){0,11})(?<decimals>[.,]\\d{1,40})?");
 
     /** The comma of « 1,234 » is the French one. */
     private static final Pattern FRENCH_DECIMAL = Pattern.compile(WHOLE + ",\\d{1,40}");
@@ -27,8 +29,14 @@ final class SheetNumber {
         if (COUNT.matcher(typed).matches()) {
             return plain(typed.replaceFirst("[.,]0+$", ""));
         }
-        if (GROUPED.matcher(typed).matches()) {
-            throw ambiguous(typed, "Écrivez " + typed.replaceAll("[.,'’]", "") + ", sans séparateur.");
+        Matcher grouped = GROUPED.matcher(typed);
+        if (grouped.matches()) {
+            String decimals = grouped.group("decimals");
+            throw ambiguous(
+                    typed,
+                    decimals == null || decimals.matches(".0+")
+                            ? "Écrivez " + withoutSeparator(grouped) + ", sans séparateur."
+                            : "Ce nombre compte quelque chose : écrivez-le sans virgule ni point.");
         }
         if (DECIMAL.matcher(typed).matches()) {
             throw new InvalidValueException(
@@ -43,8 +51,10 @@ final class SheetNumber {
         if (FRENCH_DECIMAL.matcher(typed).matches()) {
             return plain(typed.replace(',', '.'));
         }
-        if (GROUPED.matcher(typed).matches()) {
-            String thousands = typed.replaceAll("[.,'’](?=\\d{3}(\\D|$))", "").replace('.', ',');
+        Matcher grouped = GROUPED.matcher(typed);
+        if (grouped.matches()) {
+            String decimals = grouped.group("decimals");
+            String thousands = withoutSeparator(grouped) + (decimals == null ? "" : "," + decimals.substring(1));
             boolean mayBeDecimal = typed.matches("-?\\d+\\.\\d+");
             throw ambiguous(
                     typed,
@@ -55,6 +65,10 @@ final class SheetNumber {
             return plain(typed.replace(',', '.'));
         }
         throw notANumber(typed, "12 ou 1,5");
+    }
+
+    private static String withoutSeparator(Matcher grouped) {
+        return grouped.group("whole").replaceAll("[.,'’]", "");
     }
 
     private static BigDecimal plain(String number) {
