@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -91,7 +92,11 @@ class FlashInfoTest {
         as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2021-04/unlock");
         Api.recordAgain(MANAGER, SITE + "/2021-04/FLASH_A", 4, Api.counts("81", "100"))
                 .statusCode(200);
-        anonymously().get(published("txt")).then().body(containsString("80\u00a0%"));
+        anonymously()
+                .get(published("txt"))
+                .then()
+                .body(containsString("80\u00a0%"))
+                .body(containsString("En cours de correction depuis le"));
 
         anonymously()
                 .get("public/flash-infos/" + SITE + "/2021-04")
@@ -128,7 +133,8 @@ class FlashInfoTest {
                 .get(published("txt"))
                 .then()
                 .body(containsString("81\u00a0%"))
-                .body(containsString("Corrigé le"));
+                .body(containsString("Corrigé le"))
+                .body(not(containsString("En cours de correction")));
         AccessiblePdf.check(Api.made(published("pdf")).asByteArray());
         Api.made(published("html")).then().body(containsString("Flash-info qualité"));
         String tag = anonymously().get(published("pdf")).header("ETag");

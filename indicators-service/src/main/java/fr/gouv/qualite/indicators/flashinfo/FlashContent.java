@@ -109,8 +109,11 @@ record FlashContent(
 
     /** « 7 indicateurs sur 9 atteignent leur cible. » */
     String summary() {
+        if (!hasFigures()) {
+            return "Aucun indicateur n’est mesuré ce mois-ci.";
+        }
         if (judged == 0) {
-            return "Aucun indicateur de ce mois n’a de cible.";
+            return "Aucun des chiffres de ce mois n’a de cible à atteindre.";
         }
         if (met == judged) {
             return judged == 1

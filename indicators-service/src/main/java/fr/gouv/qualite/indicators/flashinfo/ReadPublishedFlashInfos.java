@@ -13,13 +13,16 @@ import fr.gouv.qualite.platform.publication.EditionPlace;
 import fr.gouv.qualite.platform.publication.PublicReading;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.problem.Problem;
+import fr.gouv.qualite.platform.service.time.SiteDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was published, for everybody: a flash-info that is not does not exist for the public. */
@@ -31,6 +34,9 @@ class ReadPublishedFlashInfos {
 
     @Inject
     SiteMonths months;
+
+    @Inject
+    SiteDay siteDay;
 
     @Inject
     Documents documents;
@@ -61,10 +67,7 @@ class ReadPublishedFlashInfos {
         List<String> preparing = documents.inPreparation(edition.id());
         return reading.json(
                 FlashInfoView.published(
-                        edition,
-                        editions.content(edition),
-                        edition.latest() ? months.reopenedSince(site, month).orElse(null) : null,
-                        preparing),
+                        edition, editions.content(edition), reopened(edition).orElse(null), preparing),
                 preparing,
                 request);
     }
@@ -75,10 +78,20 @@ class ReadPublishedFlashInfos {
         return format.isMade()
                 ? reading.document(edition, format.code(), format.file(edition), request)
                 : reading.data(
-                        FlashText.plain(editions.content(edition), Dateline.of(edition))
+                        FlashText.plain(editions.content(edition), Dateline.of(edition, reopenedOn(edition, site)))
                                 .getBytes(UTF_8),
                         format.file(edition),
                         request);
+    }
+
+    /** Since when its month is unlocked to be corrected; a former edition is not corrected any more. */
+    private Optional<Instant> reopened(Edition edition) {
+        MonthKey month = FlashEditions.month(edition);
+        return edition.latest() ? months.reopenedSince(month.site(), month.period()) : Optional.empty();
+    }
+
+    private @Nullable LocalDate reopenedOn(Edition edition, SiteCode site) {
+        return reopened(edition).map(since -> siteDay.of(since, site)).orElse(null);
     }
 
     private Edition edition(SiteCode site, Period.Month month, @Nullable Integer number) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.indicators.flashinfo;
+
+import org.jspecify.annotations.NullMarked;
