@@ -16,9 +16,12 @@ record LockPublication(
         @Schema(description = "Vrai si le flash-info du mois est publié aussi.")
         boolean flashInfo) {
 
-    /** @param shown the filled cells that a perimeter asks for, or that the public is shown everywhere */
-    static LockPublication of(Period period, List<Measurement> shown) {
+    /**
+     * @param shown the filled cells that a perimeter asks for, or that the public is shown everywhere
+     * @param toClose how many empty ones the lock makes « sans objet »
+     */
+    static LockPublication of(Period period, List<Measurement> shown, int toClose) {
         boolean measured = shown.stream().anyMatch(cell -> cell.cell().situation() == Situation.MEASURED);
-        return new LockPublication(shown.size(), period instanceof Period.Month && measured);
+        return new LockPublication(shown.size() + toClose, period instanceof Period.Month && measured);
     }
 }

@@ -105,7 +105,7 @@ class MonthBoards {
                 whyNot,
                 MonthBoardView.whyNothing(site, period, rows),
                 MonthStepsView.of(steps, cells, caller.manages(code.prefecture()), steps.locked() ? null : whyNot),
-                LockPublication.of(period, published),
+                LockPublication.of(period, published, cells.toClose()),
                 rows);
     }
 

@@ -9,6 +9,7 @@ import fr.gouv.qualite.platform.figures.CellState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The cells of a site's period.
@@ -22,15 +23,26 @@ record MonthCells(List<IndicatorView> expected, List<Measurement> filled, boolea
 
     /** The expected indicators that are not filled, in the order of the board. */
     List<IndicatorView> missing() {
+        return empty().filter(indicator -> !isClosedByTheLock(indicator))
+                .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
+                .toList();
+    }
+
+    /** How many computed cells become « sans objet » with the lock. */
+    int toClose() {
+        return (int) empty().filter(this::isClosedByTheLock).count();
+    }
+
+    private boolean isClosedByTheLock(IndicatorView indicator) {
+        return isOver && indicator.feed() == Feed.COMPUTED;
+    }
+
+    private Stream<IndicatorView> empty() {
         Set<String> held = filled.stream()
                 .filter(Measurement::isFilled)
                 .map(cell -> cell.key().indicator())
                 .collect(toSet());
-        return expected.stream()
-                .filter(indicator -> !held.contains(indicator.code()))
-                .filter(indicator -> !(isOver && indicator.feed() == Feed.COMPUTED))
-                .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
-                .toList();
+        return expected.stream().filter(indicator -> !held.contains(indicator.code()));
     }
 
     List<String> missingLabels() {

@@ -151,6 +151,7 @@ class MonthLockTest {
         // Given
         recordFirst(REFERENT, SITE + "/2021-04/LOCK_MAIL", counts("1", "2")).statusCode(200);
         step("2021-04", "validation").statusCode(200);
+        board("2021-04").body("lockPublishes.results", is(2));
 
         // When
         step("2021-04", "lock").statusCode(200);
