@@ -56,6 +56,7 @@ class ReferenceIntegrityTest {
             value = {
                 "{'framework': 'NOPE', 'modules': [], 'from': '2020-01-01'} | perimeters[0].framework | NOPE",
                 "{'framework': 'F55', 'modules': ['M99'], 'from': '2020-01-01'} | perimeters[0].modules | M99",
+                "{'framework': 'F55', 'modules': ['M1', 'M1'], 'from': '2020-01-01'} | perimeters[0].modules | deux fois",
                 "{'framework': 'F55', 'modules': [], 'from': '2020-01-01', 'frameworkVersion': 99} | perimeters[0].frameworkVersion | 99",
                 "{'framework': 'F55', 'modules': [], 'from': '2020-01-01', 'sites': ['55-NULLE-PART']} | perimeters[0].sites | 55-NULLE-PART",
                 "{'framework': 'F55', 'modules': [], 'from': '2020-01-01', 'bureaux': [{'site': '55-NULLE-PART', 'name': 'B'}]} | perimeters[0].bureaux | 55-NULLE-PART",

@@ -81,6 +81,10 @@ class Perimeters {
                         .orElseThrow(() -> Problem.invalid(
                                 field + ".frameworkVersion",
                                 "Le référentiel « " + framework + " » n’a pas de version " + version + "."));
+        if (perimeter.modules().stream().distinct().count()
+                < perimeter.modules().size()) {
+            throw Problem.invalid(field + ".modules", "Un module est choisi deux fois : ne le citez qu’une fois.");
+        }
         perimeter.modules().stream()
                 .filter(module -> !chosenFrom.contains(module))
                 .findFirst()
