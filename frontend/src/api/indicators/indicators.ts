@@ -554,7 +554,7 @@ export const getGetPublicFlashInfoDocumentUrl = (site: SiteCode, period: Month, 
   address(`/api/indicators/v1/public/flash-infos/${encodeURIComponent(site)}/${encodeURIComponent(period)}/document`, params);
 
 /**
- * Avec « since », ce qui a été publié ou corrigé depuis. Pour se tenir à jour, redemander avec la plus récente date_mise_a_jour reçue : un résultat peut revenir, aucun ne manque.
+ * Avec « since », ce qui a été publié, déverrouillé ou reverrouillé depuis. Pour se tenir à jour, redemander avec la plus récente date_mise_a_jour reçue : un résultat peut revenir, aucun ne manque.
  * @summary Lister les résultats publiés, dans l’ordre de leur publication
  */
 export const listOpenResults = (params?: ListOpenResultsParams, init?: RequestInit) =>

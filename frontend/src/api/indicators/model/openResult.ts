@@ -35,9 +35,9 @@ export interface OpenResult {
   numerateur?: number;
   /** Ce dont la valeur est faite, pour consolider. */
   denominateur?: number;
-  /** Quand le résultat a été publié, ou corrigé. */
+  /** Quand le résultat a été publié, ou sa période déverrouillée ou reverrouillée. */
   date_mise_a_jour?: Instant;
-  /** Vrai pendant que la période est déverrouillée : le résultat publié reste, et peut être remplacé au prochain verrouillage. Ne change pas date_mise_a_jour. */
+  /** Vrai pendant que la période est déverrouillée : le résultat publié reste, et peut être remplacé au prochain verrouillage. */
   en_correction?: boolean;
   /** Depuis quand ; absent quand le résultat n’est pas en cours de correction. */
   en_correction_depuis?: Instant;

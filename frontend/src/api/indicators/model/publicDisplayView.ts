@@ -27,7 +27,7 @@ export interface PublicDisplayView {
   correction?: string;
   /** Vrai si aucune version plus récente ne la remplace. */
   latest: boolean;
-  /** Vrai pendant qu’un mois du trimestre, publié, est déverrouillé : ce qui est publié reste, jusqu’à la version qui le corrigera. */
+  /** Vrai pendant qu’un mois du trimestre, publié, est déverrouillé, puis tant que ses chiffres diffèrent de ceux de l’affichage : ce qui est publié reste, jusqu’à la version qui le corrigera. */
   underCorrection: boolean;
   /** Depuis quand ; absent quand rien n’est en cours de correction. */
   underCorrectionSince?: Instant;
