@@ -61,7 +61,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await expect(citizen.getByText("Lieu concerné : Préfecture de la Seine-Maritime")).toBeVisible();
     await inspect(citizen, "lodge-empty");
     await sendButton(citizen).tap();
-    await expect(citizen.getByText("Choisissez le type de demande.")).toBeVisible();
+    await expect(citizen.getByRole("link", { name: "Choisissez le type de demande." })).toBeVisible();
     await inspect(citizen, "lodge-incomplete");
     await writeComplaint(citizen, message, camille);
     await citizen.getByLabel(/^Joindre des fichiers/).setInputFiles(photo);
