@@ -168,7 +168,7 @@ test("the quality manager reads a sample of the replies again, and says who is r
     const desk = page.getByLabel(/^Boîte du service/);
     await desk.fill("accueil.rouen");
     await page.getByRole("button", { name: "Enregistrer les adresses" }).click();
-    await expect(page.getByText(/Cette adresse n’est pas complète/)).toBeVisible();
+    await expect(page.getByRole("link", { name: /Cette adresse n’est pas complète/ })).toBeVisible();
     await desk.fill("accueil.rouen@example.invalid");
     await page.getByRole("button", { name: "Enregistrer les adresses" }).click();
     await expect(page.getByText("Les adresses sont enregistrées.")).toBeVisible();
