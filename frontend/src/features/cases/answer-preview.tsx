@@ -17,7 +17,7 @@ export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
   return (
     <>
       <FocusedHeading as="h4">Ce que la personne recevra</FocusedHeading>
-      <p className="mention">{toldTo(aCase, draft)}</p>
+      <p className="mention break">{toldTo(aCase, draft)}</p>
       {aCase.scope === "TO_QUALIFY" && (
         <p className="fr-message fr-message--warning fr-mb-2w">
           Cette demande est encore « À qualifier » : dites d’abord de quoi il s’agit.
