@@ -99,6 +99,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     await expect(row).toContainText(inDigits(due));
     await inspect(agent, "desk");
     await row.getByRole("link").first().click();
+    await agent.waitForURL(/\/app\/reclamations\/[0-9a-f-]{36}/);
     await expect(agent.getByText(message)).toBeVisible();
     caseAddress = agent.url();
     await agent.getByText("Pourquoi cette date ?").click();
