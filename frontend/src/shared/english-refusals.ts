@@ -78,6 +78,10 @@ export const englishRefusals: Record<string, Words> = {
     title: "This office is closed",
     text: "It takes no more messages. Choose another office of the same prefecture.",
   },
+  "surveyed-site-closed": {
+    title: "This office no longer receives the public",
+    text: "Its survey takes no answers any more. Thank you for your interest.",
+  },
   "unknown-value": {
     title: "Unknown choice",
     text: "Reload the page, then choose again.",
