@@ -11,6 +11,7 @@ import fr.gouv.qualite.indicators.month.MonthKey;
 import fr.gouv.qualite.indicators.month.SiteMonths;
 import fr.gouv.qualite.indicators.organisation.PrefectureView;
 import fr.gouv.qualite.indicators.organisation.SiteView;
+import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,7 +108,7 @@ class ImportMeasurements {
             throw CommonProblem.VERSION_REQUIRED.with(
                     "Vérifiez d’abord le fichier, puis renvoyez dans If-Match l’empreinte reçue.");
         }
-        if (!ifMatch.replace("\"", "").strip().equals(fingerprint)) {
+        if (!ResourceVersion.names(ifMatch, fingerprint)) {
             throw CommonProblem.STALE_VERSION.with("Le fichier ou les mesures ont changé depuis la vérification."
                     + " Vérifiez de nouveau le fichier : rien n’a été enregistré.");
         }
