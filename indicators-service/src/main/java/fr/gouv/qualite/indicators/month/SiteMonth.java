@@ -43,7 +43,7 @@ class SiteMonth {
     @Nullable
     private String lockedByName;
 
-    /** When it was last unlocked. */
+    /** Since when it is unlocked; absent while it is locked or never was. */
     @Nullable
     private Instant reopenedAt;
 
@@ -84,11 +84,6 @@ class SiteMonth {
     /** Since when what its last lock published is being corrected; empty while it is locked or never was. */
     Optional<Instant> reopenedSince() {
         return isLocked() ? Optional.empty() : Optional.ofNullable(reopenedAt);
-    }
-
-    /** Since when its figures may differ from those that were public before; empty when it was never locked. */
-    Optional<Instant> movedSince() {
-        return Optional.ofNullable(reopenedAt == null ? lockedAt : reopenedAt);
     }
 
     /** Why it cannot be validated as a whole. */
@@ -132,6 +127,7 @@ class SiteMonth {
         lockedAt = now;
         lockedById = author.id();
         lockedByName = author.name();
+        reopenedAt = null;
     }
 
     void unlock(Instant now) {

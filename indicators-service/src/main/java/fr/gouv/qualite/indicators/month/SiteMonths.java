@@ -89,30 +89,6 @@ public class SiteMonths implements PanacheRepositoryBase<SiteMonth, SiteMonth.Ke
                         SiteMonths::key, month -> month.reopenedSince().orElseThrow()));
     }
 
-    /**
-     * The locked ones of these that were locked after the instant that goes with them, each with the time when it was
-     * last unlocked, or locked when it never was.
-     */
-    public Map<MonthKey, Instant> lockedSince(Map<MonthKey, Instant> instants) {
-        List<MonthKey> keys = List.copyOf(instants.keySet());
-        return database.unwrap(Session.class)
-                .createNativeQuery("""
-                        select m.* from site_month m
-                        join unnest(cast(?1 as text[]), cast(?2 as text[]), cast(?3 as timestamptz[]))
-                            as wanted (site, period, since) on m.site = wanted.site and m.period = wanted.period
-                        where m.locked_at > wanted.since""", SiteMonth.class)
-                .setParameter(1, sites(keys))
-                .setParameter(2, periods(keys))
-                .setParameter(
-                        3,
-                        keys.stream()
-                                .map(key -> String.valueOf(instants.get(key)))
-                                .toArray(String[]::new))
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        SiteMonths::key, month -> month.movedSince().orElseThrow()));
-    }
-
     /** When a period was last locked or unlocked, at any site. */
     public Optional<Instant> lastLockOrUnlock() {
         return Optional.ofNullable(

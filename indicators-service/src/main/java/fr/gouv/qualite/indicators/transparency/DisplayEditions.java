@@ -56,6 +56,11 @@ class DisplayEditions {
         editions.lock(KIND, subject(site, quarter));
     }
 
+    /** The latest version of a site's quarter. */
+    Optional<Edition> latest(SiteCode site, Period quarter) {
+        return editions.latest(KIND, subject(site, quarter));
+    }
+
     /** The versions of a site's quarter, the latest first. */
     List<Edition> history(SiteCode site, Period quarter) {
         return editions.history(KIND, subject(site, quarter));

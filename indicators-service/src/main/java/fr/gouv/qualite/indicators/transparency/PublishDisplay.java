@@ -4,6 +4,7 @@ import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.publication.Edition;
 import fr.gouv.qualite.platform.publication.Publisher;
+import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -24,6 +25,9 @@ class PublishDisplay {
 
     @Inject
     DisplayEditions editions;
+
+    @Inject
+    FollowCorrections corrections;
 
     @Inject
     SiteDay siteDay;
@@ -52,6 +56,7 @@ class PublishDisplay {
                 siteDay.today(site),
                 last == null ? null : correction,
                 new Publisher(caller.id(), caller.name()));
+        corrections.run(site, quarter);
     }
 
     private static void mustHaveSeen(Draft draft, @Nullable String seen) {
@@ -59,8 +64,7 @@ class PublishDisplay {
             throw CommonProblem.VERSION_REQUIRED.with(
                     "Indiquez dans l’en-tête If-Match le projet que vous avez lu (ETag).");
         }
-        // A gateway that compresses the answer makes its tag weak: it names the same content.
-        if (!seen.strip().replaceFirst("^W/", "").equals('"' + draft.sha256() + '"')) {
+        if (!ResourceVersion.names(seen, draft.sha256())) {
             throw CommonProblem.STALE_VERSION.with(
                     "Les chiffres ont changé depuis que vous avez lu ce projet. Relisez-le, puis publiez.");
         }

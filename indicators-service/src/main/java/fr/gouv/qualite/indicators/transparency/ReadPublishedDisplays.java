@@ -27,7 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -125,8 +124,12 @@ class ReadPublishedDisplays {
 
     /** Reads once which of these await a correction. */
     private Function<Edition, PublicDisplayView> viewing(List<Edition> found) {
-        Map<UUID, Instant> awaited = corrections.of(found);
-        return edition -> PublicDisplayView.of(edition, editions.content(edition), awaited.get(edition.id()));
+        Map<AwaitedCorrection.Key, Instant> awaited = corrections.of(found);
+        // A former version awaits nothing.
+        return edition -> PublicDisplayView.of(
+                edition,
+                editions.content(edition),
+                edition.latest() ? awaited.get(AwaitedCorrections.key(edition)) : null);
     }
 
     private static Edition published(List<Edition> history, @Nullable Integer version) {
