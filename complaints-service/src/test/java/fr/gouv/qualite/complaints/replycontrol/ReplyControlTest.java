@@ -19,9 +19,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +102,28 @@ class ReplyControlTest {
                 .then()
                 .body("items", hasSize(0));
         assertThat(drawn.getList("replies.number")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_control_drawn_by_several_at_once_is_drawn_once() throws Exception {
+        // Given
+        String site = Api.site("60-BEAUVAIS", "Beauvais");
+        SettableClock.set("2022-07-04T12:00:00Z");
+        answered(site, "2022-06-01");
+        Map<String, Object> draw = Map.of("site", site, "quarter", "2022-Q2");
+
+        // When
+        List<Integer> answers;
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Integer> one = () ->
+                    as(Tokens.manager("60")).body(draw).post("reply-controls").statusCode();
+            answers = pool.invokeAll(Collections.nCopies(4, one)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        // Then
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test
