@@ -447,10 +447,7 @@ public class CaseFile {
         }
         if (correction.person() != null && !Objects.equals(correction.person(), requester())) {
             changes.add("nom et adresses");
-            if (!Objects.equals(correction.person().email(), requester().email())) {
-                // The link may be in the mailbox of somebody else.
-                secretHash = null;
-            }
+            revokeLinkSentTo(requester().email(), correction.person().email());
             requester = correction.person();
         }
         LocalDate answered = owedAnswer.answeredOn();
@@ -462,6 +459,13 @@ public class CaseFile {
             owedAnswer = owedAnswer.givenOn(correction.answeredOn(), receivedOn, place.calendar());
         }
         return changes;
+    }
+
+    /** Revokes the link when it may have gone to the mailbox of somebody else. A link given on screen stays. */
+    private void revokeLinkSentTo(@Nullable String former, @Nullable String corrected) {
+        if (former != null && !former.equals(corrected)) {
+            secretHash = null;
+        }
     }
 
     /** Tells the person that the answer takes longer; the clock goes on. */

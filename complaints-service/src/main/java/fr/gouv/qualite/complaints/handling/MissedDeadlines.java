@@ -47,7 +47,8 @@ class MissedDeadlines {
         if (reason == null || reason.isBlank()) {
             throw Problem.invalid(
                     field,
-                    "Le délai de cette demande est passé, et elle ne compterait plus comme telle : dites pourquoi.");
+                    "Le délai de cette demande est passé, et elle ne compterait plus comme telle : requalifiez-la, avec une"
+                            + " note qui dit pourquoi.");
         }
     }
 }

@@ -8,6 +8,7 @@ import fr.gouv.qualite.complaints.casefile.FollowSecret;
 import fr.gouv.qualite.platform.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,12 +46,17 @@ public class AcknowledgementLetter {
     }
 
     private static String french(CaseFile file, String siteName, String link, boolean late) {
-        String due = file.owedAnswer().dueOn() == null
-                ? "Cette demande n’appelle pas de réponse de notre part, mais elle est lue."
-                : late
-                        ? "Nous vous répondrons dès que possible."
-                        : "Nous vous répondrons au plus tard le "
-                                + FRENCH.format(file.owedAnswer().dueOn()) + ".";
+        LocalDate dueOn = file.owedAnswer().dueOn();
+        String due;
+        if (file.owedAnswer().answeredOn() != null) {
+            due = "Notre réponse se lit à l’adresse ci-dessous.";
+        } else if (dueOn == null) {
+            due = "Cette demande n’appelle pas de réponse de notre part, mais elle est lue.";
+        } else {
+            due = late
+                    ? "Nous vous répondrons dès que possible."
+                    : "Nous vous répondrons au plus tard le " + FRENCH.format(dueOn) + ".";
+        }
         return """
                 Bonjour,
 
@@ -67,12 +73,17 @@ public class AcknowledgementLetter {
     }
 
     private static String english(CaseFile file, String siteName, String link, boolean late) {
-        String due = file.owedAnswer().dueOn() == null
-                ? "Your message does not call for an answer, but we read it."
-                : late
-                        ? "We will answer as soon as we can."
-                        : "We will answer by "
-                                + ENGLISH.format(file.owedAnswer().dueOn()) + " at the latest.";
+        LocalDate dueOn = file.owedAnswer().dueOn();
+        String due;
+        if (file.owedAnswer().answeredOn() != null) {
+            due = "Our answer is at the address below.";
+        } else if (dueOn == null) {
+            due = "Your message does not call for an answer, but we read it.";
+        } else {
+            due = late
+                    ? "We will answer as soon as we can."
+                    : "We will answer by " + ENGLISH.format(dueOn) + " at the latest.";
+        }
         return """
                 Hello,
 

@@ -64,6 +64,9 @@ class MissedDeadlinesTest {
         String late = late();
         Map<String, Object> thanks = Map.of("kind", "COMPLIMENT", "scope", "RECEPTION");
 
+        byManager(late, "redirection", Map.of("kind", "COMPLIMENT", "scope", "FILE_PROGRESS", "redirection", "Là"))
+                .statusCode(422)
+                .body("errors[0].field", is("kind"), "errors[0].message", containsString("requalifiez-la"));
         byManager(late, "requalification", thanks).statusCode(422).body("errors[0].field", is("note"));
         byManager(late, "requalification", Map.of("kind", "COMPLIMENT", "scope", "RECEPTION", "note", "Un mot gentil."))
                 .statusCode(200)
@@ -133,19 +136,9 @@ class MissedDeadlinesTest {
         body.put("person", Map.of("name", "Camille Exemple", "email", "faute.53@example.org"));
         JsonPath lodged = Api.lodge(body);
         String number = lodged.getString("number");
-        String id = as(Tokens.agent(SITE)).get("cases?q=" + number).jsonPath().getString("items[0].id");
 
         // When
-        step(
-                        id,
-                        "correction",
-                        Map.of(
-                                "person",
-                                Map.of("name", "Camille Exemple", "email", "juste.53@example.org"),
-                                "reason",
-                                "Adresse mal lue"))
-                .statusCode(200)
-                .body("followLink", is(true));
+        correctAddress(number, "juste.53@example.org").statusCode(200).body("followLink", is(true));
 
         // Then
         anonymously()
@@ -154,6 +147,47 @@ class MissedDeadlinesTest {
                 .then()
                 .statusCode(404);
         await().until(() -> MailServer.tookFor("juste.53@example.org"));
+    }
+
+    @Test
+    void an_address_that_is_added_leaves_the_link_that_was_given_on_screen() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("person", Map.of("name", "Camille Exemple", "postalAddress", "1 rue de la Gare, 53000 Laval"));
+        JsonPath lodged = Api.lodge(body);
+        String number = lodged.getString("number");
+
+        // When
+        correctAddress(number, "ajoutee.53@example.org").statusCode(200).body("followLink", is(true));
+
+        // Then
+        Api.follow(number, lodged.getString("secret"));
+    }
+
+    @Test
+    void the_letter_with_a_new_link_does_not_promise_an_answer_that_was_given() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("person", Map.of("name", "Camille Exemple", "email", "perdue.53@example.org"));
+        String number = Api.lodge(body).getString("number");
+        answer(id(number)).statusCode(200);
+
+        // When
+        correctAddress(number, "retrouvee.53@example.org").statusCode(200);
+
+        // Then
+        MailServer.await("Notre réponse se lit à l’adresse ci-dessous");
+    }
+
+    private static ValidatableResponse correctAddress(String number, String email) {
+        return step(
+                id(number),
+                "correction",
+                Map.of("person", Map.of("name", "Camille Exemple", "email", email), "reason", "Adresse mal lue"));
+    }
+
+    private static String id(String number) {
+        return as(Tokens.agent(SITE)).get("cases?q=" + number).jsonPath().getString("items[0].id");
     }
 
     private static String late() {
