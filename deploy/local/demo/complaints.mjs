@@ -45,14 +45,15 @@ async function record(one, templates) {
   const { body: file } = await post(`${API}/cases`, one.requester ? { ...body, person: one.requester } : body, one.key);
   const answeredOn = one.answeredOn ?? (one.answeredWorkingDaysAgo && daysAgo(one.answeredWorkingDaysAgo));
   if (!answeredOn) return;
+  const reason = "Reprise du tableur de suivi.";
   const template = templates.get(one.template);
   if (template?.use === "REDIRECTION") {
-    const redirection = { scope: one.scope, redirection: "https://www.service-public.fr", template: template.id, answeredOn };
+    const redirection = { scope: one.scope, redirection: "https://www.service-public.fr", template: template.id, answeredOn, reason };
     await post(`${API}/cases/${file.id}/redirection`, redirection, one.key);
     return;
   }
   const fields = { service: "le service chargé du dossier", lien: "https://www.service-public.fr", reponse: "Nous en tenons compte.", signature: "Le service de l’accueil" };
-  await post(`${API}/cases/${file.id}/answer`, { template: template?.id, fields, answeredOn }, one.key);
+  await post(`${API}/cases/${file.id}/answer`, { template: template?.id, fields, answeredOn, reason }, one.key);
 }
 
 function isSame(found, one) {

@@ -7,6 +7,8 @@ export type AnswerDraft = {
   message: string;
   means: string;
   answeredOn: string;
+  /** Why it is recorded after the due day only. */
+  reason?: string;
   /** What is typed for the fields of templates, by name. */
   fields?: Record<string, string>;
   insertion?: Insertion;

@@ -1,14 +1,14 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useEffect, useRef, useState } from "react";
 import { answerCase } from "@/api/complaints/complaints";
-import type { Answer, AnswerMeans, CaseView } from "@/api/complaints/model";
+import type { Answer, CaseView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { type AnswerDraft, answerKey, blankAnswer } from "./answer-draft";
 import { AnswerPreview, toldTo } from "./answer-preview";
 import { AnswerText } from "./answer-text";
-import { MeansFields } from "./means-fields";
+import { givenBy, MeansFields } from "./means-fields";
 import { TemplateInsertion } from "./template-insertion";
 import { fromMarks, openFields } from "./template-text";
 
@@ -86,11 +86,10 @@ function useFocusOnceQualified({ scope }: CaseView, form: React.RefObject<HTMLFo
   }, [scope, form]);
 }
 
-function bodyOf({ template, message, means, answeredOn }: AnswerDraft): Answer {
+function bodyOf(draft: AnswerDraft): Answer {
   return {
-    template: template || undefined,
-    message: fromMarks(message),
-    means: (means as AnswerMeans) || undefined,
-    answeredOn: (means && answeredOn) || undefined,
+    template: draft.template || undefined,
+    message: fromMarks(draft.message),
+    ...givenBy(draft),
   };
 }

@@ -28,7 +28,11 @@ export function CaseFacts({ aCase }: { aCase: CaseView }) {
         formatDay(aCase.deadline.acknowledgement.dueOn),
     ],
     ["Réponse due le", aCase.dueOn && formatDay(aCase.dueOn)],
-    ["Réponse le", aCase.answeredOn && formatDay(aCase.answeredOn)],
+    [
+      "Réponse le",
+      aCase.answeredOn &&
+        formatDay(aCase.answeredOn) + (aCase.recordedLate ? ", enregistrée après l’échéance" : ""),
+    ],
     [
       "Courrier type",
       aCase.answerTemplate && `${aCase.answerTemplate.code}, version ${aCase.answerTemplate.version}`,

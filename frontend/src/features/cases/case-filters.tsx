@@ -56,6 +56,7 @@ const choices: [keyof Filters, string, string, { value: string; label: string }[
       { value: "GIVEN", label: "Donnée" },
       { value: "IN_TIME", label: "Donnée à temps" },
       { value: "AFTER_DUE", label: "Donnée en retard" },
+      { value: "RECORDED_LATE", label: "Datée d’avant l’échéance, enregistrée après" },
       { value: "NOT_OWED", label: "Non due" },
       { value: "REDIRECTED", label: "Réorientation" },
       { value: "MERGED", label: "Réunie avec une autre" },

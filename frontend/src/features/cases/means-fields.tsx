@@ -11,13 +11,28 @@ export const meansLabels = {
   FOLLOW_UP_PAGE: "Page de suivi seulement",
 } as const satisfies Record<AnswerMeans, string>;
 
-type Means = { means: string; answeredOn: string };
+type Means = { means: string; answeredOn: string; reason?: string };
 type Props<Draft extends Means> = {
   label: string;
   draft: Draft;
   keep: (draft: Draft) => void;
   aCase: CaseView;
 };
+
+/** Whether only its date would make a late answer one in time. */
+function isRecordedLate({ dueOn, late }: CaseView, day: string): boolean {
+  return late && dueOn !== undefined && day !== "" && day <= dueOn;
+}
+
+/** How and when it was given, as the service is told. */
+export function givenBy({ means, answeredOn, reason }: Means) {
+  const given = means && answeredOn;
+  return {
+    means: (means as AnswerMeans) || undefined,
+    answeredOn: given || undefined,
+    reason: (given && reason?.trim()) || undefined,
+  };
+}
 
 /** An answer already given by another way stops the clock on the day it was given. */
 export function MeansFields<Draft extends Means>({ label, draft, keep, aCase }: Props<Draft>) {
@@ -42,6 +57,20 @@ export function MeansFields<Draft extends Means>({ label, draft, keep, aCase }: 
             max: today(),
             value: draft.answeredOn,
             onChange: (event) => keep({ ...draft, answeredOn: event.currentTarget.value }),
+          }}
+        />
+      )}
+      {draft.means && isRecordedLate(aCase, day) && (
+        <Input
+          textArea
+          label="Pourquoi cette réponse n’a pas été enregistrée à temps"
+          hintText="L’échéance est passée, et vous datez la réponse d’avant. Le responsable qualité verra ce motif ; la personne, non."
+          nativeTextAreaProps={{
+            rows: 2,
+            maxLength: 2000,
+            required: true,
+            value: draft.reason ?? "",
+            onChange: (event) => keep({ ...draft, reason: event.currentTarget.value }),
           }}
         />
       )}

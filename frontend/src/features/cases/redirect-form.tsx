@@ -2,7 +2,7 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
 import { redirectCase, useListReplyTemplates } from "@/api/complaints/complaints";
-import type { AnswerMeans, CaseView, Redirect, ReplyTemplateView, Scope } from "@/api/complaints/model";
+import type { CaseView, Redirect, ReplyTemplateView, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
 import { ActButton } from "@/shared/ui/act-button";
@@ -11,7 +11,7 @@ import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { toldTo } from "./answer-preview";
 import { Choice } from "./choice";
 import { FocusedHeading } from "./focused-heading";
-import { MeansFields } from "./means-fields";
+import { givenBy, MeansFields } from "./means-fields";
 import {
   blankRedirect,
   elsewhereLabels,
@@ -176,16 +176,13 @@ function RedirectFields({ draft, keep, letter, templates, chosen, model, faults 
 }
 
 /** A letter that nobody changed is left to the service, which fills it in. */
-function bodyOf(
-  { scope, redirection, message, means, answeredOn }: RedirectDraft,
-  template?: string,
-): Redirect {
+function bodyOf(draft: RedirectDraft, template?: string): Redirect {
+  const { scope, redirection, message } = draft;
   return {
     scope: scope as Scope,
     redirection: redirection.trim(),
     template,
     message: message === undefined ? undefined : fromMarks(message),
-    means: (means as AnswerMeans) || undefined,
-    answeredOn: (means && answeredOn) || undefined,
+    ...givenBy(draft),
   };
 }

@@ -9,7 +9,7 @@ export const elsewhereLabels: Record<string, string> = elsewhere;
 export const isElsewhere = (scope: Scope) => scope in elsewhere;
 
 /** A redirection while it is written, kept on the page's session. */
-export type RedirectDraft = Pick<AnswerDraft, "template" | "means" | "answeredOn"> & {
+export type RedirectDraft = Pick<AnswerDraft, "template" | "means" | "answeredOn" | "reason"> & {
   scope: string;
   redirection: string;
   /** The letter once the agent has changed it; absent, it is the template's. */

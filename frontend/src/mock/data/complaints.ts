@@ -70,6 +70,7 @@ export const aCase: CaseView = {
   late: true,
   workingDaysLeft: -2,
   owedAnswer: true,
+  recordedLate: false,
   handled: true,
   open: true,
   followLink: true,
@@ -131,6 +132,7 @@ export const someCases: CaseView[] = [
     answer: "Bonjour,\n\nNous vous présentons nos excuses.",
     answeredOn: "2022-03-18",
     answeredInTime: true,
+    recordedLate: false,
   },
 ];
 

@@ -23,4 +23,9 @@ export interface Answer {
   means?: AnswerMeans;
   /** Jour d’une réponse déjà donnée, qui est alors enregistrée sans être envoyée ; aujourd’hui si absent. */
   answeredOn?: LocalDate;
+  /**
+     * Pourquoi une réponse donnée à temps n’est enregistrée qu’après l’échéance ; obligatoire dans ce cas. Reste entre agents, le responsable qualité la voit.
+     * @maxLength 2000
+     */
+  reason?: string;
 }

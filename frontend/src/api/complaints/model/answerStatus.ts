@@ -13,5 +13,6 @@ export const AnswerStatus = {
   GIVEN: 'GIVEN',
   IN_TIME: 'IN_TIME',
   AFTER_DUE: 'AFTER_DUE',
+  RECORDED_LATE: 'RECORDED_LATE',
   AWAITED: 'AWAITED',
 } as const;

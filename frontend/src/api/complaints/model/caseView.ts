@@ -78,6 +78,8 @@ export interface CaseView {
   workingDaysToAnswer?: number;
   /** Vrai si la réponse était à temps. */
   answeredInTime?: boolean;
+  /** Vrai si la réponse est datée d’avant l’échéance et enregistrée après, avec un motif. */
+  recordedLate: boolean;
   /** L’agent à qui elle est attribuée ; absent si personne. */
   assignee?: DeskAgent;
   /** Ce qui appelle votre attention depuis la dernière étape d’un agent : la personne a écrit de nouveau, ou ce qui lui a été envoyé n’est pas arrivé. */

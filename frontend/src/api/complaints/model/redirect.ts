@@ -37,4 +37,9 @@ export interface Redirect {
   means?: AnswerMeans;
   /** Jour d’une réorientation déjà donnée, qui est alors enregistrée sans être envoyée ; aujourd’hui si absent. */
   answeredOn?: LocalDate;
+  /**
+     * Pourquoi une réorientation donnée à temps n’est enregistrée qu’après l’échéance ; obligatoire dans ce cas. Reste entre agents, le responsable qualité la voit.
+     * @maxLength 2000
+     */
+  reason?: string;
 }

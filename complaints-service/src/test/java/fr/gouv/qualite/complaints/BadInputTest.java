@@ -132,7 +132,7 @@ class BadInputTest {
                         "cases",
                         recorded,
                         "cases/" + id + "/answer",
-                        Map.of("message", "Bonjour.", "answeredOn", day),
+                        Map.of("message", "Bonjour.", "answeredOn", day, "reason", "Saisie tardive."),
                         "cases/" + id + "/correction",
                         Map.of("reason", "Erreur", "answeredOn", day),
                         "reply-templates",

@@ -74,7 +74,7 @@ class BouchesDuRhoneTest {
         email.put("receivedOn", "2020-01-13");
         String id = Api.record(email);
         as(Tokens.manager("13"))
-                .body(Map.of("message", "Bonjour.", "answeredOn", "2020-01-" + day))
+                .body(Map.of("message", "Bonjour.", "answeredOn", "2020-01-" + day, "reason", "Saisie tardive."))
                 .post("cases/" + id + "/answer")
                 .then()
                 .statusCode(200);

@@ -222,7 +222,19 @@ class CaseJourneyTest {
                         "items.last().note",
                         is("Appel du 6 mai"));
         step(site, id, "reopening", Map.of("reason", "Non")).statusCode(200);
-        step(site, id, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-05-06"))
+        step(
+                        site,
+                        id,
+                        "answer",
+                        Map.of(
+                                "message",
+                                "Bonjour.",
+                                "means",
+                                "TELEPHONE",
+                                "answeredOn",
+                                "2022-05-06",
+                                "reason",
+                                "Saisie tardive."))
                 .statusCode(422)
                 .body("errors[0].field", is("answeredOn"));
     }

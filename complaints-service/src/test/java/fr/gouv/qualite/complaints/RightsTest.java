@@ -186,7 +186,7 @@ class RightsTest {
         Map<String, Object> body = aComplaint(OWN);
         body.put("receivedOn", "2022-02-01");
         as(Tokens.agent(OWN))
-                .body(Map.of("message", "Bonjour.", "answeredOn", "2022-02-02"))
+                .body(Map.of("message", "Bonjour.", "answeredOn", "2022-02-02", "reason", "Saisie tardive."))
                 .post("cases/" + Api.record(body) + "/answer")
                 .then()
                 .statusCode(200);

@@ -87,7 +87,9 @@ class SeineMaritimeTest {
                             "message",
                             "Bonjour.",
                             "answeredOn",
-                            message.get("answeredOn").asText()))
+                            message.get("answeredOn").asText(),
+                            "reason",
+                            "Reprise des demandes de 2022."))
                     .post("cases/" + id + "/answer")
                     .then()
                     .statusCode(200);

@@ -116,6 +116,12 @@ public class CaseFile {
     @Nullable
     private UsedTemplate answerTemplate;
 
+    /** Whether the platform sent the answer by e-mail: its date is then known for certain. */
+    private boolean answerSent;
+
+    /** Whether the answer was recorded after its due day and dated before it, with a reason. */
+    private boolean recordedLate;
+
     /** The number of the case that this one repeats, and with which it is answered. */
     @Nullable
     private String mergedInto;
@@ -349,13 +355,14 @@ public class CaseFile {
             return;
         }
         redirectedBy = given.means();
-        give(given);
+        give(given, author);
         record(
                 CaseStep.REDIRECTION,
                 author,
                 given,
                 "Réorientée vers un autre service (" + scope.label() + "), "
                         + given.means().label() + ".");
+        noteLateRecord(given, author);
     }
 
     public void transfer(String recipient, @Nullable String note, Author author) {
@@ -394,6 +401,7 @@ public class CaseFile {
     public void correct(Correction correction, RuleBook rules, AnsweredTogether together, Author author) {
         if (correction.answeredOn() != null) {
             mustHaveAnswer();
+            mustNotBeSent(correction.answeredOn());
             mustBeAnswerDay(correction.answeredOn(), together, author);
         }
         Requester person = correction.person() == null ? requester() : correction.person();
@@ -422,6 +430,14 @@ public class CaseFile {
     private void mustHaveAnswer() {
         if (owedAnswer.answeredOn() == null) {
             throw Problem.invalid("answeredOn", "Cette demande n’a pas de réponse dont corriger la date.");
+        }
+    }
+
+    /** Refuses another date for what the platform sent itself: that day is no memory, and nobody's to correct. */
+    private void mustNotBeSent(LocalDate day) {
+        if (answerSent && !day.equals(owedAnswer.answeredOn())) {
+            throw ComplaintsProblem.CASE_STATE.with("La plateforme a envoyé cette réponse par courriel le "
+                    + IN_FRENCH.format(owedAnswer.answeredOn()) + " : cette date ne se corrige pas.");
         }
     }
 
@@ -476,8 +492,9 @@ public class CaseFile {
     public void answer(GivenAnswer given, AnsweredTogether together, Author author) {
         mustBeReadable(given, together, author);
         move(CaseStep.ANSWER);
-        give(given);
+        give(given, author);
         record(CaseStep.ANSWER, author, given, "Réponse donnée " + given.means().label() + ".");
+        noteLateRecord(given, author);
     }
 
     /** How an answer reaches the person by what they left; empty when nothing does. */
@@ -505,14 +522,36 @@ public class CaseFile {
                     "La personne n’a pas de lien de suivi : elle ne lirait pas cette réponse. Dites comment vous la lui"
                             + " donnez : par téléphone, au guichet ou par courrier.");
         }
+        mustExplainLateRecord(given, author);
         if (given.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Problem.invalid("message", "La réponse ne dit rien : écrivez-la.");
         }
     }
 
-    private void give(GivenAnswer given) {
+    /** Refuses to turn a late answer into one in time by its date alone. */
+    private void mustExplainLateRecord(GivenAnswer given, Author author) {
+        boolean explained = given.reason() != null && !given.reason().isBlank();
+        if (!explained && owedAnswer.isSavedByDating(given.day(), today(author.at()))) {
+            throw Problem.invalid(
+                    "reason",
+                    "Le délai de cette demande est passé, et vous datez la réponse d’avant l’échéance : dites pourquoi"
+                            + " elle n’a pas été enregistrée à temps. Le responsable qualité le verra.");
+        }
+    }
+
+    private void noteLateRecord(GivenAnswer given, Author author) {
+        if (recordedLate) {
+            addNote(
+                    "Réponse du " + IN_FRENCH.format(given.day()) + " enregistrée après l’échéance : " + given.reason(),
+                    author);
+        }
+    }
+
+    private void give(GivenAnswer given, Author author) {
+        recordedLate = owedAnswer.isSavedByDating(given.day(), today(author.at()));
         answer = given.text();
         answerTemplate = given.template();
+        answerSent = given.sent();
         owedAnswer = owedAnswer.givenOn(given.day(), receivedOn, place.calendar());
     }
 
@@ -557,6 +596,8 @@ public class CaseFile {
         }
         answer = null;
         answerTemplate = null;
+        answerSent = false;
+        recordedLate = false;
         reopenedOn = today(author.at());
         owedAnswer = owedAnswer.takenBack();
         if (mergedInto != null) {
@@ -838,6 +879,11 @@ public class CaseFile {
 
     public @Nullable UsedTemplate answerTemplate() {
         return answerTemplate;
+    }
+
+    /** Whether its answer was recorded after its due day and dated before it, for a reason that its history tells. */
+    public boolean isRecordedLate() {
+        return recordedLate;
     }
 
     public @Nullable String mergedInto() {

@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day when it was given
  * @param template what it was made from, when it was
+ * @param sent whether the platform sends it itself, by e-mail: nobody says then that it left another day
+ * @param reason why an answer given in time is recorded after its due day only; absent when it is not
  */
 public record GivenAnswer(
         String text,
         LocalDate day,
         AnswerMeans means,
-        @Nullable UsedTemplate template) {}
+        @Nullable UsedTemplate template,
+        boolean sent,
+        @Nullable String reason) {}

@@ -84,6 +84,11 @@ public record OwedAnswer(
         return dueOn != null && !dueOn.isAfter(day);
     }
 
+    /** Whether an answer recorded after its due day would count as given in time, if it is dated that day. */
+    boolean isSavedByDating(LocalDate day, LocalDate today) {
+        return isLate(today) && dueOn != null && !day.isAfter(dueOn);
+    }
+
     /** Whether whoever waited for another answer waits no longer for this one. */
     boolean isDueNoLaterThan(OwedAnswer other) {
         return other.dueOn == null || isOwedBy(other.dueOn);

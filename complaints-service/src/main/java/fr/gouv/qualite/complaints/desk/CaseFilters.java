@@ -76,7 +76,8 @@ public record CaseFilters(
                 description =
                         "Selon la réponse : due (OWED) ou non (NOT_OWED), ou réunie avec une autre demande (MERGED),"
                                 + " ou réorientation vers un autre service (REDIRECTED) ;"
-                                + " donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE) ; due et pas encore donnée (AWAITED).")
+                                + " donnée (GIVEN), à temps (IN_TIME) ou après l’échéance (AFTER_DUE), datée d’avant l’échéance et"
+                                + " enregistrée après, avec un motif (RECORDED_LATE) ; due et pas encore donnée (AWAITED).")
         @QueryParam("answer")
         @Nullable
         AnswerStatus answer,

@@ -110,6 +110,9 @@ public record CaseView(
         @Schema(description = "Vrai si la réponse était à temps.") @Nullable
         Boolean answeredInTime,
 
+        @Schema(description = "Vrai si la réponse est datée d’avant l’échéance et enregistrée après, avec un motif.")
+        boolean recordedLate,
+
         @Schema(description = "L’agent à qui elle est attribuée ; absent si personne.") @Nullable
         DeskAgent assignee,
 
@@ -204,6 +207,7 @@ public record CaseView(
                 file.owedAnswer().answeredOn(),
                 file.owedAnswer().workingDays(),
                 file.owedAnswer().inTime(),
+                file.isRecordedLate(),
                 DeskAgent.of(file.assignment()),
                 attention == null ? null : attention.reason(),
                 attention == null ? null : attention.since(),

@@ -199,17 +199,20 @@ class HandleCases {
                 file,
                 site,
                 caller.name());
+        // An answer of another day was already given: it is recorded, not sent a second time.
+        boolean sent = means == AnswerMeans.EMAIL && command.answeredOn() == null;
         file.answer(
                 new GivenAnswer(
                         reply.text(),
                         day,
                         means,
-                        template.map(ReplyTemplates.Text::used).orElse(null)),
+                        template.map(ReplyTemplates.Text::used).orElse(null),
+                        sent,
+                        command.reason()),
                 files.together(file),
                 author());
         journal.record(file, CaseStep.ANSWER);
-        // An answer of another day was already given: it is recorded, not sent a second time.
-        if (means == AnswerMeans.EMAIL && command.answeredOn() == null) {
+        if (sent) {
             write(file, CaseLetter.ANSWER, reply.subject(), reply.text());
         }
     }

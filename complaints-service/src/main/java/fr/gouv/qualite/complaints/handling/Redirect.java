@@ -63,7 +63,16 @@ public record Redirect(
                 examples = "2022-03-07")
         @PlausibleDay
         @Nullable
-        LocalDate answeredOn) {
+        LocalDate answeredOn,
+
+        @Schema(
+                description =
+                        "Pourquoi une réorientation donnée à temps n’est enregistrée qu’après l’échéance ; obligatoire"
+                                + " dans ce cas. Reste entre agents, le responsable qualité la voit.",
+                examples = "Lettre postée le 7 mars, saisie au retour de l’agent.")
+        @Size(max = 2_000, message = "Le motif dépasse 2 000 caractères.")
+        @Nullable
+        String reason) {
 
     Qualification qualification(CaseFile file) {
         return new Qualification(

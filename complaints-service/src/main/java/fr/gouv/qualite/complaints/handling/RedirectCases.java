@@ -99,7 +99,12 @@ class RedirectCases {
                     "message", "La lettre ne dit pas à qui s’adresser : gardez-y le champ {{lien}} ou l’adresse.");
         }
         GivenAnswer given = means.map(by -> new GivenAnswer(
-                        reply.text(), Objects.requireNonNullElse(command.answeredOn(), today), by, template.used()))
+                        reply.text(),
+                        Objects.requireNonNullElse(command.answeredOn(), today),
+                        by,
+                        template.used(),
+                        by == AnswerMeans.EMAIL && command.answeredOn() == null,
+                        command.reason()))
                 .orElse(null);
         Qualification found = command.qualification(file);
         RuleBook book = rules.bookWith(file.owedAnswer().rule());

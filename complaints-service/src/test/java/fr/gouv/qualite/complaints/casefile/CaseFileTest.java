@@ -184,7 +184,8 @@ class CaseFileTest {
                 .extracting(CaseEvent::position, CaseEvent::type, CaseEvent::authorName, CaseEvent::tookPlace)
                 .containsExactly(
                         tuple(2, CaseStep.ACKNOWLEDGEMENT, "Alix Agent", MONDAY),
-                        tuple(3, CaseStep.ANSWER, "Alix Agent", MONDAY));
+                        tuple(3, CaseStep.ANSWER, "Alix Agent", MONDAY),
+                        tuple(4, CaseStep.NOTE, "Alix Agent", NEXT_MONDAY));
     }
 
     @ParameterizedTest

@@ -57,7 +57,7 @@ final class Fixtures {
     }
 
     static GivenAnswer given(String text, LocalDate day, AnswerMeans means) {
-        return new GivenAnswer(text, day, means, null);
+        return new GivenAnswer(text, day, means, null, false, "Saisie tardive.");
     }
 
     static Site aSite(String code) {

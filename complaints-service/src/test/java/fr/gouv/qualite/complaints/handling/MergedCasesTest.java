@@ -176,7 +176,18 @@ class MergedCasesTest {
         merge(late, target);
 
         // Then
-        step(target, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-03-07"))
+        step(
+                        target,
+                        "answer",
+                        Map.of(
+                                "message",
+                                "Bonjour.",
+                                "means",
+                                "TELEPHONE",
+                                "answeredOn",
+                                "2022-03-07",
+                                "reason",
+                                "Saisie tardive."))
                 .statusCode(422)
                 .body("errors[0].field", is("answeredOn"));
     }
@@ -206,7 +217,15 @@ class MergedCasesTest {
                 .then()
                 .statusCode(422);
         as(Tokens.agent(other))
-                .body(Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-03-07"))
+                .body(Map.of(
+                        "message",
+                        "Bonjour.",
+                        "means",
+                        "TELEPHONE",
+                        "answeredOn",
+                        "2022-03-07",
+                        "reason",
+                        "Saisie tardive."))
                 .post("cases/" + late + "/answer")
                 .then()
                 .statusCode(422);

@@ -5,6 +5,7 @@ import static fr.gouv.qualite.complaints.Api.anonymously;
 import static fr.gouv.qualite.complaints.Api.as;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.complaints.Api;
@@ -15,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,11 +124,85 @@ class MissedDeadlinesTest {
         step(second, "merge", Map.of("into", number(first))).statusCode(200);
 
         // Then
-        step(first, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-03-08"))
+        step(
+                        first,
+                        "answer",
+                        Map.of(
+                                "message",
+                                "Bonjour.",
+                                "means",
+                                "TELEPHONE",
+                                "answeredOn",
+                                "2022-03-08",
+                                "reason",
+                                "Saisie tardive."))
                 .statusCode(422)
                 .body("errors[0].field", is("answeredOn"));
-        step(first, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-03-10"))
+        step(
+                        first,
+                        "answer",
+                        Map.of(
+                                "message",
+                                "Bonjour.",
+                                "means",
+                                "TELEPHONE",
+                                "answeredOn",
+                                "2022-03-10",
+                                "reason",
+                                "Saisie tardive."))
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"answer", "redirection"})
+    void a_late_answer_does_not_become_one_in_time_by_its_date_without_a_reason_that_the_manager_finds(String step) {
+        // Given
+        String late = late();
+        Map<String, Object> inTime = new HashMap<>(Map.of("means", "TELEPHONE", "answeredOn", "2022-03-07"));
+        inTime.putAll(
+                step.equals("answer")
+                        ? Map.of("message", "Bonjour.")
+                        : Map.of("scope", "FILE_PROGRESS", "redirection", "Là"));
+
+        // Then
+        step(late, step, inTime).statusCode(422).body("errors[0].field", is("reason"));
+        inTime.put("reason", " ");
+        step(late, step, inTime).statusCode(422).body("errors[0].field", is("reason"));
+        inTime.put("reason", "Appel du 7 mars, noté sur papier.");
+        step(late, step, inTime).statusCode(200).body("answeredInTime", is(true), "recordedLate", is(true));
+        as(Tokens.manager("53"))
+                .get("cases?answer=RECORDED_LATE&site=" + SITE)
+                .then()
+                .body("items.id", hasItem(late));
+        as(Tokens.manager("53"))
+                .get("cases/" + late + "/events")
+                .then()
+                .body("items.note", hasItem(containsString("Appel du 7 mars, noté sur papier.")));
+        step(late, "reopening", Map.of("reason", "Vérifier.")).statusCode(200).body("recordedLate", is(false));
+    }
+
+    @Test
+    void an_answer_dated_after_its_due_day_needs_no_reason() {
+        String late = late();
+
+        step(late, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-06-07"))
+                .statusCode(200)
+                .body("answeredInTime", is(false), "recordedLate", is(false));
+    }
+
+    @Test
+    void nobody_dates_otherwise_what_the_platform_sent() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("receivedOn", RECEIVED);
+        body.put("person", Map.of("name", "Camille Exemple", "email", "envoyee.53@example.org"));
+        String late = Api.record(body);
+        step(late, "answer", Map.of("message", "Bonjour.")).statusCode(200).body("answeredInTime", is(false));
+
+        // Then
+        byManager(late, "correction", Map.of("answeredOn", "2022-03-07", "reason", "Erreur"))
+                .statusCode(409)
+                .body("detail", containsString("envoyé cette réponse par courriel"));
     }
 
     @Test

@@ -268,7 +268,7 @@ class ReplyControlTest {
         body.put("receivedOn", day);
         String id = Api.record(body);
         as(Tokens.agent(site))
-                .body(Map.of("message", "Bonjour.", "answeredOn", day))
+                .body(Map.of("message", "Bonjour.", "answeredOn", day, "reason", "Saisie tardive."))
                 .post("cases/" + id + "/answer")
                 .then()
                 .statusCode(200);

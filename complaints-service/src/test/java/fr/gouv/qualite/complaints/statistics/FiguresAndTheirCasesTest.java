@@ -139,7 +139,7 @@ class FiguresAndTheirCasesTest {
 
     private static void answer(String id, String day) {
         as(Tokens.agent(SITE))
-                .body(Map.of("message", "Bonjour.", "answeredOn", day))
+                .body(Map.of("message", "Bonjour.", "answeredOn", day, "reason", "Saisie tardive."))
                 .post("cases/" + id + "/answer")
                 .then()
                 .statusCode(200);

@@ -271,7 +271,7 @@ class StatisticsTableTest {
 
     private static void answer(String id, String day) {
         as(Tokens.manager("65"))
-                .body(Map.of("message", "Bonjour.", "answeredOn", day))
+                .body(Map.of("message", "Bonjour.", "answeredOn", day, "reason", "Saisie tardive."))
                 .post("cases/" + id + "/answer")
                 .then()
                 .statusCode(200);

@@ -11,6 +11,8 @@ public enum AnswerStatus {
     GIVEN("owedAnswer.owed = true and owedAnswer.answeredOn is not null"),
     IN_TIME("owedAnswer.owed = true and owedAnswer.inTime = true"),
     AFTER_DUE("owedAnswer.owed = true and owedAnswer.inTime = false"),
+    /** Recorded after its due day and dated before it, with a reason. */
+    RECORDED_LATE("recordedLate = true"),
     AWAITED("lateFrom is not null");
 
     private final String condition;
