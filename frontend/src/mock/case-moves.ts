@@ -101,6 +101,11 @@ export function oneOfMany(found: MockCase, asked: CasesStep, by: string): Handle
       change: asked.requalification ?? {},
     },
     REDIRECTION: asked.redirection ? redirection(found.view, asked.redirection) : closed,
+    REOPENING: {
+      step: "REOPENING",
+      summary: "Rouverte",
+      change: { state: "REOPENED", redirectedBy: undefined },
+    },
     CLOSURE: closed,
   };
   try {

@@ -1,3 +1,4 @@
+import { Input } from "@codegouvfr/react-dsfr/Input";
 import { useState } from "react";
 import { handleCases, useListDeskAgents } from "@/api/complaints/complaints";
 import type {
@@ -21,6 +22,7 @@ const steps: Record<StepForMany, string> = {
   ASSIGNMENT: "Attribuer",
   ACKNOWLEDGEMENT: "Accuser réception",
   REDIRECTION: "Réorienter",
+  REOPENING: "Annuler la réorientation",
   REQUALIFICATION: "Requalifier",
   CLOSURE: "Clore",
 };
@@ -34,6 +36,7 @@ export function ManyCasesForm({ cases, onDone }: Props) {
   const [kind, setKind] = useState<CaseKind>("COMPLAINT");
   const [scope, setScope] = useState<Scope>("FILE_PROGRESS");
   const [redirection, setRedirection] = useState<Redirect>({ scope: "FILE_PROGRESS", redirection: "" });
+  const [reason, setReason] = useState("");
   const act = useAct(
     (body: CasesStep, init) => handleCases(body, init),
     (result, sent) => onDone(result, sent.step),
@@ -47,6 +50,7 @@ export function ManyCasesForm({ cases, onDone }: Props) {
         message: redirection.message ? fromMarks(redirection.message) : undefined,
       },
     },
+    REOPENING: { reopening: { reason } },
     ACKNOWLEDGEMENT: {},
     CLOSURE: {},
   };
@@ -67,6 +71,18 @@ export function ManyCasesForm({ cases, onDone }: Props) {
         />
         {step === "ASSIGNMENT" && <AgentChoice cases={cases} agent={agent} onChange={setAgent} />}
         {step === "REDIRECTION" && <ManyRedirections value={redirection} onChange={setRedirection} />}
+        {step === "REOPENING" && (
+          <Input
+            label="Pourquoi"
+            hintText="Reste entre agents"
+            nativeInputProps={{
+              required: true,
+              maxLength: 2000,
+              value: reason,
+              onChange: (event) => setReason(event.currentTarget.value),
+            }}
+          />
+        )}
         {step === "REQUALIFICATION" && (
           <>
             <Choice
@@ -94,6 +110,12 @@ export function ManyCasesForm({ cases, onDone }: Props) {
           Chaque personne est prévenue par ce qu’elle a laissé : courriel, lettre à imprimer, page de suivi.
           C’est la réponse qui lui est due, le délai s’arrête. Ce qui reste à faire est dit demande par
           demande.
+        </p>
+      )}
+      {step === "REOPENING" && (
+        <p className="mention">
+          Les demandes réorientées à tort sont rouvertes, et leur délai court de nouveau depuis la réception.
+          Qui a été prévenu par courriel en reçoit un autre.
         </p>
       )}
       <ActButton type="submit" pending={act.isPending}>

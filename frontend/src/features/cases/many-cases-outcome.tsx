@@ -9,6 +9,7 @@ const told: Record<StepForMany, [one: string, many: string]> = {
   ASSIGNMENT: ["attribuée", "attribuées"],
   ACKNOWLEDGEMENT: ["confirmée", "confirmées"],
   REDIRECTION: ["réorientée", "réorientées"],
+  REOPENING: ["rouverte", "rouvertes"],
   REQUALIFICATION: ["requalifiée", "requalifiées"],
   CLOSURE: ["close", "closes"],
 };

@@ -14,16 +14,15 @@ const schema = z.object({
   kind: z.enum(CaseKind),
   scope: z.enum(Scope),
   theme: z.string().trim().max(100, "Ce thème est trop long : 100 caractères au plus."),
-  redirection: z.string().trim().max(2000, "Ce texte est trop long : 2 000 caractères au plus."),
 });
 
 /** Most requests are not about reception: saying what they are is the commonest act of the desk. */
 export function RequalifyForm({ aCase }: { aCase: CaseView }) {
-  const { kind, scope, theme = "", redirection = "" } = aCase;
+  const { kind, scope, theme = "" } = aCase;
   const form = useDraftForm({
     key: `requalify.${aCase.id}`,
     schema,
-    defaults: { kind, scope, theme, redirection },
+    defaults: { kind, scope, theme },
   });
   const typed = form.formState.isDirty || form.hadDraft;
   const seen = useRef(aCase.version);
@@ -32,7 +31,7 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
     if (seen.current === aCase.version) return;
     seen.current = aCase.version;
     if (typed) return;
-    form.reset({ kind, scope, theme, redirection });
+    form.reset({ kind, scope, theme });
     form.clearDraft();
   });
   const requalify = useAct(
@@ -51,21 +50,12 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
         requalify.mutate({
           ...values,
           theme: values.theme || undefined,
-          // An emptied box removes it; one that did not change is not spoken of.
-          redirection: values.redirection === redirection ? undefined : values.redirection,
         })
       }
     >
       <FormSelect form={form} name="kind" label="Type" labels={kindLabels} />
       <FormSelect form={form} name="scope" label="Champ" labels={scopeLabels} />
       <FormText form={form} name="theme" label="Thème (facultatif)" />
-      <FormText
-        form={form}
-        name="redirection"
-        label="Réorientation (facultatif)"
-        hint="Lue sur la page de suivi seulement, sans répondre à la personne ; vide, elle est retirée. Pour lui écrire, choisissez « Réorienter »"
-        rows={2}
-      />
       <ActButton type="submit" pending={requalify.isPending}>
         Requalifier
       </ActButton>

@@ -4,6 +4,7 @@
 import type { CaseAssignment } from './caseAssignment';
 import type { Closure } from './closure';
 import type { Redirect } from './redirect';
+import type { Reopening } from './reopening';
 import type { Requalify } from './requalify';
 import type { StepForMany } from './stepForMany';
 
@@ -26,6 +27,8 @@ export interface CasesStep {
   requalification?: Requalify;
   /** Pour une réorientation : vers qui. */
   redirection?: Redirect;
+  /** Pour des réorientations annulées : pourquoi. */
+  reopening?: Reopening;
   /** Pour une clôture : note interne. */
   closure?: Closure;
 }

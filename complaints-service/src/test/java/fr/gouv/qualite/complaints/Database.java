@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A look into the service's database. */
 public final class Database {
@@ -23,6 +25,16 @@ public final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The tables with a row that holds this word, in any column, in upper or lower case. */
+    public static List<String> tablesHolding(String word) {
+        String tables = text("SELECT string_agg(tablename, ',') FROM pg_tables WHERE schemaname = 'public'");
+        return Stream.of(tables.split(","))
+                .filter(table -> !text("SELECT count(*) FROM \"" + table + "\" row WHERE row::text ILIKE '%" + word
+                                + "%'")
+                        .equals("0"))
+                .toList();
     }
 
     /** How the database would answer, with no sequential reading where an index can serve. */

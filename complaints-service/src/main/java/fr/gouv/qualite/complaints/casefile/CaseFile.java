@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +93,16 @@ public class CaseFile {
     /** The code of the rule that says within how long its receipt is acknowledged; absent when none does. */
     @Nullable
     private String acknowledgementRule;
+
+    /**
+     * The codes of the rules that bound it when it was received, one for each kind and family of channels it may turn out
+     * to be of, separated by commas: what is told of the rules since changes none. Absent from the oldest cases.
+     */
+    @Nullable
+    private String boundRules;
+
+    /** Whether the person was said to be another one than who it was received from. */
+    private boolean personChanged;
 
     @Embedded
     private OwedAnswer owedAnswer = OwedAnswer.none();
@@ -189,6 +200,7 @@ public class CaseFile {
                 CaseNumber.draw(site.code().prefecture(), received.receivedOn().getYear());
         file.place = CasePlace.of(site);
         file.copy(received);
+        file.boundRules = String.join(",", rules.codesOn(site.code(), received.receivedOn()));
         file.owe(rules);
         file.record(CaseStep.RECEPTION, author, today, "Reçue par le canal « " + file.channel.label() + " ».", null);
         return file;
@@ -209,7 +221,10 @@ public class CaseFile {
     }
 
     private void owe(RuleBook rules) {
-        if (keptRule(rules, kind, channel).isEmpty()) {
+        boolean same = rules.coded(owedAnswer.rule())
+                .filter(rule -> rule.isFor(kind, channel.isElectronic()))
+                .isPresent();
+        if (!same) {
             acknowledgementRule = rules.on(place.receiver(), kind, channel, receivedOn)
                     .acknowledgement()
                     .map(DeadlineRule::code)
@@ -223,7 +238,22 @@ public class CaseFile {
      * of channels, whose rule is that of the day of receipt.
      */
     private Optional<DeadlineRule> keptRule(RuleBook rules, CaseKind ofKind, Channel by) {
-        return rules.coded(owedAnswer.rule()).filter(rule -> rule.isFor(ofKind, by.isElectronic()));
+        return keptRules().stream()
+                .flatMap(code -> rules.coded(code).stream())
+                .filter(rule -> rule.isFor(ofKind, by.isElectronic()))
+                .findFirst();
+    }
+
+    @Nullable
+    String boundRules() {
+        return boundRules;
+    }
+
+    /** The codes of the rules under which it was received, the one that applies first. */
+    public List<String> keptRules() {
+        Stream<String> bound =
+                boundRules == null || boundRules.isEmpty() ? Stream.empty() : Arrays.stream(boundRules.split(","));
+        return Stream.concat(Stream.ofNullable(owedAnswer.rule()), bound).toList();
     }
 
     /** The answer that it is or would be owed, if it were of this kind, by this channel and from this person. */
@@ -464,6 +494,7 @@ public class CaseFile {
         if (correction.person() != null && !Objects.equals(correction.person(), requester())) {
             changes.add("nom et adresses");
             revokeLinkSentTo(requester().email(), correction.person().email());
+            personChanged |= requester().differsFrom(correction.person());
             requester = correction.person();
         }
         LocalDate answered = owedAnswer.answeredOn();
@@ -639,6 +670,11 @@ public class CaseFile {
         }
     }
 
+    /** Erases a theme that may tell of somebody. */
+    public void eraseTheme() {
+        theme = null;
+    }
+
     private void erase(Author author, String summary, @Nullable String reason) {
         move(CaseStep.ANONYMISATION);
         requester = null;
@@ -646,6 +682,7 @@ public class CaseFile {
         message = ERASED;
         answer = answer == null ? null : ERASED;
         redirection = null;
+        bureau = null;
         satisfaction = satisfaction == null ? null : satisfaction.withoutRemark();
         secretHash = null;
         attachments = 0;
@@ -893,6 +930,11 @@ public class CaseFile {
     /** The person who wrote; anonymous when they left nothing. */
     public Requester requester() {
         return requester == null ? Requester.anonymous() : requester;
+    }
+
+    /** Whether the person was said to be another one than who it was received from. */
+    public boolean isPersonChanged() {
+        return personChanged;
     }
 
     public @Nullable Satisfaction satisfaction() {

@@ -26,6 +26,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class CaseFiles {
 
+    /** Other cases that make of a theme a category. */
+    private static final int SHARED = 4;
+
     @Inject
     EntityManager entities;
 
@@ -155,10 +158,30 @@ public class CaseFiles {
                 .setMaxResults(limit);
     }
 
+    /** Whether so many other cases of its prefecture have its theme that it is a category, and tells of nobody. */
+    public boolean sharesTheme(CaseFile file) {
+        return file.theme() != null
+                && entities.createQuery(
+                                        "select 1 from CaseFile where place.prefecture = :prefecture and theme = :theme"
+                                                + " and id <> :id",
+                                        Integer.class)
+                                .setParameter(
+                                        "prefecture", file.site().prefecture().value())
+                                .setParameter("theme", file.theme())
+                                .setParameter("id", file.id())
+                                .setMaxResults(SHARED)
+                                .getResultList()
+                                .size()
+                        == SHARED;
+    }
+
+    /** Erases what staff wrote in its history: notes, and the names of those to whom it was sent. */
     public void eraseNotes(CaseFile file) {
-        entities.createNativeQuery("UPDATE case_event SET note = NULL WHERE case_id = :id AND note IS NOT NULL")
-                .setParameter("id", file.id())
-                .executeUpdate();
+        entities.createNativeQuery("""
+                        UPDATE case_event
+                        SET note = NULL,
+                            summary = CASE WHEN type = 'TRANSFER' THEN 'Transmise à un autre service.' ELSE summary END
+                        WHERE case_id = :id AND (note IS NOT NULL OR type = 'TRANSFER')""").setParameter("id", file.id()).executeUpdate();
     }
 
     /** The sites that handled it before the one that does now. */

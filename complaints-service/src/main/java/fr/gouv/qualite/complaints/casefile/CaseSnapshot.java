@@ -8,16 +8,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A case as it is published to the other services: nothing that a person wrote, nothing that identifies them. */
+/** A case as it is published to the other services: nothing that anybody wrote, nothing that identifies them. */
 record CaseSnapshot(
         UUID id,
         String number,
         String site,
-        @Nullable String bureau,
         CaseKind kind,
         Channel channel,
         Scope scope,
-        @Nullable String theme,
         CaseState state,
         LocalDate receivedOn,
         @Nullable LocalDate dueOn,
@@ -33,11 +31,9 @@ record CaseSnapshot(
                 file.id(),
                 file.number(),
                 file.site().value(),
-                file.bureau(),
                 file.kind(),
                 file.channel(),
                 file.scope(),
-                file.theme(),
                 file.state(),
                 file.receivedOn(),
                 owed.dueOn(),

@@ -8,9 +8,9 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of all frameworks and prefectures. A rule is saved once, with the first event that tells it, and never
@@ -27,9 +27,10 @@ public class DeadlineRules implements PanacheRepositoryBase<DeadlineRule, String
         return cache.get("", key -> read());
     }
 
-    /** The same, read again should it not hold the rule that a case keeps. */
-    public RuleBook bookWith(@Nullable String kept) {
-        if (kept != null && book().coded(kept).isEmpty()) {
+    /** The same, read again should it not hold the rules that a case keeps. */
+    public RuleBook bookWith(Collection<String> kept) {
+        RuleBook book = book();
+        if (kept.stream().anyMatch(code -> book.coded(code).isEmpty())) {
             haveChanged();
         }
         return book();

@@ -70,6 +70,20 @@ public final class RuleBook {
                 receivedOn);
     }
 
+    /** The codes of the rules to answer that bind what a site received that day, for every kind and family of channels. */
+    public List<String> codesOn(SiteCode site, LocalDate receivedOn) {
+        return Arrays.stream(CaseKind.values())
+                .flatMap(kind -> Stream.of(true, false)
+                        .map(electronic -> terms(
+                                site.prefecture().value(),
+                                site.value(),
+                                rule -> rule.appliesTo(kind, electronic, receivedOn),
+                                receivedOn)))
+                .flatMap(terms -> terms.answer().stream())
+                .map(DeadlineRule::code)
+                .toList();
+    }
+
     /** What binds in a prefecture for a demand received that day; by default and nationwide where none is named. */
     Terms on(@Nullable PrefectureCode prefecture, CaseKind kind, boolean electronic, LocalDate day) {
         return terms(

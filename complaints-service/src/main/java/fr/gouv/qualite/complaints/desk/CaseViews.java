@@ -45,7 +45,7 @@ public class CaseViews {
 
     private @Nullable DeadlineView deadline(CaseFile file) {
         OwedAnswer owed = file.owedAnswer();
-        RuleBook book = rules.bookWith(owed.rule());
+        RuleBook book = rules.bookWith(file.keptRules());
         return owed.owed()
                 ? book.coded(owed.rule())
                         .map(rule -> DeadlineView.of(file, rule, book))

@@ -104,7 +104,8 @@ class HandleCases {
 
     /** Requalifies a case; the caller records the step. */
     void requalify(CaseFile file, Requalify command, AnsweredTogether together) {
-        RuleBook book = rules.bookWith(file.owedAnswer().rule());
+        command.mustNotRedirect(file);
+        RuleBook book = rules.bookWith(file.keptRules());
         missed.mustStayCounted(file, command.kind(), file.channel(), file.requester(), book, "note", command.note());
         file.requalify(command.qualification(), command.note(), book, together, author());
     }
@@ -149,10 +150,22 @@ class HandleCases {
                 .map(files::lock)
                 .filter(found -> rights.handles(found.site()))
                 .orElseThrow(() -> Problem.invalid("into", "Aucune demande de vos sites ne porte ce numéro."));
+        mustBePersonsOfReceipt(file, into);
         file.merge(into, files.together(file), author());
         journal.record(into, CaseStep.NOTE);
         journal.record(file, CaseStep.MERGE);
         write(file, TransferLetter.merged(file, into, site(file).name()));
+    }
+
+    /** Two people do not become one, and one answer fewer, because an agent corrected who wrote. */
+    private void mustBePersonsOfReceipt(CaseFile file, CaseFile into) {
+        if ((file.isPersonChanged() || into.isPersonChanged())
+                && !caller.manages(file.site().prefecture())) {
+            throw CommonProblem.FORBIDDEN.with("L’identité de la demande "
+                    + (file.isPersonChanged() ? file.number() : into.number())
+                    + " a été corrigée depuis sa réception : répondez à chacune, ou demandez au responsable qualité de"
+                    + " les réunir.");
+        }
     }
 
     void correct(CaseFile file, Correct command) {
@@ -161,7 +174,7 @@ class HandleCases {
             throw CommonProblem.FORBIDDEN.with("Seul le responsable qualité corrige la date d’une réponse.");
         }
         Correction correction = command.correction();
-        RuleBook book = rules.bookWith(file.owedAnswer().rule());
+        RuleBook book = rules.bookWith(file.keptRules());
         missed.mustStayCounted(
                 file,
                 file.kind(),
@@ -179,9 +192,11 @@ class HandleCases {
     }
 
     void putOnHold(CaseFile file, HoldingReply command) {
-        file.putOnHold(command.message(), author());
+        ReplyText.Reply reply = replyText.write(
+                new ReplyText.Wanted(Optional.empty(), command.message(), Map.of()), file, site(file), caller.name());
+        file.putOnHold(reply.text(), author());
         journal.record(file, CaseStep.HOLDING_REPLY);
-        write(file, CaseLetter.HOLDING_REPLY, "Votre demande " + file.number(), command.message());
+        write(file, CaseLetter.HOLDING_REPLY, reply.subject(), reply.text());
     }
 
     void answer(CaseFile file, Answer command) {
@@ -192,7 +207,7 @@ class HandleCases {
         AnswerMeans means = Objects.requireNonNullElseGet(
                 command.means(), () -> file.usualMeans().orElse(AnswerMeans.FOLLOW_UP_PAGE));
         Optional<ReplyTemplates.Text> template = Optional.ofNullable(command.template())
-                .map(id -> templates.text(id, file.site().prefecture()));
+                .map(id -> templates.answering(id, file.site().prefecture()));
         ReplyText.Reply reply = replyText.write(
                 new ReplyText.Wanted(
                         template, command.message(), Objects.requireNonNullElse(command.fields(), Map.of())),
@@ -224,19 +239,30 @@ class HandleCases {
 
     void reopen(CaseFile file, Reopening command) {
         Optional<CaseFile> into = files.answeredWith(file.id()).map(files::lock).filter(found -> !found.isAnonymised());
-        AnswerMeans redirectedBy = file.redirectedBy();
-        file.reopen(
-                RedirectCases.reasonOfTakingBack(command.reason(), file),
-                rules.bookWith(file.owedAnswer().rule()),
-                author());
-        if (redirectedBy != null) {
-            redirectCases.takeBack(file, redirectedBy);
-        }
+        again(file, command);
         into.ifPresent(found -> {
             found.unmerge(file, author());
             journal.record(found, CaseStep.NOTE);
         });
         journal.record(file, CaseStep.REOPENING);
+    }
+
+    /** Takes back a redirection; the caller records the step. */
+    void takeBack(CaseFile file, Reopening command) {
+        if (file.redirectedBy() == null) {
+            throw ComplaintsProblem.CASE_STATE.with(
+                    "Cette demande n’a pas été réorientée : ouvrez-la pour la rouvrir seule.");
+        }
+        again(file, command);
+    }
+
+    private void again(CaseFile file, Reopening command) {
+        AnswerMeans redirectedBy = file.redirectedBy();
+        file.reopen(
+                RedirectCases.reasonOfTakingBack(command.reason(), file), rules.bookWith(file.keptRules()), author());
+        if (redirectedBy != null) {
+            redirectCases.takeBack(file, redirectedBy);
+        }
     }
 
     void assign(CaseFile file, Assign command) {

@@ -30,6 +30,9 @@ public record HandleMany(
         @Schema(description = "Pour une réorientation : vers qui.") @Valid @Nullable
         Redirect redirection,
 
+        @Schema(description = "Pour des réorientations annulées : pourquoi.") @Valid @Nullable
+        Reopening reopening,
+
         @Schema(description = "Pour une clôture : note interne.") @Valid @Nullable
         Closure closure) {
 
@@ -40,6 +43,8 @@ public record HandleMany(
         ACKNOWLEDGEMENT(CaseStep.ACKNOWLEDGEMENT),
         REQUALIFICATION(CaseStep.REQUALIFICATION),
         REDIRECTION(CaseStep.REDIRECTION),
+        /** Reopens what was redirected wrongly. */
+        REOPENING(CaseStep.REOPENING),
         CLOSURE(CaseStep.CLOSURE);
 
         private final CaseStep ofEach;
@@ -76,6 +81,14 @@ public record HandleMany(
             throw Problem.invalid("redirection", "Indiquez vers qui réorienter ces demandes.");
         }
         return redirection;
+    }
+
+    /** Why the redirections of these cases are taken back. */
+    Reopening reopened() {
+        if (reopening == null) {
+            throw Problem.invalid("reopening", "Indiquez pourquoi ces réorientations sont annulées.");
+        }
+        return reopening;
     }
 
     @Nullable

@@ -121,6 +121,10 @@ class HandleManyCases {
                 Map<String, List<CaseFile>> duplicates = files.duplicates(cases);
                 yield file -> redirecting.redirect(file, together(file, duplicates));
             }
+            case REOPENING -> {
+                Reopening reopened = command.reopened();
+                yield silently(file -> handle.takeBack(file, reopened));
+            }
             case CLOSURE -> silently(file -> file.close(command.closingNote(), author));
         };
     }

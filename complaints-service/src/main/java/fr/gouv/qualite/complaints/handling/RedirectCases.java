@@ -107,7 +107,7 @@ class RedirectCases {
                         command.reason()))
                 .orElse(null);
         Qualification found = command.qualification(file);
-        RuleBook book = rules.bookWith(file.owedAnswer().rule());
+        RuleBook book = rules.bookWith(file.keptRules());
         missed.mustStayCounted(file, found.kind(), file.channel(), file.requester(), book, "kind", null);
         file.redirect(found, given, book, together, Author.of(caller, clock.instant()));
         if (given == null) {

@@ -2,7 +2,9 @@ package fr.gouv.qualite.complaints.handling;
 
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.Qualification;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,6 +37,18 @@ public record Requalify(
         @Size(max = 2_000, message = "La note dépasse 2 000 caractères.")
         @Nullable
         String note) {
+
+    /** Refuses to say where the person should write without telling them: the redirection does both. */
+    void mustNotRedirect(CaseFile file) {
+        if (redirection != null
+                && !redirection.isBlank()
+                && !redirection.strip().equals(file.redirection())) {
+            throw Problem.invalid(
+                    "redirection",
+                    "Une requalification ne prévient pas la personne : pour lui dire à qui s’adresser, réorientez la"
+                            + " demande, ce qui la qualifie aussi.");
+        }
+    }
 
     Qualification qualification() {
         return new Qualification(kind, scope, theme, redirection);

@@ -124,7 +124,11 @@ public class Anonymisation {
         files.lockDuplicates(id);
         CaseFile file = files.lock(id);
         boolean awaited = file.owedAnswer().isAwaited();
+        boolean category = files.sharesTheme(file);
         erasure.accept(file);
+        if (!category) {
+            file.eraseTheme();
+        }
         files.eraseNotes(file);
         erased.fire(new CaseErased(id));
         journal.record(file, CaseStep.ANONYMISATION);

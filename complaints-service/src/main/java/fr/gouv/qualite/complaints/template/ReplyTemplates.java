@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID> {
 
     /** A template's text, its fields still open, with the version that it is. */
-    public record Text(String subject, String body, UsedTemplate used) {
+    public record Text(String subject, String body, UsedTemplate used, TemplateUse use) {
 
         static Text of(ReplyTemplate template) {
             return new Text(
                     template.subject(),
                     template.body(),
-                    new UsedTemplate(template.id(), template.code(), template.version()));
+                    new UsedTemplate(template.id(), template.code(), template.version()),
+                    template.use());
         }
     }
 
@@ -36,6 +37,18 @@ public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID
                         template.prefecture() == null || template.prefecture().equals(prefecture.value()))
                 .map(Text::of)
                 .orElseThrow(() -> Problem.invalid("template", "Ce courrier type n’existe pas dans cette préfecture."));
+    }
+
+    /** The text of a template that answers, which leaves the case with the site. */
+    public Text answering(UUID id, PrefectureCode prefecture) {
+        Text text = text(id, prefecture);
+        if (text.use() == TemplateUse.REDIRECTION) {
+            throw Problem.invalid(
+                    "template",
+                    "Ce courrier type réoriente la personne vers un autre service : réorientez la demande, ce qui la compte"
+                            + " comme telle.");
+        }
+        return text;
     }
 
     /** The text that redirects: the prefecture's own before everyone's, that of the scope before that of all scopes. */

@@ -93,6 +93,14 @@ final class Organisation {
         return told;
     }
 
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static JsonNode read(String file) {
         try {
             return JSON.readTree(Path.of("../deploy/local/demo", file + ".json").toFile());

@@ -34,6 +34,8 @@ class PrefectureDeadlinesTest {
             {"step": "ANSWER", "kind": "COMPLAINT", "channels": "ELECTRONIC", "workingDays": %d, "from": "2015-01-01",
              "source": "Test"}""";
 
+    private static final String BOTH = ELECTRONIC_COMPLAINT.replace("ELECTRONIC", "ANY");
+
     @ParameterizedTest
     @CsvSource({
         // Before the label: Qualipref 2.0 asked for 15.
@@ -134,6 +136,37 @@ class PrefectureDeadlinesTest {
                 .body("dueOn", is(before.getString("dueOn")));
         assertThat(received(site, "COMPLAINT", "WEB_FORM", "2022-03-04").getInt("deadline.workingDays"))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void a_channel_corrected_forth_and_back_after_a_stricter_rule_was_withdrawn_keeps_the_due_days_of_receipt() {
+        // Given
+        String site = Api.site("39-LONS-LE-SAUNIER", "Lons");
+        Organisation.framework("F39", 1, "F39", "[" + BOTH.formatted(10) + "]", false);
+        Organisation.commitment("39", 1, perimeter("F39"), Organisation.json("[" + BOTH.formatted(3) + "]"));
+        Organisation.awaitRule("39", "2022-03-04", "39/1/F39/COMPLAINT/ELECTRONIC/2020-01-01");
+        JsonPath before = received(site, "COMPLAINT", "WEB_FORM", "2022-03-04");
+        String id = before.getString("id");
+
+        // When
+        Organisation.commitment("39", 2, perimeter("F39"), MissingNode.getInstance());
+        Organisation.awaitRule("39", "2022-03-04", "F39/1/COMPLAINT/ELECTRONIC/2015-01-01");
+        JsonPath asLetter = corrected(id, "LETTER");
+        JsonPath asForm = corrected(id, "WEB_FORM");
+
+        // Then
+        assertThat(asLetter.getInt("deadline.workingDays")).isEqualTo(3);
+        assertThat(asForm.getString("dueOn")).isEqualTo(before.getString("dueOn"));
+    }
+
+    private static JsonPath corrected(String id, String channel) {
+        return as(Tokens.manager("39"))
+                .body(Map.of("channel", channel, "reason", "Mal noté."))
+                .post("cases/" + id + "/correction")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     @Test

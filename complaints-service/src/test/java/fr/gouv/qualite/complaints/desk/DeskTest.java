@@ -118,11 +118,18 @@ class DeskTest {
                         id,
                         "requalification",
                         Map.of("kind", "COMPLAINT", "scope", "TOWN_HALL_RECEPTION", "redirection", "mairie"))
+                .statusCode(422)
+                .body("errors[0].field", is("redirection"));
+        step(site, id, "requalification", Map.of("kind", "COMPLAINT", "scope", "TOWN_HALL_RECEPTION"))
                 .statusCode(200)
                 .body("scope", is("TOWN_HALL_RECEPTION"));
         step(site, id, "transfer", Map.of("recipient", "Cabinet")).statusCode(200);
-        step(site, id, "holding-reply", Map.of("message", "Patientez.")).statusCode(200);
-        answer(site, id, "Écrivez à votre {{lien}}.").statusCode(200).body("answer", is("Écrivez à votre mairie."));
+        step(site, id, "holding-reply", Map.of("message", "Patientez jusqu’au {{dateLimite}}."))
+                .statusCode(422)
+                .body("errors[0].field", is("fields.dateLimite"));
+        step(site, id, "holding-reply", Map.of("message", "Votre demande {{numero}} est à l’étude."))
+                .statusCode(200);
+        answer(site, id, "Écrivez à votre mairie.").statusCode(200).body("answer", is("Écrivez à votre mairie."));
         step(site, id, "closure", Map.of()).statusCode(200);
         step(site, id, "reopening", Map.of("reason", "A écrit")).statusCode(200).body("state", is("REOPENED"));
 

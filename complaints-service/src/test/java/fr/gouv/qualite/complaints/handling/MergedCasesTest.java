@@ -81,6 +81,31 @@ class MergedCasesTest {
     }
 
     @Test
+    void an_agent_does_not_make_one_of_two_people_by_correcting_who_wrote_first() {
+        // Given
+        Api.site(SITE, "Le Mans");
+        String target = Api.record(aComplaint(SITE));
+        Map<String, Object> another = aComplaint(SITE);
+        another.put("person", Map.of("name", "Dominique Autre", "email", "dominique@example.org"));
+        String other = Api.record(another);
+        Object camille = aComplaint(SITE).get("person");
+
+        // When
+        step(other, "correction", correction(Map.of("person", camille))).statusCode(200);
+
+        // Then
+        step(other, "merge", Map.of("into", number(target)))
+                .statusCode(403)
+                .body("detail", containsString("a été corrigée depuis sa réception"));
+        step(target, "merge", Map.of("into", number(other))).statusCode(403);
+        as(Tokens.manager("72"))
+                .body(Map.of("into", number(target)))
+                .post("cases/" + other + "/merge")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void who_turns_out_to_have_left_a_name_is_not_answered_later_than_on_their_own() {
         // Given: an anonymous letter, due to nobody, with a complaint of a form that is due in five days.
         Api.site(SITE, "Le Mans");

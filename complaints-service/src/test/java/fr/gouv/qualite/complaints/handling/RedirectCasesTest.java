@@ -96,6 +96,50 @@ class RedirectCasesTest {
     }
 
     @Test
+    void many_wrong_redirections_are_taken_back_at_once_and_nothing_else_is() {
+        // Given
+        Api.site(SITE, "Angers");
+        String byMail = Api.record(aComplaint(SITE));
+        String byPost = Api.record(byPost(SITE));
+        String answered = Api.record(aComplaint(SITE));
+        redirect(byMail, redirection("Caisse du Maine")).statusCode(200);
+        redirect(byPost, redirection("Caisse du Maine")).statusCode(200);
+        as(Tokens.agent(SITE)).body(Map.of("message", "Bonjour.")).post("cases/" + answered + "/answer");
+        Map<String, Object> step =
+                new HashMap<>(Map.of("step", "REOPENING", "cases", List.of(byMail, byPost, answered)));
+
+        // When
+        as(Tokens.agent(SITE)).body(step).post("cases/steps").then().statusCode(422);
+        step.put("reopening", Map.of("reason", "C’est bien pour nous."));
+        JsonPath done = many(step, UUID.randomUUID().toString());
+
+        // Then
+        assertThat(done.getInt("done")).isEqualTo(2);
+        assertThat(done.getString("results.find { !it.done }.reason")).contains("n’a pas été réorientée");
+        read(byMail).body("state", is("REOPENED"), "redirectedBy", nullValue(), "answeredOn", nullValue());
+        read(byPost).body("state", is("REOPENED"), "owedAnswer", is(true));
+        read(answered).body("state", is("ANSWERED"));
+    }
+
+    @Test
+    void a_letter_that_redirects_is_not_sent_as_an_answer_that_does_not() {
+        // Given
+        Api.site(SITE, "Angers");
+        String id = Api.record(aComplaint(SITE));
+        String template = as(Tokens.agent(SITE))
+                .get("reply-templates")
+                .path("items.find { it.use == 'REDIRECTION' && it.language == 'fr' }.id");
+
+        // Then
+        as(Tokens.agent(SITE))
+                .body(Map.of("template", template, "fields", Map.of("lien", "Mairie")))
+                .post("cases/" + id + "/answer")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", is("template"));
+    }
+
+    @Test
     void each_person_is_told_by_what_they_left_and_the_agent_what_is_left_to_do() {
         // Given
         Api.site(SITE, "Angers");

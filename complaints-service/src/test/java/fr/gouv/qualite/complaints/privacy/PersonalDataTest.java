@@ -163,6 +163,41 @@ class PersonalDataTest {
     }
 
     @Test
+    void nothing_that_anybody_wrote_is_left_anywhere_once_it_is_erased() {
+        // Given
+        Api.site(SITE, "Préfecture de l’Aisne");
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("person", Map.of("name", "Zyzomys", "email", "zyzomys@example.org", "postalAddress", "Rue Zyzomys"));
+        body.put("message", "Je suis Zyzomys.");
+        body.put("subject", "Zyzomys attend");
+        JsonPath lodged = Api.lodge(body);
+        String id = found(lodged.getString("number"));
+        step(id, "notes", Map.of("text", "Zyzomys a rappelé."));
+        step(id, "correction", Map.of("bureau", "Bureau de Zyzomys", "reason", "Zyzomys l’a dit."));
+        step(
+                id,
+                "requalification",
+                Map.of("kind", "COMPLAINT", "scope", "RECEPTION", "theme", "Dossier Zyzomys", "note", "Zyzomys"));
+        step(id, "transfer", Map.of("recipient", "Zyzomys", "note", "Pour Zyzomys"));
+        step(id, "holding-reply", Map.of("message", "Patientez, Zyzomys."));
+        step(id, "answer", Map.of("message", "Bonjour Zyzomys."));
+
+        // When
+        erase(lodged.getString("number"), lodged.getString("secret"), 204);
+
+        // Then
+        assertThat(Database.tablesHolding("zyzomys")).isEmpty();
+    }
+
+    private static void step(String id, String step, Map<String, Object> body) {
+        as(Tokens.agent(SITE))
+                .body(body)
+                .post("cases/" + id + "/" + step)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void what_is_still_owed_an_answer_calls_for_eyes_before_it_is_erased_and_stays_counted() {
         // Given
         SettableClock.set("2021-06-01T10:00:00Z");
