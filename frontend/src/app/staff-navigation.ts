@@ -1,5 +1,5 @@
 import type { MainNavigationProps } from "@codegouvfr/react-dsfr/MainNavigation";
-import { importMeasurementsRoles } from "@/api/indicators/indicators";
+import { importMeasurementsRoles, recordMeasurementRoles } from "@/api/indicators/indicators";
 import { paths } from "@/shared/paths";
 import { may, type User } from "@/shared/session";
 import { mayOpen } from "./staff-rights";
@@ -22,7 +22,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
     link("Ce qui m’attend", paths.app()),
     menu(
       "Indicateurs",
-      link("Saisie du mois", paths.indicators()),
+      link(may(user, recordMeasurementRoles) ? "Saisie du mois" : "Tableau du mois", paths.indicators()),
       link("Complétude", paths.completeness()),
       link("Points d’accueil numérique", paths.digitalPoints()),
       link("Affichage de la transparence", paths.displays()),

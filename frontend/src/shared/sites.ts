@@ -1,4 +1,5 @@
 import { useListSites } from "@/api/indicators/indicators";
+import { useDraft } from "@/shared/drafts";
 import { seesWholePrefecture, useUser } from "@/shared/session";
 
 type Site = { code: string; name: string; town?: string };
@@ -24,4 +25,13 @@ export function useMySites(prefecture?: string): {
     nameOf: (code) => all.find((site) => site.code === code)?.name ?? code,
     isPending: known.isPending,
   };
+}
+
+/** The site that a page opens on: one's own, else the last chosen; the nation, which has none, begins by choosing. */
+export function useHomeSite(): string {
+  const user = useUser();
+  const { sites } = useMySites();
+  const [last] = useDraft("last-site", "");
+  const known = sites.some((site) => site.code === last) ? last : "";
+  return user.sites[0] ?? (known || ((user.prefecture && sites[0]?.code) ?? ""));
 }

@@ -38,7 +38,7 @@ export function AnswerForm({ aCase, onSent }: Props) {
     event.preventDefault();
     if (step !== "reading") {
       setStep(ready ? "reading" : "incomplete");
-      if (!ready) box.current?.focus();
+      if (!ready) (box.current ?? form.current?.querySelector("textarea"))?.focus();
     } else if (!answer.isPending) answer.mutate(bodyOf(draft));
   };
   return (
@@ -57,9 +57,11 @@ export function AnswerForm({ aCase, onSent }: Props) {
             aCase={aCase}
             draft={draft}
             keep={keep}
-            onInserted={() => box.current?.focus()}
-          />
-          <AnswerText draft={draft} keep={keep} box={box} error={faultOf(step === "incomplete", draft)} />
+            told={step === "incomplete"}
+            onInserted={() => setTimeout(() => box.current?.focus())}
+          >
+            <AnswerText draft={draft} keep={keep} box={box} error={faultOf(step === "incomplete", draft)} />
+          </TemplateInsertion>
           <MeansFields label="Comment la réponse est donnée" draft={draft} keep={keep} aCase={aCase} />
           <Button type="submit">Relire avant l’envoi</Button>
         </>

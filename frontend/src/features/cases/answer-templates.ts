@@ -34,7 +34,7 @@ function isAbout({ scope, title }: ReplyTemplateView, aCase: Subject): boolean {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
 
 /** The field that what is already written takes, when a template has it. */
-const isAnswerField = (name: string) => name.toLowerCase() === "reponse";
+export const isAnswerField = (name: string) => name.toLowerCase() === "reponse";
 
 /** What the answer holds apart from a template that was put there and not touched since. */
 const writtenIn = ({ message, insertion }: AnswerDraft) =>

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import type { CaseCorrection, CasesStep, Redirect, Requalify } from "@/api/complaints/model";
+import type { CaseCorrection, CasesStep, Redirect } from "@/api/complaints/model";
 import { aCase, cases, someCases } from "@/mock/data/complaints";
 import { accessibilityFaults, renderPage } from "@/test/render";
 import { server } from "@/test/server";
@@ -51,19 +51,6 @@ describe("a case for another service", () => {
     const { person } = open();
     await person.click(await screen.findByRole("button", { name: "Annuler la réorientation" }));
     expect(screen.getByText(/La personne en est prévenue par courriel/)).toBeVisible();
-  });
-
-  it("removes the redirection of an emptied box, and does not speak of one left as it was", async () => {
-    server.use(http.get(at, () => HttpResponse.json({ ...aCase, redirection: "Mairie" })));
-    const sent = sentTo<Requalify>("requalification");
-    const { person } = open();
-    await person.click(await screen.findByRole("button", { name: "Requalifier", expanded: false }));
-    const send = () => screen.getAllByRole("button", { name: "Requalifier" }).at(-1) as HTMLElement;
-    await person.click(send());
-    await person.clear(screen.getByLabelText(/^Réorientation/));
-    await person.click(send());
-    expect(sent[0]).not.toHaveProperty("redirection");
-    expect(sent[1]).toMatchObject({ redirection: "" });
   });
 
   it("is redirected with others, and what is left to do is said case by case", async () => {

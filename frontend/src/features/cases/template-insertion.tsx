@@ -1,10 +1,11 @@
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useListReplyTemplates } from "@/api/complaints/complaints";
 import type { CaseView } from "@/api/complaints/model";
+import { Confirm } from "@/shared/ui/confirm";
 import type { AnswerDraft } from "./answer-draft";
-import { answersFor, fieldsOf, inserted, proposedOf } from "./answer-templates";
+import { answersFor, fieldsOf, inserted, isAnswerField, proposedOf } from "./answer-templates";
 import { Choice } from "./choice";
 import { labelOfField } from "./template-text";
 
@@ -13,10 +14,14 @@ type Props = {
   draft: AnswerDraft;
   keep: (draft: AnswerDraft) => void;
   onInserted: () => void;
+  /** Whether who wants to go on is told what is missing. */
+  told: boolean;
+  /** The answer itself, shown unless the template asks for it: it is written once, in one box. */
+  children: ReactNode;
 };
 
 /** A template proposed for this request, and what it needs; nothing is written before one asks for it. */
-export function TemplateInsertion({ aCase, draft, keep, onInserted }: Props) {
+export function TemplateInsertion({ aCase, draft, keep, onInserted, told, children }: Props) {
   const [choice, setChoice] = useState<string>();
   const [missing, setMissing] = useState<string[]>([]);
   const box = useRef<HTMLDivElement>(null);
@@ -25,15 +30,22 @@ export function TemplateInsertion({ aCase, draft, keep, onInserted }: Props) {
   const template = templates.find(({ id }) => id === chosen);
   const fields = template ? fieldsOf(template, aCase, draft) : [];
   const isInserted = draft.insertion !== undefined && draft.template === chosen;
+  const asksAnswer = !isInserted && fields.some(isAnswerField);
+  const [again, setAgain] = useState(false);
+  const changed = draft.insertion !== undefined && draft.message !== draft.insertion.after;
   const insert = () => {
     const empty = fields.filter((name) => !draft.fields?.[name]?.trim());
     setMissing(empty);
     if (empty[0]) {
       box.current?.querySelector<HTMLElement>(`[name="${empty[0]}"]`)?.focus();
-    } else if (template) {
-      keep(inserted(draft, template, aCase));
-      onInserted();
-    }
+    } else if (changed) {
+      setAgain(true);
+    } else add();
+  };
+  const add = () => {
+    if (!template) return;
+    keep(inserted(draft, template, aCase));
+    onInserted();
   };
   return (
     <div ref={box}>
@@ -52,7 +64,7 @@ export function TemplateInsertion({ aCase, draft, keep, onInserted }: Props) {
               key={name}
               name={name}
               value={draft.fields?.[name] ?? ""}
-              missing={missing.includes(name)}
+              missing={missing.includes(name) || (told && !draft.fields?.[name]?.trim())}
               onChange={(value) => keep({ ...draft, fields: { ...draft.fields, [name]: value } })}
               onEnter={insert}
             />
@@ -62,6 +74,19 @@ export function TemplateInsertion({ aCase, draft, keep, onInserted }: Props) {
           </Button>
         </>
       )}
+      {!asksAnswer && children}
+      <Confirm
+        open={again}
+        title="Ajouter un second modèle ?"
+        confirmLabel="Ajouter à la suite"
+        onConfirm={add}
+        onClose={() => setAgain(false)}
+      >
+        <p>
+          Votre réponse contient déjà un modèle que vous avez modifié : celui-ci s’ajoutera après. Pour le
+          remplacer, annulez d’abord l’insertion.
+        </p>
+      </Confirm>
     </div>
   );
 }

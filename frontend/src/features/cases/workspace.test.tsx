@@ -162,7 +162,13 @@ describe("a template", () => {
   it("takes what is written as its answer, when it has a place for it", async () => {
     offering({ ...withAnswer, body: "Bonjour,\n\n{{reponse}}\n\n{{signature}}" });
     const { person } = open();
+    const template = await screen.findByLabelText(/^Modèle de réponse/);
+    await screen.findByLabelText("Votre réponse");
+    expect(screen.queryByLabelText("Réponse")).toBeNull();
+    const proposed = (template as HTMLSelectElement).value;
+    await person.selectOptions(template, "");
     await person.type(await screen.findByLabelText("Réponse"), "Déjà écrit.");
+    await person.selectOptions(template, proposed);
     await person.click(await insert());
     expect(answer()).toHaveValue("Bonjour,\n\nDéjà écrit.\n\n[signature du service]");
   });

@@ -3,7 +3,7 @@ import { putDigitalPointDayRoles, useGetDigitalPoint } from "@/api/indicators/in
 import { formatPeriod, ofPeriod } from "@/shared/format";
 import { addMonths, isMonth, monthToFill } from "@/shared/periods";
 import { may, seesWholePrefecture, useUser } from "@/shared/session";
-import { useMySites } from "@/shared/sites";
+import { useHomeSite, useMySites } from "@/shared/sites";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { MonthField } from "@/shared/ui/month-field";
@@ -17,6 +17,7 @@ import { PrefecturePoints } from "./prefecture-points";
 export function Component() {
   const user = useUser();
   const { sites } = useMySites();
+  const home = useHomeSite();
   const [search, setSearch] = useSearchParams();
   const monthIn = (name: string, otherwise: string) => {
     const asked = search.get(name) ?? "";
@@ -24,7 +25,7 @@ export function Component() {
   };
   const to = monthIn("au", monthToFill());
   const from = monthIn("du", addMonths(to, -5));
-  const site = search.get("site") ?? user.sites[0] ?? sites[0]?.code ?? "";
+  const site = search.get("site") ?? home;
   const change = (part: Record<string, string>) => setSearch({ site, du: from, au: to, ...part });
   return (
     <Page
@@ -36,7 +37,11 @@ export function Component() {
         <MonthField label="De" value={from} onChange={(du) => change({ du })} />
         <MonthField label="À" value={to} onChange={(au) => change({ au })} />
       </search>
-      {site ? <OfSite site={site} from={from} to={to} /> : <Empty title="Aucun site ne vous est attribué" />}
+      {site ? (
+        <OfSite site={site} from={from} to={to} />
+      ) : (
+        <Empty title={sites.length > 0 ? "Choisissez un site" : "Aucun site ne vous est attribué"} />
+      )}
       {site && may(user, putDigitalPointDayRoles) && <DayCount key={site} site={site} />}
       {site && seesWholePrefecture(user) && (
         <PrefecturePoints prefecture={site.split("-")[0] ?? ""} from={from} to={to} />

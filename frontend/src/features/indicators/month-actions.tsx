@@ -5,7 +5,6 @@ import type { MonthBoardView } from "@/api/indicators/model";
 import { useAct } from "@/shared/act";
 import { isQuarter } from "@/shared/periods";
 import { may, useUser } from "@/shared/session";
-import { ActButton } from "@/shared/ui/act-button";
 import { ConfirmButton } from "@/shared/ui/confirm";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { ReasonForm } from "@/shared/ui/reason-form";
@@ -49,13 +48,18 @@ export function MonthActions({ board }: { board: MonthBoardView }) {
         )
       ) : (
         <div className="inline">
-          <ActButton
+          <ConfirmButton
+            label="Valider les saisies"
+            title={`Valider les saisies de ce ${noun} ?`}
             disabled={!steps.canValidate}
             pending={validate.isPending}
-            onClick={() => validate.mutate("validate")}
+            onConfirm={() => validate.mutate("validate")}
           >
-            Valider les saisies
-          </ActButton>
+            <p>
+              {validatedCount(board)} dans les tableaux de bord et les bilans. Une valeur changée ensuite
+              devra être validée de nouveau ; la validation, elle, ne se retire pas.
+            </p>
+          </ConfirmButton>
           <ConfirmButton
             priority="secondary"
             label={lockLabel(board, noun)}
@@ -78,6 +82,10 @@ export function MonthActions({ board }: { board: MonthBoardView }) {
       )}
     </div>
   );
+}
+
+function validatedCount({ steps: { toValidate } }: MonthBoardView): string {
+  return toValidate > 1 ? `${toValidate} saisies compteront` : "La saisie comptera";
 }
 
 /** Locking publishes: the button says what. */

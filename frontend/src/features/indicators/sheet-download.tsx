@@ -7,7 +7,7 @@ import type { SpreadsheetFormat } from "@/api/indicators/model";
 import { monthToFill } from "@/shared/periods";
 import { saveAs } from "@/shared/save-as";
 import { seesWholePrefecture, useUser } from "@/shared/session";
-import { useMySites } from "@/shared/sites";
+import { useHomeSite } from "@/shared/sites";
 import { MonthField } from "@/shared/ui/month-field";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { SiteSelect } from "@/shared/ui/site-select";
@@ -21,10 +21,10 @@ const formats: [SpreadsheetFormat, string][] = [
 /** The expected measurements with what is already entered: a template, and an export. */
 export function SheetDownload({ title, children }: { title: string; children: ReactNode }) {
   const user = useUser();
-  const { sites } = useMySites();
+  const home = useHomeSite();
   const wholePrefecture = user.prefecture !== undefined && seesWholePrefecture(user);
   const [chosen, setSite] = useState("");
-  const site = chosen || (wholePrefecture ? "" : (user.sites[0] ?? sites[0]?.code ?? ""));
+  const site = chosen || (wholePrefecture ? "" : home);
   const [month, setMonth] = useState(monthToFill());
   const [wholeYear, setWholeYear] = useState(false);
   const period = wholeYear ? month.slice(0, 4) : month;

@@ -1,6 +1,6 @@
 import { useSearchParams } from "react-router";
 import { setReminders, setRemindersRoles, useGetReminders } from "@/api/complaints/complaints";
-import { useMySites } from "@/shared/sites";
+import { useHomeSite } from "@/shared/sites";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { SiteSelect } from "@/shared/ui/site-select";
@@ -8,9 +8,9 @@ import { RemindersForm } from "./reminders-form";
 
 /** Where each site is told what waits. */
 export function Component() {
-  const { sites } = useMySites();
+  const home = useHomeSite();
   const [search, setSearch] = useSearchParams();
-  const site = search.get("site") ?? sites[0]?.code ?? "";
+  const site = search.get("site") ?? home;
   return (
     <Page
       title="Rappels par courriel"

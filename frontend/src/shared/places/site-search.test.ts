@@ -26,6 +26,18 @@ describe("finding a site", () => {
     ["00000", []],
   ])("by %s", (text, codes) => expect(found(text)).toEqual(codes));
 
+  it("puts the site of the postcode first, then the prefecture, then the others by town", () => {
+    const havre = {
+      code: "76-LE-HAVRE",
+      name: "Sous-préfecture du Havre",
+      town: "Le Havre",
+      postalCode: "76600",
+    };
+    const codes = (text: string) => findSites([havre, dieppe, rouen], text).map(({ site }) => site.code);
+    expect(codes("76000")).toEqual(["76-ROUEN", "76-DIEPPE", "76-LE-HAVRE"]);
+    expect(codes("76600")).toEqual(["76-LE-HAVRE", "76-ROUEN", "76-DIEPPE"]);
+  });
+
   it("says of a town without a site how far each is", () => {
     expect(findSites(sites, "bois guillaume", towns as never).map(({ note }) => note)).toEqual([
       "Bois-Guillaume, 3 km",

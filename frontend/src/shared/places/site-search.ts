@@ -1,6 +1,6 @@
 import { departmentOf, departments } from "./departments";
 
-export type PlacedSite = { code: string; name: string; town?: string };
+export type PlacedSite = { code: string; name: string; town?: string; postalCode?: string };
 type Position = [latitude: number, longitude: number];
 /** Towns by département, with where they are. */
 export type Towns = Record<string, Record<string, Position>>;
@@ -29,11 +29,21 @@ export function findSites<Site extends PlacedSite>(
 ): Found<Site>[] {
   const asked = plain(text);
   if (asked === "") return sites.slice(0, MOST).map((site) => ({ site }));
-  if (/^\d+$/.test(asked)) return inDepartment(sites, departmentOf(asked)).map((site) => ({ site }));
+  if (/^\d+$/.test(asked)) return byPostcode(sites, asked).map((site) => ({ site }));
   const words = asked.split(" ");
   const named = sites.filter((site) => words.every((word) => wordsOf(site).includes(word)));
   const near = named.length === 0 && asked.length > 2 ? nearTown(sites, asked, towns) : [];
   return [...named.map((site) => ({ site })), ...near].slice(0, MOST);
+}
+
+/** Those of the département: the site of that postcode first, then the prefecture, then by town. */
+function byPostcode<Site extends PlacedSite>(sites: Site[], asked: string): Site[] {
+  const rank = ({ name, postalCode }: Site) =>
+    postalCode === asked ? 0 : /^(préfecture|haut-commissariat)/i.test(name) ? 1 : 2;
+  return inDepartment(sites, departmentOf(asked)).sort(
+    (one, other) =>
+      rank(one) - rank(other) || (one.town ?? one.name).localeCompare(other.town ?? other.name, "fr"),
+  );
 }
 
 /** The sites for where somebody is: those of the département of the nearest town, the nearest first. */
