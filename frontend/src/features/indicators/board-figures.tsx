@@ -26,6 +26,8 @@ export function BoardFigures({ row, whyNotBoard, onReplace, onRestore }: Props) 
         {row.computedValue != null && (
           <p className="mention fr-mb-0">
             Valeur calculée par la plateforme : {formatValue(row.computedValue, row.unit, row.precision)}
+            {row.computedDenominator != null &&
+              ` (${formatNumber(row.computedNumerator ?? 0)} / ${formatNumber(row.computedDenominator)})`}
           </p>
         )}
         {row.overridable && <Acts row={row} onReplace={onReplace} onRestore={onRestore} />}

@@ -27,6 +27,7 @@ const row: ConsolidationRow = {
   missing: 24,
   notApplicable: 1,
   suspended: 3,
+  unsettled: 0,
 };
 
 const consolidated = (asked: string[]) =>

@@ -46,6 +46,10 @@ export interface BoardRow {
   source?: Source;
   /** Valeur calculée par la plateforme, quand la case en montre une autre. */
   computedValue?: number;
+  /** Numérateur de cette valeur calculée. */
+  computedNumerator?: number;
+  /** Dénominateur de cette valeur calculée. */
+  computedDenominator?: number;
   /** Vrai si la valeur, ou la somme d’une moyenne, peut porter des décimales ; les autres nombres sont entiers. */
   takesDecimals: boolean;
   /** Ce qui est habituel, quand ce qui a été saisi ou transmis en est très éloigné. */

@@ -34,7 +34,7 @@ export interface ConsolidationRow {
   assessment: Assessment;
   /** Périodes et sites pris en compte, en clair. */
   coverage: string;
-  /** Vrai si rien de ce qui est attendu ne manque. */
+  /** Vrai si rien de ce qui est attendu ne manque et si tout est validé. */
   complete: boolean;
   /** Ce qu’il y a à dire du chiffre. */
   situation: Situation;
@@ -50,4 +50,6 @@ export interface ConsolidationRow {
   notApplicable: number;
   /** Nombre de cases suspendues. */
   suspended: number;
+  /** Nombre de valeurs prises en compte que personne n’a encore validées : elles ne sont publiées nulle part. */
+  unsettled: number;
 }

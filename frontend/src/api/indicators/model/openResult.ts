@@ -35,6 +35,8 @@ export interface OpenResult {
   numerateur?: number;
   /** Ce dont la valeur est faite, pour consolider. */
   denominateur?: number;
+  /** Vrai quand le site a remplacé, avec un motif, le chiffre calculé par la plateforme. */
+  valeur_remplacee?: boolean;
   /** Quand le résultat a été publié, ou sa période déverrouillée ou reverrouillée. */
   date_mise_a_jour?: Instant;
   /** Vrai pendant que la période est déverrouillée : le résultat publié reste, et peut être remplacé au prochain verrouillage. */

@@ -15,6 +15,7 @@ public final class IndicatorsProblem {
     public static final ProblemType OUTSIDE_PERIMETER =
             new ProblemType("outside-perimeter", 409, "Indicateur hors du périmètre");
     public static final ProblemType MONTH_INCOMPLETE = new ProblemType("month-incomplete", 409, "Période incomplète");
+    public static final ProblemType NOTHING_EXPECTED = new ProblemType("nothing-expected", 409, "Rien n’est attendu");
     public static final ProblemType COMPUTED_VALUE =
             new ProblemType("computed-value", 409, "Valeur calculée par la plateforme");
     public static final ProblemType NOT_VALIDATED = new ProblemType("month-not-validated", 409, "Saisies à valider");

@@ -197,7 +197,10 @@ class MonthBoardTest {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.indicator == 'MAIL' }.value", is(99))
-                .body("items.find { it.indicator == 'MAIL' }.coverage", is("2 mois sur 3, 1 suspendu"));
+                .body(
+                        "items.find { it.indicator == 'MAIL' }.coverage",
+                        is("2 mois sur 3, 1 suspendu, dont 2 non validées"))
+                .body("items.find { it.indicator == 'MAIL' }.unsettled", is(2));
         manager()
                 .get(API + "completeness?period=2020-01")
                 .then()

@@ -54,9 +54,34 @@ class OverrideTest {
         Contract.eventIsValid("measurement.v1.json", replaced);
         row("2021-03")
                 .body("rows[0].source", is("OVERRIDDEN"), "rows[0].computedValue", is(50), "rows[0].value", is(75))
+                .body("rows[0].computedNumerator", is(1), "rows[0].computedDenominator", is(2))
                 .body("rows[0].editable", is(false), "rows[0].overridable", is(true))
                 .body("rows[0].whyNotEditable", containsString("indiquez pourquoi"));
         awaitHistory(cell, "Valeur calculée remplacée (Deux lettres oubliées) : 1 / 2 → 3 / 4");
+    }
+
+    @Test
+    void what_is_published_says_that_the_site_replaced_a_computed_value() {
+        // Given
+        String cell = SITE + "/2021-11/" + INDICATOR;
+        computed("2021-11", 1, 2);
+        awaitHistory(cell, "1 / 2");
+        recordAgain(REFERENT, cell, 1, """
+                        {"kind": "ENTERED", "numerator": 3, "denominator": 4, "reason": "Deux lettres oubliées"}""").statusCode(200);
+
+        // When
+        as(Tokens.manager("14")).post("month-boards/" + SITE + "/2021-11/validation");
+        as(Tokens.manager("14"))
+                .post("month-boards/" + SITE + "/2021-11/lock")
+                .then()
+                .statusCode(200);
+
+        // Then
+        as(REFERENT)
+                .get("public/results?site=" + SITE)
+                .then()
+                .body("items.find { it.periode == '2021-11' }.valeur", is(75))
+                .body("items.find { it.periode == '2021-11' }.valeur_remplacee", is(true));
     }
 
     @Test

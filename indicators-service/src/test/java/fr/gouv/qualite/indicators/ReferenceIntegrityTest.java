@@ -72,6 +72,18 @@ class ReferenceIntegrityTest {
     }
 
     @Test
+    void a_perimeter_does_not_begin_after_its_framework_has_ended() {
+        create("frameworks/GONE", """
+                {"title": "Référentiel", "validFrom": "2015-01-01", "validTo": "2019-02-03", "rubrics": [],
+                 "modules": []}""").statusCode(200);
+
+        change("prefectures/55", aPrefecture("{'framework': 'GONE', 'modules': [], 'from': '2020-01-01'}"))
+                .statusCode(422)
+                .body("errors[0].field", is("perimeters[0].from"))
+                .body("detail", containsString("Aucune version"));
+    }
+
+    @Test
     void two_sites_may_follow_one_framework_apart_and_one_site_two_frameworks() {
         Api.prefecture("2A", "CITED");
         change("prefectures/55", aPrefecture("""

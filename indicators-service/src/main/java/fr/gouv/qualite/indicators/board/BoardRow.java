@@ -60,6 +60,12 @@ record BoardRow(
         @Schema(description = "Valeur calculée par la plateforme, quand la case en montre une autre.") @Nullable
         BigDecimal computedValue,
 
+        @Schema(description = "Numérateur de cette valeur calculée.") @Nullable
+        BigDecimal computedNumerator,
+
+        @Schema(description = "Dénominateur de cette valeur calculée.") @Nullable
+        BigDecimal computedDenominator,
+
         @Schema(
                 description =
                         "Vrai si la valeur, ou la somme d’une moyenne, peut porter des décimales ; les autres nombres"
@@ -97,6 +103,7 @@ record BoardRow(
     static BoardRow of(
             IndicatorView indicator, Measurement cell, List<Measurement> past, Editing editing, Period period) {
         Position position = Position.of(cell, indicator);
+        Figures kept = cell.keptFigures(indicator);
         String whyNot =
                 editing.obstacle(period, indicator.feed()).map(Obstacle::text).orElse(null);
         return new BoardRow(
@@ -115,7 +122,9 @@ record BoardRow(
                 cell.content().remark(),
                 cell.content().reason(),
                 cell.isFilled() ? cell.source() : null,
-                cell.keptFigures(indicator).value(),
+                kept.value(),
+                kept.numerator(),
+                kept.denominator(),
                 indicator.takesDecimals(),
                 unusual(cell, past),
                 past.isEmpty() ? null : past.getFirst().figures().value(),

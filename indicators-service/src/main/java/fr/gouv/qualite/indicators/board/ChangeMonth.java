@@ -1,9 +1,11 @@
 package fr.gouv.qualite.indicators.board;
 
+import fr.gouv.qualite.indicators.IndicatorsProblem;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.computed.ComputedCells;
 import fr.gouv.qualite.indicators.measurement.EditingRights;
 import fr.gouv.qualite.indicators.measurement.EventType;
+import fr.gouv.qualite.indicators.measurement.Measurement;
 import fr.gouv.qualite.indicators.measurement.MeasurementJournal;
 import fr.gouv.qualite.indicators.measurement.Measurements;
 import fr.gouv.qualite.indicators.month.MonthKey;
@@ -42,7 +44,8 @@ class ChangeMonth {
     MeasurementJournal journal;
 
     void validate(SiteCode site, Period period) {
-        mustHaveStarted(site, period);
+        SiteView place = mustHaveStarted(site, period);
+        mustHoldSomething(cells(place, period, false), period);
         months.validate(site, period);
         int moved = journal.moveAll(EventType.VALIDATED, site, period, null, rights.author());
         if (moved > 0) {
@@ -54,14 +57,12 @@ class ChangeMonth {
         SiteView place = mustHaveStarted(site, period);
         // Before the cells are read: nobody enters one between the reading and the lock.
         months.hold(site, period);
-        boolean isOver = siteDay.today(site).isAfter(period.lastDay());
-        if (isOver) {
+        boolean quiet = ComputedCells.isPresumedQuiet(period, siteDay.today(site));
+        if (quiet) {
             computed.close(site, period);
         }
-        MonthCells cells = new MonthCells(
-                catalogue.expectedOver(period, List.of(place)).getOrDefault(site, List.of()),
-                measurements.ofSite(site, List.of(period)),
-                isOver);
+        MonthCells cells = cells(place, period, quiet);
+        mustHoldSomething(cells, period);
         months.lock(site, period, cells.missingLabels(), cells.toValidate(), rights.author());
         journal.moveAll(EventType.LOCKED, site, period, null, rights.author());
         journal.record(EventType.LOCKED, new MonthKey(site, period), null, null, rights.author());
@@ -74,6 +75,22 @@ class ChangeMonth {
         journal.moveAll(EventType.UNLOCKED, site, period, reason, rights.author());
         computed.takeKept(site, period);
         journal.record(EventType.UNLOCKED, new MonthKey(site, period), null, reason, rights.author());
+    }
+
+    private MonthCells cells(SiteView place, Period period, boolean quiet) {
+        return new MonthCells(
+                catalogue.expectedOver(period, List.of(place)).getOrDefault(place.code(), List.of()),
+                measurements.ofSite(place.code(), List.of(period)).stream()
+                        .filter(Measurement::isFilled)
+                        .toList(),
+                quiet);
+    }
+
+    private static void mustHoldSomething(MonthCells cells, Period period) {
+        if (cells.isNothing()) {
+            throw IndicatorsProblem.NOTHING_EXPECTED.with(
+                    "Rien n’est attendu ni saisi pour cette période (" + period.label() + ").");
+        }
     }
 
     private SiteView mustHaveStarted(SiteCode site, Period period) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.indicators.catalogue.Enterable;
+import fr.gouv.qualite.indicators.computed.ComputedCells;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.Editing;
 import fr.gouv.qualite.indicators.measurement.EditingRights;
@@ -76,7 +77,7 @@ class MonthBoards {
                         .filter(indicator -> expected.contains(indicator.code()))
                         .toList(),
                 filled,
-                siteDay.today(code).isAfter(period.lastDay()));
+                ComputedCells.isPresumedQuiet(period, siteDay.today(code)));
         MonthSteps steps = months.steps(code, period, cells.missingLabels(), cells.toValidate());
         Editing editing = rights.on(code, steps.locked());
         Set<String> shown = new HashSet<>(expected);

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  *
  * @param expected the indicators that the perimeter asks for
  * @param filled the cells that hold something
- * @param isOver whether the period has ended at the site: then computed cells without a figure are « sans
- *     objet », and nobody has to fill them
+ * @param quiet whether the period has ended for so long that computed cells without a figure are « sans objet », and
+ *     nobody has to fill them
  */
-record MonthCells(List<IndicatorView> expected, List<Measurement> filled, boolean isOver) {
+record MonthCells(List<IndicatorView> expected, List<Measurement> filled, boolean quiet) {
 
     /** The expected indicators that are not filled, in the order of the board. */
     List<IndicatorView> missing() {
@@ -34,7 +34,7 @@ record MonthCells(List<IndicatorView> expected, List<Measurement> filled, boolea
     }
 
     private boolean isClosedByTheLock(IndicatorView indicator) {
-        return isOver && indicator.feed() == Feed.COMPUTED;
+        return quiet && indicator.feed() == Feed.COMPUTED;
     }
 
     private Stream<IndicatorView> empty() {
@@ -46,7 +46,18 @@ record MonthCells(List<IndicatorView> expected, List<Measurement> filled, boolea
     }
 
     List<String> missingLabels() {
-        return missing().stream().map(IndicatorView::label).toList();
+        return missing().stream().map(MonthCells::missingLabel).toList();
+    }
+
+    private static String missingLabel(IndicatorView indicator) {
+        return indicator.feed() == Feed.COMPUTED
+                ? indicator.label() + " (calculé : son chiffre n’est pas encore arrivé)"
+                : indicator.label();
+    }
+
+    /** Whether nothing is expected and nothing is filled. */
+    boolean isNothing() {
+        return expected.isEmpty() && filled.isEmpty();
     }
 
     long toValidate() {

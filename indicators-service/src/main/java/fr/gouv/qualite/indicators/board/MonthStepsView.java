@@ -35,6 +35,8 @@ record MonthStepsView(
     private static final String NOT_MANAGER = "Cette opération est réservée au responsable qualité de la préfecture.";
     private static final String NOTHING_TO_VALIDATE = "Aucune saisie n’attend d’être validée.";
 
+    private static final String NOTHING_EXPECTED = "Rien n’est attendu ni saisi pour cette période.";
+
     @Schema(description = "Une case vide.")
     record MissingCell(
             @Schema(description = "Code de l’indicateur.") String indicator,
@@ -54,7 +56,7 @@ record MonthStepsView(
         String notYet = isManager ? whyClosed : NOT_MANAGER;
         String whyNotValidate =
                 first(notYet, steps.whyNotValidate(), cells.toValidate() == 0 ? NOTHING_TO_VALIDATE : null);
-        String whyNotLock = first(notYet, steps.whyNotLock(), null);
+        String whyNotLock = first(notYet, steps.whyNotLock(), cells.isNothing() ? NOTHING_EXPECTED : null);
         String whyNotUnlock = first(isManager ? null : NOT_MANAGER, steps.whyNotUnlock(), null);
         return new MonthStepsView(
                 whyNotValidate == null,

@@ -23,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,9 @@ public class ComputedCells {
 
     /** Why a cell is « sans objet » when no figure arrived by the end of its period. */
     private static final String NO_FIGURE = "Rien à compter sur cette période.";
+
+    /** Days after a period within which the figures of the other services may still be on their way. */
+    private static final int DAYS_AWAITED = 7;
 
     /**
      * What was counted for an indicator.
@@ -59,6 +63,11 @@ public class ComputedCells {
 
     @Inject
     MeasurementJournal journal;
+
+    /** Whether no figure by that day means that there was nothing to count, and not that it is still to come. */
+    public static boolean isPresumedQuiet(Period period, LocalDate today) {
+        return today.isAfter(period.lastDay().plusDays(DAYS_AWAITED));
+    }
 
     /** Refuses, saying why, when the caller may not enter this period at this site; other writers wait for this one. */
     public void mustBeOpen(SiteCode site, Period period) {
@@ -135,7 +144,7 @@ public class ComputedCells {
     /**
      * Fills the computed cells without a figure with what waited beside them, else with « sans objet », so that a site
      * with nothing to count is complete; and empties those that no perimeter asks for any more. Call it once the period
-     * is over; a later figure replaces it.
+     * {@link #isPresumedQuiet}; a later figure replaces it.
      */
     @Transactional
     public void close(SiteCode site, Period period) {

@@ -80,8 +80,8 @@ class QuietPeriods {
             List<Filled> filled = measurements.filledBetween(whole.firstDay(), whole.lastDay(), computed.keySet());
             Set<MonthKey> found = outside(filled, computed, enterable);
             found.addAll(missing(whole, sites, computed.values(), filled));
-            found.removeIf(
-                    month -> !month.period().lastDay().isBefore(today.getOrDefault(month.site(), LocalDate.MIN)));
+            found.removeIf(month ->
+                    !ComputedCells.isPresumedQuiet(month.period(), today.getOrDefault(month.site(), LocalDate.MIN)));
             found.removeAll(months.locked(found));
             quiet.addAll(found);
         }

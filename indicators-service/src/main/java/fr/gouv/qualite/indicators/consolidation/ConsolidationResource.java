@@ -103,6 +103,7 @@ class ConsolidationResource {
                 indicator,
                 Consolidation.of(
                         indicator.definition(), totals.sums(), totals.coverage(indicator.frequency(), asked), target),
+                totals.unsettled(),
                 target);
     }
 

@@ -48,7 +48,7 @@ record ConsolidationRow(
                 examples = "27 valeurs sur 48 (9 mois sur 12, 3 sites sur 4), 3 suspendues, 1 sans objet")
         String coverage,
 
-        @Schema(description = "Vrai si rien de ce qui est attendu ne manque.")
+        @Schema(description = "Vrai si rien de ce qui est attendu ne manque et si tout est validé.")
         boolean complete,
 
         @Schema(description = "Ce qu’il y a à dire du chiffre.")
@@ -68,9 +68,16 @@ record ConsolidationRow(
 
         @Schema(description = "Nombre de cases sans objet.") long notApplicable,
 
-        @Schema(description = "Nombre de cases suspendues.") long suspended) {
+        @Schema(description = "Nombre de cases suspendues.") long suspended,
 
-    static ConsolidationRow of(IndicatorView indicator, Consolidation figure, @Nullable Target target) {
+        @Schema(
+                description =
+                        "Nombre de valeurs prises en compte que personne n’a encore validées : elles ne sont publiées"
+                                + " nulle part.")
+        long unsettled) {
+
+    /** @param unsettled how many of the values nobody has validated: the figure is then not final, and not ranked */
+    static ConsolidationRow of(IndicatorView indicator, Consolidation figure, long unsettled, @Nullable Target target) {
         Coverage coverage = figure.coverage();
         return new ConsolidationRow(
                 indicator.code(),
@@ -84,14 +91,19 @@ record ConsolidationRow(
                 figure.whyNoValue(),
                 TargetValue.of(target),
                 figure.assessment(),
-                coverage.describe(),
-                coverage.isComplete(),
+                coverage.describe() + notValidated(unsettled),
+                coverage.isComplete() && unsettled == 0,
                 figure.situation(),
                 figure.shownIn(),
                 coverage.expected(),
                 coverage.measured().cells(),
                 coverage.missing(),
                 coverage.notApplicable(),
-                coverage.suspended());
+                coverage.suspended(),
+                unsettled);
+    }
+
+    private static String notValidated(long unsettled) {
+        return unsettled == 0 ? "" : ", dont " + unsettled + (unsettled > 1 ? " non validées" : " non validée");
     }
 }

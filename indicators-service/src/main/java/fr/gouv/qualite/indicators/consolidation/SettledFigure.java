@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.consolidation;
 
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.Measurement;
+import fr.gouv.qualite.indicators.measurement.Source;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.figures.Assessment;
 import fr.gouv.qualite.platform.figures.Consolidation;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Longer periods than the indicator's own add up numerators and denominators.
  *
  * @param periods how many of the indicator's own periods stand behind the value
+ * @param replaced whether a value that the platform computed was replaced by the site, with a reason
  * @param remark of the value, or why there is none; only when a single measurement stands behind
  * @param target of the site's prefecture, in the first place
  */
@@ -25,6 +27,7 @@ public record SettledFigure(
         @Nullable BigDecimal denominator,
         @Nullable BigDecimal value,
         int periods,
+        boolean replaced,
         @Nullable String remark,
         @Nullable Target target,
         Assessment assessment) {
@@ -43,6 +46,7 @@ public record SettledFigure(
                 figure.denominator(),
                 figure.value(),
                 (int) figure.coverage().measured().periods(),
+                settled.stream().anyMatch(cell -> cell.source() == Source.OVERRIDDEN),
                 remark(settled, figure),
                 target,
                 measured || figure.situation() != Situation.MEASURED ? figure.assessment() : Assessment.MISSING);

@@ -105,6 +105,7 @@ class StandingResource {
                 indicator,
                 Consolidation.of(
                         indicator.definition(), own.sums(), own.coverage(indicator.frequency(), asked), target),
+                own.unsettled(),
                 target);
     }
 }

@@ -32,7 +32,8 @@ public class StoredTotalsTable {
                 sum(accounted) AS accounted,
                 bit_count(bit_or(accounted_periods)\\:\\:bit(32)) AS accounted_periods,
                 sum(accounted_sites) AS accounted_sites,
-                sum(suspended) AS suspended
+                sum(suspended) AS suspended,
+                sum(unsettled) AS unsettled
             FROM exact_measurement_total WHERE period = :period AND year = :year AND %2$s GROUP BY %1$s""";
 
     private static final String BY_INDICATOR = TOTALS.formatted("indicator", "prefecture = ANY (:prefectures)");

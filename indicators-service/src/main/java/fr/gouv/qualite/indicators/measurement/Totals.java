@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param measured how many hold a value, over how many periods and sites
  * @param accounted how many hold a value or an excuse, likewise
  * @param suspended how many cells are suspended
+ * @param unsettled how many hold a value that nobody has validated
  */
 public record Totals(
         String group,
@@ -28,10 +29,11 @@ public record Totals(
         long accounted,
         long accountedPeriods,
         long accountedSites,
-        long suspended) {
+        long suspended,
+        long unsettled) {
 
     public static Totals none(String group) {
-        return new Totals(group, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Totals(group, null, null, null, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** Whether some cell is measured or excused; one that only keeps figures aside shows nothing. */

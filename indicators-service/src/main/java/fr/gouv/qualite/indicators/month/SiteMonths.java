@@ -2,6 +2,7 @@ package fr.gouv.qualite.indicators.month;
 
 import fr.gouv.qualite.indicators.Author;
 import fr.gouv.qualite.platform.Period;
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -94,6 +95,15 @@ public class SiteMonths implements PanacheRepositoryBase<SiteMonth, SiteMonth.Ke
         return Optional.ofNullable(
                 database.createQuery("select max(greatest(lockedAt, reopenedAt)) from SiteMonth", Instant.class)
                         .getSingleResult());
+    }
+
+    /** The locked periods of the sites of a prefecture. */
+    public List<MonthKey> lockedIn(PrefectureCode prefecture) {
+        return database.createQuery("from SiteMonth where site like ?1 and lockedAt is not null", SiteMonth.class)
+                .setParameter(1, prefecture.value() + "-%")
+                .getResultStream()
+                .map(SiteMonths::key)
+                .toList();
     }
 
     /** The sites that have locked this period. */

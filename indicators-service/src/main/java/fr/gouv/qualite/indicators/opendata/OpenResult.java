@@ -59,6 +59,10 @@ record OpenResult(
         @JsonProperty("denominateur") @Schema(description = "Ce dont la valeur est faite, pour consolider.") @Nullable
         BigDecimal denominator,
 
+        @JsonProperty("valeur_remplacee")
+        @Schema(description = "Vrai quand le site a remplacé, avec un motif, le chiffre calculé par la plateforme.")
+        boolean replaced,
+
         @JsonProperty("date_mise_a_jour")
         @Schema(description = "Quand le résultat a été publié, ou sa période déverrouillée ou reverrouillée.")
         Instant updatedAt,
@@ -89,6 +93,7 @@ record OpenResult(
             "unite",
             "numerateur",
             "denominateur",
+            "valeur_remplacee",
             "date_mise_a_jour",
             "en_correction",
             "en_correction_depuis");
@@ -110,6 +115,7 @@ record OpenResult(
                 indicator.unit().label(),
                 plain(it.numerator()),
                 plain(it.denominator()),
+                it.isReplaced(),
                 it.publishedAt(),
                 reopened != null,
                 reopened);
@@ -136,6 +142,7 @@ record OpenResult(
                 unit,
                 numerator,
                 denominator,
+                replaced ? "oui" : "non",
                 updatedAt,
                 underCorrection ? "oui" : "non",
                 underCorrectionSince);

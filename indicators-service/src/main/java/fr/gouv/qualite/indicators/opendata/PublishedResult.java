@@ -46,6 +46,9 @@ class PublishedResult {
     @Nullable
     private BigDecimal value;
 
+    /** Whether the site replaced the value that the platform computed, with a reason. */
+    private boolean replaced;
+
     /** When it last became public, or its period was last unlocked or locked. */
     private Instant publishedAt;
 
@@ -72,6 +75,7 @@ class PublishedResult {
         numerator = figure.numerator();
         denominator = figure.denominator();
         value = figure.value();
+        replaced = figure.replaced();
         publishedAt = now;
     }
 
@@ -113,6 +117,10 @@ class PublishedResult {
     @Nullable
     BigDecimal value() {
         return value;
+    }
+
+    boolean isReplaced() {
+        return replaced;
     }
 
     Instant publishedAt() {

@@ -13,6 +13,7 @@ import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.time.SiteZones;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +36,9 @@ public class Organisation implements SiteZones {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Event<CommitmentChanged> changed;
 
     public List<PrefectureView> prefectures() {
         return references.all(Prefecture.class, PrefectureView::of);
@@ -101,8 +105,11 @@ public class Organisation implements SiteZones {
                 body.ownDeadlines(),
                 frameworks.deadlinesUnder(
                         body.perimeters().stream().map(Perimeter::committed).toList()));
+        Optional<PrefectureView> before = references.find(Prefecture.class, code.value(), PrefectureView::of);
         long version = references.put(code.value(), precondition, body);
         PrefectureView view = PrefectureView.of(new References.Key(code.value(), version), body);
+        List<SiteView> own = sitesOf(code);
+        before.ifPresent(it -> changed.fire(new CommitmentChanged(it, own, view, own)));
         publish(view);
         return view;
     }
@@ -115,10 +122,18 @@ public class Organisation implements SiteZones {
         // Two changes of a prefecture and its site are published with growing versions.
         references.lock(Prefecture.class, code.prefecture().value());
         PrefectureView home = prefecture(code.prefecture());
+        Optional<SiteView> before = findSite(code);
         long version = references.put(code.value(), precondition, body);
         SiteView view = SiteView.of(new References.Key(code.value(), version), body);
+        before.ifPresent(it -> changed.fire(new CommitmentChanged(home, List.of(it), home, List.of(view))));
         publish(view, home);
         return view;
+    }
+
+    private List<SiteView> sitesOf(PrefectureCode code) {
+        return sites().stream()
+                .filter(site -> site.code().prefecture().equals(code))
+                .toList();
     }
 
     /** Publishes every prefecture and every site as they now are. */

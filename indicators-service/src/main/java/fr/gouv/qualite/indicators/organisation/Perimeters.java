@@ -5,6 +5,7 @@ import fr.gouv.qualite.indicators.framework.Frameworks;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.figures.FrameworkEdition;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ class Perimeters {
             }
             checkSites(prefecture, perimeter, field, known);
             checkModules(perimeter, field);
+            checkEdition(perimeter, field);
             perimeters.subList(0, i).stream()
                     .filter(perimeter::overlaps)
                     .findFirst()
@@ -65,6 +67,38 @@ class Perimeters {
         sites.filter(site -> !known.contains(site.value())).findFirst().ifPresent(site -> {
             throw Problem.invalid(field, "Le site « " + site + " » n’existe pas.");
         });
+    }
+
+    /** Refuses a perimeter over which its framework asks for nothing on any day. */
+    private void checkEdition(Perimeter perimeter, String field) {
+        List<FrameworkEdition> followed = frameworks.editions().stream()
+                .filter(edition -> edition.framework().equals(perimeter.framework()))
+                .filter(edition -> perimeter.frameworkVersion() != null
+                        ? edition.version() == perimeter.frameworkVersion()
+                        : isFollowed(edition, perimeter))
+                .toList();
+        if (followed.isEmpty() && perimeter.frameworkVersion() == null) {
+            throw Problem.invalid(
+                    field + ".from",
+                    "Aucune version du référentiel « " + perimeter.framework()
+                            + " » ne s’applique pendant ce périmètre :" + " vérifiez ses dates.");
+        }
+        List<FrameworkEdition.Module> modules =
+                followed.stream().flatMap(edition -> edition.modules().stream()).toList();
+        if (perimeter.modules().isEmpty()
+                && !modules.isEmpty()
+                && modules.stream().noneMatch(FrameworkEdition.Module::mandatory)) {
+            throw Problem.invalid(
+                    field + ".modules", "Choisissez au moins un module : sans module, rien ne serait attendu.");
+        }
+    }
+
+    private static boolean isFollowed(FrameworkEdition edition, Perimeter perimeter) {
+        boolean endsBefore = edition.to() != null && edition.to().isBefore(perimeter.from());
+        boolean beginsAfter = edition.from() != null
+                && perimeter.to() != null
+                && edition.from().isAfter(perimeter.to());
+        return !endsBefore && !beginsAfter;
     }
 
     private void checkModules(Perimeter perimeter, String field) {

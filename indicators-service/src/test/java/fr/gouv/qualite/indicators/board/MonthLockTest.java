@@ -86,6 +86,34 @@ class MonthLockTest {
     }
 
     @Test
+    void a_period_in_which_nothing_is_expected_is_neither_validated_nor_locked() {
+        step("2021-Q1", "validation").statusCode(409);
+        step("2021-Q1", "lock").statusCode(409).body("type", is("https://qualite.gouv.fr/problems/nothing-expected"));
+        board("2021-Q1").body("steps.canLock", is(false), "steps.whyNotLock", containsString("Rien n’est attendu"));
+    }
+
+    @Test
+    void a_perimeter_is_not_moved_over_a_locked_month_before_it_is_unlocked() {
+        // Given
+        recordFirst(REFERENT, SITE + "/2021-10/LOCK_MAIL", counts("1", "2")).statusCode(200);
+        step("2021-10", "validation").statusCode(200);
+        step("2021-10", "lock").statusCode(200);
+
+        // Then
+        as(Tokens.of("admin"))
+                .header("If-Match", "\"1\"")
+                .body("""
+                        {"name": "Préfecture", "holidayZone": "METROPOLE", "timeZone": "Europe/Paris",
+                         "perimeters": [{"framework": "F62", "modules": [], "from": "2021-11-01"}]}""")
+                .put("prefectures/62")
+                .then()
+                .statusCode(409)
+                .body("type", is("https://qualite.gouv.fr/problems/period-locked"))
+                .body("detail", containsString("62-ARRAS, octobre 2021"));
+        unlock("2021-10").statusCode(200);
+    }
+
+    @Test
     void of_two_people_who_lock_at_once_one_is_told_that_it_is_done() {
         // Given
         recordFirst(REFERENT, SITE + "/2021-07/LOCK_MAIL", counts("1", "2")).statusCode(200);
@@ -200,7 +228,9 @@ class MonthLockTest {
                 .get("public/results?site=" + SITE)
                 .then()
                 .statusCode(200)
-                .body("items.find { it.code_indicateur == '%s' }.valeur".formatted(RATE), is(100));
+                .body(
+                        "items.find { it.code_indicateur == '%s' && it.periode == '2021-05' }.valeur".formatted(RATE),
+                        is(100));
         Topics.await(
                 "qualite.indicators.measurement.v1",
                 event -> event.key().equals(SITE + "/" + RATE + "/2021-05")

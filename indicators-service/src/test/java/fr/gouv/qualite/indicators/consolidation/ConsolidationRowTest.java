@@ -23,8 +23,8 @@ class ConsolidationRowTest {
     @Test
     void a_row_says_what_it_covers_and_counts_what_is_excused_apart() {
         // When: 20 of 48 cells hold a value, 3 are suspended and 1 is not applicable.
-        ConsolidationRow row = row(
-                new Totals("TEST", BigDecimal.valueOf(99), BigDecimal.valueOf(100), null, 20, 20, 9, 3, 24, 9, 3, 3));
+        ConsolidationRow row = row(new Totals(
+                "TEST", BigDecimal.valueOf(99), BigDecimal.valueOf(100), null, 20, 20, 9, 3, 24, 9, 3, 3, 0));
 
         // Then
         assertThat(row.value()).isEqualByComparingTo("99");
@@ -45,16 +45,26 @@ class ConsolidationRowTest {
 
     @Test
     void a_prefecture_whose_only_gaps_are_excused_is_complete() {
-        ConsolidationRow row = row(
-                new Totals("TEST", BigDecimal.valueOf(99), BigDecimal.valueOf(100), null, 47, 47, 12, 4, 48, 12, 4, 0));
+        ConsolidationRow row = row(new Totals(
+                "TEST", BigDecimal.valueOf(99), BigDecimal.valueOf(100), null, 47, 47, 12, 4, 48, 12, 4, 0, 0));
 
         assertThat(row.complete()).isTrue();
         assertThat(row.missing()).isZero();
     }
 
     @Test
+    void a_figure_with_values_that_nobody_validated_says_so_and_is_not_complete() {
+        ConsolidationRow row = row(new Totals(
+                "TEST", BigDecimal.valueOf(99), BigDecimal.valueOf(100), null, 48, 48, 12, 4, 48, 12, 4, 0, 2));
+
+        assertThat(row.value()).isEqualByComparingTo("99");
+        assertThat(row.complete()).isFalse();
+        assertThat(row.coverage()).isEqualTo("48 valeurs sur 48 (12 mois sur 12, 4 sites sur 4), dont 2 non validées");
+    }
+
+    @Test
     void nothing_but_excuses_is_not_missing() {
-        ConsolidationRow row = row(new Totals("TEST", null, null, null, 0, 0, 0, 0, 48, 12, 4, 0));
+        ConsolidationRow row = row(new Totals("TEST", null, null, null, 0, 0, 0, 0, 48, 12, 4, 0, 0));
 
         assertThat(row.situation()).isEqualTo(Situation.NOT_APPLICABLE);
         assertThat(row.assessment()).isEqualTo(Assessment.NOT_APPLICABLE);
@@ -69,6 +79,7 @@ class ConsolidationRowTest {
                         totals.sums(),
                         totals.coverage(RATE.frequency(), new Extent(48, 12, 4)),
                         TARGET),
+                totals.unsettled(),
                 TARGET);
     }
 }

@@ -52,8 +52,8 @@ class StandingTest {
                 List.of(
                         contender(
                                 "01",
-                                new Totals("01", BigDecimal.TEN, BigDecimal.TEN, null, 40, 40, 12, 4, 48, 12, 4, 0)),
-                        contender("02", new Totals("02", null, null, null, 0, 0, 0, 0, 48, 12, 4, 0))));
+                                new Totals("01", BigDecimal.TEN, BigDecimal.TEN, null, 40, 40, 12, 4, 48, 12, 4, 0, 0)),
+                        contender("02", new Totals("02", null, null, null, 0, 0, 0, 0, 48, 12, 4, 0, 0))));
 
         // Then
         assertThat(standings).extracting(Standing::rank).containsExactly(1, null);
@@ -79,6 +79,7 @@ class StandingTest {
                         values,
                         months,
                         sites,
+                        0,
                         0);
         return contender(code, totals);
     }
@@ -94,6 +95,7 @@ class StandingTest {
                                 totals.sums(),
                                 totals.coverage(RATE.frequency(), new Extent(48, 12, 4)),
                                 null),
+                        totals.unsettled(),
                         null),
                 null);
     }

@@ -112,7 +112,8 @@ class StoredTotalsTest {
             count(case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then 1 end),
             count(distinct case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then period end),
             count(distinct case when value is not null or state in (NOT_APPLICABLE, SUSPENDED) then site end),
-            count(case when state = SUSPENDED then 1 end))
+            count(case when state = SUSPENDED then 1 end),
+            count(case when value is not null and state not in (VALIDATED, LOCKED) then 1 end))
             from MeasurementRow
             where firstDay between :from and :to and cast(%2$s as string) in :values group by %1$s""".formatted(group, narrowedBy), Totals.class)
                 .setParameter("from", period.firstDay())
