@@ -72,15 +72,15 @@ class ReferenceIntegrityTest {
     }
 
     @Test
-    void a_perimeter_does_not_begin_after_its_framework_has_ended() {
-        create("frameworks/GONE", """
-                {"title": "Référentiel", "validFrom": "2015-01-01", "validTo": "2019-02-03", "rubrics": [],
-                 "modules": []}""").statusCode(200);
+    void a_perimeter_chooses_a_module_when_none_is_mandatory() {
+        create("frameworks/CHOSEN", """
+                {"title": "Référentiel", "validFrom": "2015-01-01", "rubrics": [], "modules": [{"code": "M1",
+                 "title": "Au choix", "mandatory": false, "engagements": []}]}""").statusCode(200);
 
-        change("prefectures/55", aPrefecture("{'framework': 'GONE', 'modules': [], 'from': '2020-01-01'}"))
+        change("prefectures/55", aPrefecture("{'framework': 'CHOSEN', 'modules': [], 'from': '2020-01-01'}"))
                 .statusCode(422)
-                .body("errors[0].field", is("perimeters[0].from"))
-                .body("detail", containsString("Aucune version"));
+                .body("errors[0].field", is("perimeters[0].modules"))
+                .body("detail", containsString("au moins un module"));
     }
 
     @Test

@@ -34,7 +34,7 @@ class Perimeters {
             }
             checkSites(prefecture, perimeter, field, known);
             checkModules(perimeter, field);
-            checkEdition(perimeter, field);
+            checkSomethingAsked(perimeter, field);
             perimeters.subList(0, i).stream()
                     .filter(perimeter::overlaps)
                     .findFirst()
@@ -69,20 +69,14 @@ class Perimeters {
         });
     }
 
-    /** Refuses a perimeter over which its framework asks for nothing on any day. */
-    private void checkEdition(Perimeter perimeter, String field) {
+    /** Refuses a perimeter without a module of a framework whose modules are all to be chosen: it would ask for nothing. */
+    private void checkSomethingAsked(Perimeter perimeter, String field) {
         List<FrameworkEdition> followed = frameworks.editions().stream()
                 .filter(edition -> edition.framework().equals(perimeter.framework()))
                 .filter(edition -> perimeter.frameworkVersion() != null
                         ? edition.version() == perimeter.frameworkVersion()
                         : isFollowed(edition, perimeter))
                 .toList();
-        if (followed.isEmpty() && perimeter.frameworkVersion() == null) {
-            throw Problem.invalid(
-                    field + ".from",
-                    "Aucune version du référentiel « " + perimeter.framework()
-                            + " » ne s’applique pendant ce périmètre :" + " vérifiez ses dates.");
-        }
         List<FrameworkEdition.Module> modules =
                 followed.stream().flatMap(edition -> edition.modules().stream()).toList();
         if (perimeter.modules().isEmpty()
