@@ -206,7 +206,8 @@ test("a double click has one effect", async ({ request }) => {
   await line.getByLabel("Dénominateur").press("Enter");
   await expect(said(line)).toHaveText("Enregistré");
   const validated = manager.waitForResponse((answer) => answer.url().endsWith("/validation"));
-  await manager.getByRole("button", { name: "Valider les saisies" }).dblclick();
+  await manager.getByRole("button", { name: "Valider les saisies" }).click();
+  await manager.getByRole("dialog").getByRole("button", { name: "Valider les saisies" }).dblclick();
   await validated;
   await expect(manager.getByRole("button", { name: "Valider les saisies" })).toBeDisabled();
   const rest = await Rest.as(request, "demo-loader");

@@ -137,7 +137,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
     expect(text).toContain(inFrench(received));
     expect(text).not.toContain("{{");
     await answer.press("Control+z");
-    await expect(answer).toHaveValue("");
+    await expect(agent.getByLabel("Votre réponse")).toBeFocused();
     await agent.getByRole("button", { name: "Insérer le modèle" }).press("Enter");
     await expect(answer).toHaveValue(text);
     await inspect(agent, "answer-inserted");

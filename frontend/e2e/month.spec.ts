@@ -92,6 +92,7 @@ test("a référent completes the month by keyboard, and the quality manager lock
     await homeLine(manager).getByRole("link").click();
     await expect(manager.getByRole("button", { name: "Verrouiller le mois", exact: true })).toBeDisabled();
     await manager.getByRole("button", { name: "Valider les saisies" }).click();
+    await manager.getByRole("dialog").getByRole("button", { name: "Valider les saisies" }).click();
     await expect(manager.getByText("Tout est validé : le mois peut être verrouillé.")).toBeVisible();
     await expectAccessible(manager);
     await look(manager, "board-manager-validated");

@@ -74,6 +74,7 @@ test("a figure is the same in statistics, board, open data, dashboard and report
     means: "EMAIL",
     message: "Le guichet rouvre lundi.",
     answeredOn: `${month}-07`,
+    reason: "Saisie au retour de l’agent.",
   });
   await expect
     .poll(async () => (await rest.read<{ items: { type: string }[] }>(`${boardPath}/history`)).items[0]?.type)

@@ -233,6 +233,8 @@ export function complaints({ cases }: State) {
       url.getAssignCaseUrl(":id"),
       act<CaseAssignment>((body, { person }) => assignment(body.agent, person.username)),
     ),
+    on<typeof api.renewPresence>("put", url.getRenewPresenceUrl(":id"), () => ({ items: [] })),
+    on<typeof api.leaveCase>("delete", url.getLeaveCaseUrl(":id"), () => undefined),
     on<typeof api.noteCase>(
       "post",
       url.getNoteCaseUrl(":id"),

@@ -36,7 +36,7 @@ export const unknown = () =>
  * @param url the address that the generated client builds; ":name" stands for a part of it
  */
 export function on<Op extends Operation>(
-  method: "get" | "post" | "put",
+  method: "get" | "post" | "put" | "delete",
   url: string,
   answer: (call: Call) => Answer<Op> | Promise<Answer<Op>>,
 ) {

@@ -31,6 +31,9 @@ function write(where: Where, key: string, value: unknown) {
   }
 }
 
+/** A draft of this session as it now is, for what only looks at it. */
+export const draftOf = <T>(key: string) => read<T>("session", key);
+
 const nameOf = (key: string) => `qualite.draft.${key}`;
 const storageOf = (where: Where) => (where === "local" ? window.localStorage : window.sessionStorage);
 

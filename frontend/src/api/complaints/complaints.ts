@@ -55,12 +55,14 @@ import type {
   PageDeskAgent,
   PageDuplicateView,
   PageMailboxView,
+  PagePresentColleague,
   PagePublicSiteView,
   PageReadingView,
   PageReplyControlView,
   PageReplyTemplateView,
   PageSetAsideView,
   PageVocabularyList,
+  PresenceRequest,
   PromisedDays,
   PublicCaseView,
   PublicSiteView,
@@ -69,6 +71,7 @@ import type {
   Redirect,
   ReminderAddresses,
   RemindersView,
+  RenewPresenceParams,
   Reopening,
   ReplyControlDraw,
   ReplyControlPopulation,
@@ -301,6 +304,25 @@ export const noteCase = (id: Uuid, caseNote: CaseNote, init?: RequestInit) =>
 export const getNoteCaseUrl = (id: Uuid) =>
   address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/notes`);
 export const noteCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
+
+/**
+ * À redire toutes les trente secondes : une présence s’efface après quatre-vingt-dix. Rien n’en est gardé ni publié.
+ * @summary Dire qu’on a une demande ouverte, et lire qui d’autre l’a
+ */
+export const renewPresence = (id: Uuid, presenceRequest: PresenceRequest, params?: RenewPresenceParams, init?: RequestInit) =>
+  request<PagePresentColleague>(getRenewPresenceUrl(id, params), { ...init, method: "PUT", json: presenceRequest });
+export const getRenewPresenceUrl = (id: Uuid, params?: RenewPresenceParams) =>
+  address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/presence`, params);
+export const renewPresenceRoles = ["agent","quality-referent","quality-manager","admin"] as const;
+
+/**
+ * @summary Dire qu’on n’a plus une demande ouverte
+ */
+export const leaveCase = (id: Uuid, init?: RequestInit) =>
+  request<void>(getLeaveCaseUrl(id), { ...init, method: "DELETE" });
+export const getLeaveCaseUrl = (id: Uuid) =>
+  address(`/api/complaints/v1/cases/${encodeURIComponent(id)}/presence`);
+export const leaveCaseRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * Les cent dernières lectures, pour le responsable qualité de la préfecture.

@@ -21,8 +21,10 @@ export function AnswerText({ draft, keep, box, error }: Props) {
   const { insertion, message } = draft;
   const untouched = insertion !== undefined && message === insertion.after;
   const takeBack = () => {
+    const form = box.current?.form;
     keep(takenBack(draft));
-    box.current?.focus();
+    // The box goes when the template asks for the answer again: its field takes the focus then.
+    setTimeout(() => (box.current ?? form?.querySelector("textarea"))?.focus());
   };
   return (
     <>

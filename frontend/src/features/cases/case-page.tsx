@@ -12,6 +12,7 @@ import { CaseFacts } from "./case-facts";
 import { CaseFiles } from "./case-files";
 import { CaseHistory } from "./case-history";
 import { CaseReadings } from "./case-readings";
+import { Colleagues } from "./colleagues";
 import { DeskPanel } from "./desk-panel";
 import { DueBadge } from "./due-badge";
 import { EraseCase } from "./erase-case";
@@ -53,6 +54,7 @@ function CasePage({ id }: { id: string }) {
         {(data) => (
           <div className="columns">
             <div>
+              <Colleagues aCase={data} />
               {sent !== undefined && data.answer && <SentAnswer aCase={data} how={sent} way={way} />}
               <AttentionAlert aCase={data} />
               <section aria-labelledby="message">

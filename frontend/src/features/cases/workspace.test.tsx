@@ -5,6 +5,7 @@ import type { Answer, CaseView, ReplyTemplateView, Requalify } from "@/api/compl
 import { aCase, someCases, templates } from "@/mock/data/complaints";
 import { accessibilityFaults, renderPage } from "@/test/render";
 import { server } from "@/test/server";
+import { blankAnswer } from "./answer-draft";
 import { answersFor, proposedOf } from "./answer-templates";
 import { Component } from "./case-page";
 import { following } from "./next-case";
@@ -123,6 +124,20 @@ describe("the case as a workspace", () => {
     );
     open();
     expect(await screen.findByText(/Alix Agent s’occupe de cette demande/)).toBeVisible();
+  });
+
+  it("says which colleagues have it open, and tells them when one writes an answer", async () => {
+    const told: boolean[] = [];
+    server.use(
+      http.put("*/api/complaints/v1/cases/c1/presence", async ({ request }) => {
+        told.push(((await request.json()) as { answering: boolean }).answering);
+        return HttpResponse.json({ items: [{ name: "Nadia Benali", answering: true }] });
+      }),
+    );
+    sessionStorage.setItem("qualite.draft.answer.c1", JSON.stringify({ ...blankAnswer, message: "Bonjour" }));
+    open();
+    expect(await screen.findByText("Nadia Benali répond à cette demande.")).toBeVisible();
+    expect(told).toEqual([true]);
   });
 
   it("keeps what was typed when somebody else has answered meanwhile", async () => {

@@ -53,7 +53,7 @@ limit?: number;
  */
 open?: boolean;
 /**
- * Mots du message, de l’objet, du thème ou de la réponse, sans souci des accents ni des pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro.
+ * Mots du message, de l’objet, du thème ou de la réponse, sans souci des accents ni des pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro, son début ou ses dernières lettres.
  * @maxLength 200
  */
 q?: string;

@@ -24,7 +24,8 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_code_keeps_the_shape_of_every_service() {
         // Open311 knows no Idempotency-Key: its standard is kept as it is.
-        return ServiceArchitecture.rulesOf("complaints", "Open311Resource.create");
+        return ServiceArchitecture.rulesOf(
+                "complaints", "Open311Resource.create", "PresenceResource.renew", "PresenceResource.leave");
     }
 
     @Test

@@ -94,6 +94,8 @@ class RightsTest {
             downloadAttachment   1         y     3               y        y       3                 3      3                3        y     3           3
             listSentAttachments  y         y     y               y        y       y                 y      y                y        y     y           y
             sendAttachment       y         y     y               y        y       y                 y      y                y        y     y           y
+            renewPresence        1         y     3               y        y       3                 3      3                3        y     3           3
+            leaveCase            1         y     3               y        y       3                 3      3                3        y     3           3
             noteCase             1         y     3               y        y       3                 3      3                3        y     3           3
             """);
 
@@ -105,6 +107,7 @@ class RightsTest {
             entry("answerCase", Map.of("message", "Bonjour.")),
             entry("closeCase", Map.of()),
             entry("reopenCase", Map.of("reason", "A écrit de nouveau.")),
+            entry("renewPresence", Map.of("answering", false)),
             entry("assignCase", Map.of("agent", "me")),
             entry("mergeCase", Map.of("into", "27-2026-AAAAAA")),
             entry("correctCase", Map.of("bureau", "Accueil", "reason", "Oubli.")),

@@ -49,7 +49,8 @@ public record CaseFilters(
 
         @Parameter(
                 description = "Mots du message, de l’objet, du thème ou de la réponse, sans souci des accents ni des"
-                        + " pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro.",
+                        + " pluriels ; « -mot » l’exclut, des guillemets cherchent une suite de mots. Ou un numéro, son début ou"
+                        + " ses dernières lettres.",
                 example = "attente guichet")
         @QueryParam("q")
         @Size(max = 200, message = "La recherche dépasse 200 caractères.")

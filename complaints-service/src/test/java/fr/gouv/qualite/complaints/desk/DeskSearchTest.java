@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.desk;
 import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -100,6 +101,21 @@ class DeskSearchTest {
                 .get("cases?q=" + number.toLowerCase(Locale.ROOT))
                 .then()
                 .body("items.id", is(List.of(id)));
+        String end = number.substring(number.length() - 6);
+        for (String part : List.of(
+                number.substring(0, 9), end.toLowerCase(Locale.ROOT), end.substring(0, 4), number.substring(3))) {
+            as(Tokens.agent(site)).get("cases?q=" + part).then().statusCode(200).body("items.id", hasItem(id));
+        }
+        as(Tokens.agent(site)).get("cases?q=1999-" + end).then().body("items", empty());
+    }
+
+    @Test
+    void the_indexes_of_parts_of_numbers_are_used() {
+        assertThat(Database.explain("SELECT id FROM case_file WHERE number LIKE '76-2026%'"))
+                .contains("case_file_number_start");
+        assertThat(Database.explain("SELECT id FROM case_file WHERE words @@ case_query('A2EP')"
+                        + " OR (split_part(number, '-', 3) LIKE 'A2EP%' AND number LIKE '%')"))
+                .contains("case_file_number_end");
     }
 
     @Test

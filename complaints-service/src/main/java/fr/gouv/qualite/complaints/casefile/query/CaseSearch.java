@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,15 @@ public final class CaseSearch {
     static final String SOON = "cast(" + TODAY + " + 4 day as LocalDate)";
 
     private static final Pattern NUMBER = Pattern.compile("(?i)[0-9AB]{2,3}-[0-9]{4}-[2-9A-HJ-NP-Z]{6}");
+
+    private static final Pattern NUMBER_START = Pattern.compile("[0-9AB]{2,3}-[0-9]{4}-?[2-9A-HJ-NP-Z]{0,5}");
+
+    /** Its last letters, or the first of them, after the year or not. */
+    private static final Pattern NUMBER_END = Pattern.compile("(?:([0-9]{4})-)?([2-9A-HJ-NP-Z]{3,6})");
+
+    private static final String WORDS = "cast(sql('words @@ case_query(?)', :words) as Boolean) = true";
+    private static final String ENDING =
+            "(cast(sql('split_part(number, ''-'', 3) like ?', :ending) as Boolean) = true and number like :year)";
 
     /** Filter value meaning « unset ». */
     private static final String NONE = "none";
@@ -110,15 +120,29 @@ public final class CaseSearch {
         return with(late ? LATE : "not " + LATE, "now", now);
     }
 
-    /** Matches the words of the texts, whatever their accents and plurals, or the case with this number. */
+    /**
+     * Matches the words of the texts, whatever their accents and plurals, or the case with this number; the beginning of
+     * a number, or of its last letters, finds it too.
+     */
     public CaseSearch words(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return this;
         }
         String wanted = text.strip();
-        return NUMBER.matcher(wanted).matches()
-                ? with("number = :number", "number", wanted.toUpperCase(Locale.ROOT))
-                : with("cast(sql('words @@ case_query(?)', :words) as Boolean) = true", "words", wanted);
+        String part = wanted.toUpperCase(Locale.ROOT);
+        if (NUMBER.matcher(wanted).matches()) {
+            return with("number = :number", "number", part);
+        }
+        if (NUMBER_START.matcher(part).matches()) {
+            return with("number like :number", "number", part + "%");
+        }
+        Matcher end = NUMBER_END.matcher(part);
+        if (end.matches()) {
+            parameters.put("ending", end.group(2) + "%");
+            parameters.put("year", end.group(1) == null ? "%" : "%-" + end.group(1) + "%");
+            return with("(" + WORDS + " or " + ENDING + ")", "words", wanted);
+        }
+        return with(WORDS, "words", wanted);
     }
 
     /** @param agent an identifier, « me », or « none » for those that nobody has */

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.complaints.presence;
+
+import org.jspecify.annotations.NullMarked;
