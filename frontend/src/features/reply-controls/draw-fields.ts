@@ -2,6 +2,3 @@ import { z } from "zod";
 
 /** How many replies are drawn. */
 export const sizeField = z.string().regex(/^([1-9]\d?|1\d\d|200)$/, "Indiquez un nombre de 1 à 200.");
-
-/** The number that a sample comes from; drawn when empty. */
-export const seedField = z.string().regex(/^\d{0,9}$/, "Indiquez un nombre entier de 9 chiffres au plus.");

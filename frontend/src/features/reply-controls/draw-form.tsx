@@ -7,14 +7,13 @@ import { paths } from "@/shared/paths";
 import { ActButton } from "@/shared/ui/act-button";
 import { Form } from "@/shared/ui/form";
 import { FormSelect, FormSiteSelect, FormText } from "@/shared/ui/form-fields";
-import { seedField, sizeField } from "./draw-fields";
+import { sizeField } from "./draw-fields";
 import { pastQuarters, quarterLabel } from "./labels";
 
 const schema = z.object({
   site: z.string().min(1, "Choisissez le site."),
   quarter: z.string(),
   size: sizeField,
-  seed: seedField,
 });
 
 export function DrawForm() {
@@ -23,11 +22,11 @@ export function DrawForm() {
   const form = useDraftForm({
     key: "draw-control",
     schema,
-    defaults: { site: "", quarter: quarters[0] ?? "", size: "20", seed: "" },
+    defaults: { site: "", quarter: quarters[0] ?? "", size: "20" },
   });
   const draw = useAct(
-    ({ site, quarter, size, seed }: z.output<typeof schema>, init) =>
-      drawReplyControl({ site, quarter, size: Number(size), seed: seed ? Number(seed) : undefined }, init),
+    ({ site, quarter, size }: z.output<typeof schema>, init) =>
+      drawReplyControl({ site, quarter, size: Number(size) }, init),
     (control) => {
       form.clearDraft();
       void navigate(paths.replyControl(control.id));
@@ -46,12 +45,6 @@ export function DrawForm() {
           labels={Object.fromEntries(quarters.map((quarter) => [quarter, quarterLabel(quarter)]))}
         />
         <FormText form={form} name="size" label="Nombre de réponses" />
-        <FormText
-          form={form}
-          name="seed"
-          label="Numéro du tirage (facultatif)"
-          hint="Le même numéro redonne le même échantillon ; vide, il est tiré au sort"
-        />
         <ActButton type="submit" pending={draw.isPending}>
           Tirer l’échantillon
         </ActButton>

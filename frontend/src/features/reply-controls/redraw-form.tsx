@@ -8,12 +8,11 @@ import { paths } from "@/shared/paths";
 import { ActButton } from "@/shared/ui/act-button";
 import { Form } from "@/shared/ui/form";
 import { FormText } from "@/shared/ui/form-fields";
-import { seedField, sizeField } from "./draw-fields";
+import { sizeField } from "./draw-fields";
 
 const schema = z.object({
   reason: z.string().trim().min(1, "Dites pourquoi vous tirez de nouveau.").max(1000),
   size: sizeField,
-  seed: seedField,
 });
 
 /** Another draw takes the place of this one, whose grids stay readable. */
@@ -22,15 +21,11 @@ export function RedrawForm({ control }: { control: ReplyControlView }) {
   const form = useDraftForm({
     key: `redraw-control.${control.id}`,
     schema,
-    defaults: { reason: "", size: String(Math.max(control.drawn, 1)), seed: "" },
+    defaults: { reason: "", size: String(Math.max(control.drawn, 1)) },
   });
   const redraw = useAct(
-    ({ reason, size, seed }: z.output<typeof schema>, init) =>
-      redrawReplyControl(
-        control.id,
-        { reason, size: Number(size), seed: seed ? Number(seed) : undefined },
-        init,
-      ),
+    ({ reason, size }: z.output<typeof schema>, init) =>
+      redrawReplyControl(control.id, { reason, size: Number(size) }, init),
     (drawn) => {
       form.clearDraft();
       void navigate(paths.replyControl(drawn.id));
@@ -47,12 +42,6 @@ export function RedrawForm({ control }: { control: ReplyControlView }) {
         </p>
         <FormText form={form} name="reason" label="Pourquoi tirer de nouveau ?" rows={2} />
         <FormText form={form} name="size" label="Nombre de réponses" />
-        <FormText
-          form={form}
-          name="seed"
-          label="Numéro du tirage (facultatif)"
-          hint="Vide, il est tiré au sort"
-        />
         <ActButton type="submit" pending={redraw.isPending}>
           Tirer de nouveau
         </ActButton>

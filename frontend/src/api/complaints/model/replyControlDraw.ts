@@ -17,6 +17,9 @@ export interface ReplyControlDraw {
      * @maximum 200
      */
   size?: number;
-  /** Nombre dont le tirage découle ; tiré au sort si absent. */
+  /**
+     * N’est plus accepté : le nombre dont le tirage découle est tiré au sort, et rendu avec lui.
+     * @deprecated
+     */
   seed?: number;
 }

@@ -79,6 +79,16 @@ class Open311 {
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.with("Aucun service ne porte ce code."));
     }
 
+    /** The same, of a site that receives messages today. */
+    ServiceCode offered(String code, @Nullable String jurisdiction) {
+        ServiceCode service = known(code, jurisdiction);
+        Site site = sites.named(service.site());
+        if (!site.isOpenOn(site.dayOf(clock.instant()))) {
+            throw CommonProblem.NOT_FOUND.with("Ce site est fermé : il ne reçoit plus de message.");
+        }
+        return service;
+    }
+
     /** The prefecture that an application names; absent when it names none. */
     private @Nullable PrefectureCode jurisdiction(@Nullable String text) {
         if (text == null || text.isBlank()) {

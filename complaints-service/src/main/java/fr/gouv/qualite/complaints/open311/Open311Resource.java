@@ -115,7 +115,7 @@ class Open311Resource {
             @Parameter(description = FORMAT, example = "json") @PathParam("format") String format,
             @Parameter(description = JURISDICTION, example = "76") @QueryParam("jurisdiction_id") @Nullable
                     String jurisdiction) {
-        ServiceCode service = open311.known(code, jurisdiction);
+        ServiceCode service = open311.offered(code, jurisdiction);
         return Format.of(format)
                 .answer("service_definition", new Open311Service.Definition(service.toString(), List.of()));
     }

@@ -6,6 +6,7 @@ import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Null;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,11 @@ public record DrawControl(
         @Nullable
         Integer size,
 
-        @Schema(description = "Nombre dont le tirage découle ; tiré au sort si absent.", examples = "20220331")
+        @Schema(
+                description =
+                        "N’est plus accepté : le nombre dont le tirage découle est tiré au sort, et rendu avec lui.",
+                deprecated = true)
+        @Null(message = "Le nombre dont le tirage découle est tiré au sort : ne l’indiquez pas.")
         @Nullable
         Long seed) {
 

@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.replycontrol;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,16 @@ public record RedrawControl(
         @Nullable
         Integer size,
 
-        @Schema(description = "Nombre dont le tirage découle ; tiré au sort si absent.", examples = "20220331")
+        @Schema(
+                description =
+                        "N’est plus accepté : le nombre dont le tirage découle est tiré au sort, et rendu avec lui.",
+                deprecated = true)
+        @Null(message = "Le nombre dont le tirage découle est tiré au sort : ne l’indiquez pas.")
         @Nullable
         Long seed) {
 
     DrawControl of(ReplyControl replaced) {
         return new DrawControl(
-                replaced.site(), replaced.quarter(), size == null ? (Integer) replaced.wanted() : size, seed);
+                replaced.site(), replaced.quarter(), size == null ? (Integer) replaced.wanted() : size, null);
     }
 }

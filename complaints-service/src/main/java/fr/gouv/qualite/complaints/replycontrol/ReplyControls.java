@@ -27,6 +27,11 @@ class ReplyControls implements PanacheRepositoryBase<ReplyControl, UUID> {
                 .orElseThrow(() -> Problem.notFound("Ce contrôle n’existe pas."));
     }
 
+    /** How many times it was drawn, replaced draws included. */
+    long drawn(SiteCode site, Period quarter) {
+        return count("site = ?1 and quarter = ?2", site.value(), quarter.toString());
+    }
+
     boolean has(SiteCode site, Period quarter) {
         return count("site = ?1 and quarter = ?2 and replaced = false", site.value(), quarter.toString()) > 0;
     }

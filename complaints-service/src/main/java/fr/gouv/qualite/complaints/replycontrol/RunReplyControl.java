@@ -29,6 +29,9 @@ class RunReplyControl {
     /** Small enough to be read out and typed again. */
     private static final int SEEDS = 1_000_000;
 
+    /** Of a quarter, the first included: one does not draw until the sample pleases. */
+    private static final int MOST_DRAWS = 3;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final DateTimeFormatter IN_FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
@@ -58,6 +61,10 @@ class RunReplyControl {
     /** Draws another sample in place of one that is locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     ReplyControl redraw(ReplyControl replaced, RedrawControl command, String by) {
+        if (controls.drawn(replaced.site(), replaced.quarter()) >= MOST_DRAWS) {
+            throw ComplaintsProblem.CONTROL_DRAWN.with(
+                    "Ce trimestre a déjà été tiré " + MOST_DRAWS + " fois : gardez le dernier tirage.");
+        }
         ReplyControl control = draw(command.of(replaced), drawn -> drawn.replace(replaced, command.reason()), by);
         if (replaced.isPublished()) {
             publishResults(replaced, List.of());
@@ -77,7 +84,8 @@ class RunReplyControl {
         if (answered.isEmpty()) {
             throw ComplaintsProblem.NOTHING_TO_CONTROL.with("Ce site n’a donné aucune réponse pendant ce trimestre.");
         }
-        long seed = command.seed() == null ? RANDOM.nextInt(SEEDS) : command.seed();
+        // Drawn here: who could choose it would choose the replies.
+        long seed = RANDOM.nextInt(SEEDS);
         ReplyControl control = ReplyControl.of(command, seed, answered.size(), clock.instant(), by);
         before.accept(control);
         // One control of a quarter is current: the one replaced must leave its place first.

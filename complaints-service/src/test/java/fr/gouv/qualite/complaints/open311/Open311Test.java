@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.open311;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -97,6 +98,17 @@ class Open311Test {
                 .body("[0].service_request_id", is(number), "[0].status", is("open"), "[0].service_code", is(SERVICE))
                 .body("[0].requested_datetime", notNullValue(), "[0].expected_datetime", notNullValue());
         Api.anonymously().get("open311/tokens/" + number + ".json").then().body("[0].service_request_id", is(number));
+    }
+
+    @Test
+    void a_service_of_a_closed_site_is_not_found() {
+        Api.closedSite("40-DAX", "Dax", "2021-12-31");
+
+        Api.anonymously()
+                .get("open311/services/40-DAX_COMPLAINT.json")
+                .then()
+                .statusCode(404)
+                .body("[0].description", containsString("fermé"));
     }
 
     @Test

@@ -3,8 +3,10 @@ package fr.gouv.qualite.complaints.replycontrol;
 import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import fr.gouv.qualite.complaints.Api;
@@ -51,7 +53,7 @@ class ReplyControlTest {
         }
         answered(site, "2022-04-01");
         Tokens manager = Tokens.manager("80").name("Rose Qualité");
-        Map<String, Object> draw = Map.of("site", site, "quarter", "2022-Q1", "size", 2, "seed", 42);
+        Map<String, Object> draw = Map.of("site", site, "quarter", "2022-Q1", "size", 2);
 
         // When
         JsonPath drawn = as(manager)
@@ -59,7 +61,7 @@ class ReplyControlTest {
                 .post("reply-controls")
                 .then()
                 .statusCode(201)
-                .body("population", is(3), "drawn", is(2), "seed", is(42), "drawnBy", is("Rose Qualité"))
+                .body("population", is(3), "drawn", is(2), "seed", notNullValue(), "drawnBy", is("Rose Qualité"))
                 .body("replies[0].delay", is("CONFORM"), "replies[0].form", nullValue(), "controlled", is(0))
                 .extract()
                 .jsonPath();
@@ -153,7 +155,7 @@ class ReplyControlTest {
         for (int i = 0; i < 5; i++) {
             answered(site, "2022-02-0" + (i + 1));
         }
-        Map<String, Object> draw = Map.of("site", site, "quarter", "2022-Q1", "size", 2, "seed", 7);
+        Map<String, Object> draw = Map.of("site", site, "quarter", "2022-Q1", "size", 2);
         JsonPath drawn = as(Tokens.manager("80"))
                 .body(draw)
                 .post("reply-controls")
@@ -185,6 +187,43 @@ class ReplyControlTest {
                 .isEqualTo(drawn.getString("populationHash"))
                 .isEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(list)));
+    }
+
+    @Test
+    void nobody_chooses_what_is_drawn_nor_draws_until_it_pleases() {
+        // Given
+        String site = Api.site("80-ALBERT", "Albert");
+        answered(site, "2022-02-01");
+        Tokens manager = Tokens.manager("80");
+        as(manager)
+                .body(Map.of("site", site, "quarter", "2022-Q1", "seed", 42))
+                .post("reply-controls")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", is("seed"));
+        String last = as(manager)
+                .body(Map.of("site", site, "quarter", "2022-Q1"))
+                .post("reply-controls")
+                .path("id");
+
+        // When
+        for (int i = 0; i < 2; i++) {
+            last = as(manager)
+                    .body(Map.of("reason", "Réponses enregistrées depuis."))
+                    .post("reply-controls/" + last + "/redraw")
+                    .then()
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+
+        // Then
+        as(manager)
+                .body(Map.of("reason", "Encore."))
+                .post("reply-controls/" + last + "/redraw")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("déjà été tiré 3 fois"));
     }
 
     @Test
