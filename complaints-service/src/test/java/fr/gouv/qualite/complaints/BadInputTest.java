@@ -169,6 +169,25 @@ class BadInputTest {
                 day);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public/cases;a=1/13-2026-AAAAAA",
+                "public;a/sites",
+                "public%2Fsites",
+                "public/sites%5C..",
+                "public%3ba/sites"
+            })
+    void an_address_that_is_read_in_two_ways_is_refused(String path) {
+        anonymously()
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", is("L’adresse contient un caractère interdit."));
+    }
+
     @Test
     void a_receipt_of_more_than_sixty_days_is_confirmed() {
         // Given

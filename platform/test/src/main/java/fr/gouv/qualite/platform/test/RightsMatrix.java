@@ -76,6 +76,9 @@ public final class RightsMatrix {
                             .formatted(operation.id(), callers.get(i), row.get(i), status));
                 }
             }
+            if (row.contains("1")) {
+                refuseWrongTokens(operation, call, wrong);
+            }
         }
         assertThat(wrong).isEmpty();
         assertThat(expected)
@@ -84,6 +87,23 @@ public final class RightsMatrix {
         assertThat(expected.values())
                 .as("one answer for each of %s", callers)
                 .allMatch(row -> row.size() == callers.size());
+    }
+
+    /** A token that is not for these APIs opens nothing that anonymous callers may not open. */
+    private static void refuseWrongTokens(
+            Operation operation, BiFunction<Operation, RequestSpecification, Response> call, List<String> wrong) {
+        for (Tokens token : List.of(
+                Tokens.of("admin").wrong("", "Bearer"),
+                Tokens.of("admin").wrong("another-application", "Bearer"),
+                Tokens.of("admin").wrong("qualite-spa", "ID"))) {
+            RequestSpecification request = RestAssured.given()
+                    .contentType(ContentType.JSON)
+                    .header("Authorization", "Bearer " + token.bearer());
+            int status = call.apply(operation, request).statusCode();
+            if (status != 401) {
+                wrong.add("%s with a token that is not for it: answered %d".formatted(operation.id(), status));
+            }
+        }
     }
 
     private static String answer(int status) {

@@ -17,6 +17,8 @@ public final class Tokens {
 
     private final Set<String> roles = new HashSet<>();
     private final Set<String> sites = new HashSet<>();
+    private String audience = "qualite-api";
+    private String type = "Bearer";
     private String prefecture = "";
     private String scope = "openid";
     private String name = "Personne Fictive";
@@ -70,6 +72,13 @@ public final class Tokens {
         return this;
     }
 
+    /** A token of the same person that is not for these APIs: of no application, of another, or that only says who they are. */
+    Tokens wrong(String audience, String type) {
+        this.audience = audience;
+        this.type = type;
+        return this;
+    }
+
     /** The signed token. */
     public String bearer() {
         String subject = String.join("+", roles) + "@" + prefecture + String.join("+", sites) + scope;
@@ -80,7 +89,11 @@ public final class Tokens {
                 .claim("scope", scope)
                 .claim("roles", List.copyOf(roles))
                 .claim("sites", List.copyOf(sites))
+                .claim("typ", type)
                 .expiresIn(300);
+        if (!audience.isEmpty()) {
+            claims.audience(audience);
+        }
         if (!prefecture.isEmpty()) {
             claims.claim("prefecture", prefecture);
         }

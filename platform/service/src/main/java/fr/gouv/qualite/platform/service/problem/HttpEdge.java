@@ -9,11 +9,13 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rejects what no service should see: a body whose announced size is too large, before Vert.x closes the connection
- * without an answer, and an address with a NUL, which PostgreSQL cannot store.
+ * without an answer, an address with a NUL, which PostgreSQL cannot store, and one that is read in two ways: limits and
+ * routes would not see the same path where it holds « ; » or a slash that is written otherwise.
  */
 @ApplicationScoped
 class HttpEdge {
@@ -30,6 +32,8 @@ class HttpEdge {
     /** In bytes: any form that a person fills in, not a file. */
     private static final int SMALL = 64 * 1024;
 
+    private static final Pattern AMBIGUOUS = Pattern.compile(";|%3b|%2f|%5c|\\\\", Pattern.CASE_INSENSITIVE);
+
     private static final Handler<RoutingContext> WHOLE_BODY = BodyHandler.create(false);
 
     private final BodyLimits limits;
@@ -40,7 +44,7 @@ class HttpEdge {
 
     void edge(@Observes Filters filters) {
         filters.register(this::refuseTooLarge, BEFORE_ALL_OTHERS);
-        filters.register(HttpEdge::refuseNul, BEFORE_ALL_OTHERS);
+        filters.register(HttpEdge::refuseAmbiguous, BEFORE_ALL_OTHERS);
         filters.register(HttpEdge::awaitSmallBody, AFTER_THE_REFUSALS);
         filters.register(this::limitUnannounced, AFTER_QUARKUS_LIMIT);
     }
@@ -59,8 +63,10 @@ class HttpEdge {
         }
     }
 
-    private static void refuseNul(RoutingContext context) {
-        if (context.request().uri().contains("%00")) {
+    private static void refuseAmbiguous(RoutingContext context) {
+        String address = context.request().uri();
+        String path = address.split("[?]", 2)[0];
+        if (address.contains("%00") || AMBIGUOUS.matcher(path).find()) {
             EdgeRefusal.send(context, CommonProblem.UNREADABLE_BODY, "L’adresse contient un caractère interdit.");
         } else {
             context.next();
