@@ -6,5 +6,5 @@ type Props = { value: string; onChange: (site: string) => void; label?: string; 
 /** One of the sites this person works for. */
 export function SiteSelect({ label = "Site", ...props }: Props) {
   const { sites } = useMySites();
-  return <SiteFinder {...props} label={label} sites={sites} />;
+  return <SiteFinder placeholder="Choisissez un site" {...props} label={label} sites={sites} />;
 }
