@@ -27,9 +27,4 @@ public final class Buckets {
         var probe = buckets.get(key).tryConsumeAndReturnRemaining(1);
         return Duration.ofNanos(probe.isConsumed() ? 0 : probe.getNanosToWaitForRefill());
     }
-
-    /** How long to wait for a token; none is consumed. */
-    Duration wait(String key) {
-        return Duration.ofNanos(buckets.get(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
-    }
 }

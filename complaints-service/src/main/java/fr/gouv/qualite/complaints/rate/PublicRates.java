@@ -12,7 +12,6 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Limits the rate of calls to the public pages, before their request is read. The address is that of the
  * client as the gateway says it; nobody else is believed (quarkus.http.proxy.trusted-proxies).
+ *
+ * <p>A case has no limit of its own: whoever tried wrong secrets would shut out the person who has the right one, which is
+ * too long to be guessed.
  */
 @ApplicationScoped
 class PublicRates {
@@ -32,15 +34,11 @@ class PublicRates {
 
     private static final Pattern OPEN311 = Pattern.compile(".*/open311/.*");
 
-    /** Escapes that a case number never holds; spaces around it are forgiven, and must not make it another one. */
-    private static final Pattern ESCAPED = Pattern.compile("%[0-9A-Fa-f]{2}");
-
     private final Set<String> exempt;
     private final Buckets lodging;
     private final Buckets following;
     private final Buckets attachments;
     private final Buckets open311;
-    private final Buckets wrongSecrets;
 
     PublicRates(RateLimits limits) {
         exempt = limits.exempt().orElse(Set.of());
@@ -48,7 +46,6 @@ class PublicRates {
         following = new Buckets(limits.following());
         attachments = new Buckets(limits.attachments());
         open311 = new Buckets(limits.open311());
-        wrongSecrets = new Buckets(limits.wrongSecrets());
     }
 
     void register(@Observes Filters filters) {
@@ -66,8 +63,6 @@ class PublicRates {
         Duration wait = (isOpen311 ? open311 : bucketsOf(path)).consume(key(client.hostAddress()));
         if (wait.isPositive()) {
             refuse(context, wait, "Trop d’appels sont venus de votre connexion en peu de temps.");
-        } else if (!isOpen311 && path.group(1) != null) {
-            limitSecrets(context, path.group(1));
         } else {
             context.next();
         }
@@ -78,22 +73,6 @@ class PublicRates {
             return lodging;
         }
         return "/attachments".equals(path.group(2)) ? attachments : following;
-    }
-
-    /** Only wrong secrets count: the right person is not stopped by their own visits. */
-    private void limitSecrets(RoutingContext context, String encoded) {
-        String number = ESCAPED.matcher(encoded).replaceAll("").toUpperCase(Locale.ROOT);
-        Duration wait = wrongSecrets.wait(number);
-        if (wait.isPositive()) {
-            refuse(context, wait, "Trop de codes faux ont été essayés pour ce numéro.");
-            return;
-        }
-        context.addEndHandler(done -> {
-            if (context.response().getStatusCode() == 404) {
-                wrongSecrets.consume(number);
-            }
-        });
-        context.next();
     }
 
     private static void refuse(RoutingContext context, Duration wait, String why) {

@@ -35,7 +35,4 @@ public interface RateLimits {
 
     /** Calls of Open311: by one address, and lodging by one key. */
     Rate open311();
-
-    /** Wrong secrets for one case, from anywhere. */
-    Rate wrongSecrets();
 }
