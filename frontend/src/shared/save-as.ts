@@ -1,4 +1,6 @@
-/** Gives the person a file that was fetched under their rights: a plain link would carry none. */
+import { say } from "./status";
+
+/** Gives the person a file that was fetched under their rights, and says so: a plain link would carry none. */
 export function saveAs(blob: Blob, name: string) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(blob);
@@ -6,4 +8,5 @@ export function saveAs(blob: Blob, name: string) {
   link.click();
   // The browser starts reading it after this turn.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  say(`Fichier téléchargé : ${name}.`);
 }

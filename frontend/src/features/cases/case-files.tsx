@@ -9,6 +9,7 @@ import { SendingList } from "@/shared/attachments/sending-list";
 import { fileInit, useSendings } from "@/shared/attachments/sendings";
 import { formatInstant, formatSize } from "@/shared/format";
 import { saveAs } from "@/shared/save-as";
+import { ActButton } from "@/shared/ui/act-button";
 import { Loaded } from "@/shared/ui/loaded";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
@@ -71,16 +72,16 @@ function FileLine({ id, file }: { id: string; file: AttachmentView }) {
   });
   return (
     <li>
-      <Button
+      <ActButton
         priority="tertiary no outline"
         size="small"
         iconId="fr-icon-download-line"
         className="file-name"
-        disabled={download.isPending}
+        pending={download.isPending}
         onClick={() => download.mutate()}
       >
         {file.name}
-      </Button>
+      </ActButton>
       <p className="mention fr-mb-0">
         {formatSize(file.size)} · {file.fromPerson ? "envoyée par la personne" : "ajoutée par un agent"} le{" "}
         {formatInstant(file.addedAt)}

@@ -1,8 +1,8 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation } from "@tanstack/react-query";
 import { requestBlob } from "@/api/client";
 import type { SheetFormat } from "@/api/complaints/model";
 import { saveAs } from "@/shared/save-as";
+import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const formats: [SheetFormat, string][] = [
@@ -22,16 +22,16 @@ export function ExportButtons({ urlOf, name }: Props) {
       {download.isError && <ProblemAlert error={download.error} />}
       <div className="inline">
         {formats.map(([format, label]) => (
-          <Button
+          <ActButton
             key={format}
             priority="tertiary"
             size="small"
             iconId="fr-icon-download-line"
-            disabled={download.isPending}
+            pending={download.isPending}
             onClick={() => download.mutate(format)}
           >
             {label}
-          </Button>
+          </ActButton>
         ))}
       </div>
     </>

@@ -1,4 +1,3 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { requestBlob } from "@/api/client";
@@ -8,6 +7,7 @@ import { monthToFill } from "@/shared/periods";
 import { saveAs } from "@/shared/save-as";
 import { seesWholePrefecture, useUser } from "@/shared/session";
 import { useHomeSite } from "@/shared/sites";
+import { ActButton } from "@/shared/ui/act-button";
 import { MonthField } from "@/shared/ui/month-field";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { SiteSelect } from "@/shared/ui/site-select";
@@ -63,15 +63,15 @@ export function SheetDownload({ title, children }: { title: string; children: Re
       {download.isError && <ProblemAlert error={download.error} />}
       <div className="inline">
         {formats.map(([format, label]) => (
-          <Button
+          <ActButton
             key={format}
             priority="secondary"
             iconId="fr-icon-download-line"
-            disabled={download.isPending}
+            pending={download.isPending}
             onClick={() => download.mutate(format)}
           >
             {label}
-          </Button>
+          </ActButton>
         ))}
       </div>
     </section>

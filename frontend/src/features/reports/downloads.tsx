@@ -1,8 +1,8 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useState } from "react";
 import { requestBlob } from "@/api/client";
 import type { AnnualReportView } from "@/api/reporting/model";
 import { saveAs } from "@/shared/save-as";
+import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
 const formats = { pdf: "PDF accessible", odt: "Texte modifiable (ODT)", odp: "Diaporama (ODP)" } as const;
@@ -34,16 +34,17 @@ export function Downloads({ report }: { report: AnnualReportView }) {
       {failure !== undefined && <ProblemAlert error={failure} />}
       <div className="inline">
         {(Object.keys(formats) as Format[]).map((format) => (
-          <Button
+          <ActButton
             key={format}
             priority="secondary"
             iconId="fr-icon-download-line"
-            disabled={fetching !== undefined || report.preparing.includes(format)}
+            disabled={report.preparing.includes(format)}
+            pending={fetching !== undefined}
             onClick={() => void download(format)}
           >
             {fetching === format ? "Préparation…" : formats[format]}
             {report.preparing.includes(format) && " : en préparation…"}
-          </Button>
+          </ActButton>
         ))}
       </div>
     </section>

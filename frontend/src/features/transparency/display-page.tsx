@@ -1,4 +1,3 @@
-import { Button } from "@codegouvfr/react-dsfr/Button";
 import { useMutation } from "@tanstack/react-query";
 import { Link, useParams } from "react-router";
 import { requestBlob } from "@/api/client";
@@ -7,6 +6,7 @@ import type { DisplayDraftView, PaperSize } from "@/api/indicators/model";
 import { formatDay, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { saveAs } from "@/shared/save-as";
+import { ActButton } from "@/shared/ui/act-button";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
@@ -84,15 +84,15 @@ function DraftPosters({ draft }: { draft: DisplayDraftView }) {
       {download.isError && <ProblemAlert error={download.error} />}
       <div className="inline">
         {(["a4", "a3"] as const).map((size) => (
-          <Button
+          <ActButton
             key={size}
             priority="secondary"
             iconId="fr-icon-download-line"
-            disabled={download.isPending}
+            pending={download.isPending}
             onClick={() => download.mutate(size)}
           >
             Voir l’affiche {size.toUpperCase()}
-          </Button>
+          </ActButton>
         ))}
         <span className="mention">Marquée « projet » : l’affiche à imprimer vient avec la publication.</span>
       </div>
