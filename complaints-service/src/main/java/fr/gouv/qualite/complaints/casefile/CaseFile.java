@@ -366,10 +366,10 @@ public class CaseFile {
         if (!found.scope().isForSomeoneElse()) {
             throw Problem.invalid("scope", "Choisissez pour quel autre service est cette demande.");
         }
-        together.mustStillServe(
-                this, found.kind(), requester(), owedUnder(rules, found.kind(), channel, requester()), rules);
+        OwedAnswer owed = owedUnder(rules, found.kind(), channel, requester());
+        together.mustStillServe(this, found.kind(), requester(), owed, rules);
         if (given != null) {
-            mustBeReadable(given, together, author);
+            mustBeReadable(given, owed, together, author);
         }
         move(CaseStep.REDIRECTION);
         qualify(found, rules);
@@ -521,7 +521,7 @@ public class CaseFile {
     }
 
     public void answer(GivenAnswer given, AnsweredTogether together, Author author) {
-        mustBeReadable(given, together, author);
+        mustBeReadable(given, owedAnswer, together, author);
         move(CaseStep.ANSWER);
         give(given, author);
         record(CaseStep.ANSWER, author, given, "Réponse donnée " + given.means().label() + ".");
@@ -540,7 +540,7 @@ public class CaseFile {
     }
 
     /** Refuses an answer that the person would not read, or that cannot have been given that day. */
-    private void mustBeReadable(GivenAnswer given, AnsweredTogether together, Author author) {
+    private void mustBeReadable(GivenAnswer given, OwedAnswer owed, AnsweredTogether together, Author author) {
         mustBeAnswerDay(given.day(), together, author);
         if (given.means() == AnswerMeans.EMAIL
                 && requester().email() == null
@@ -553,16 +553,16 @@ public class CaseFile {
                     "La personne n’a pas de lien de suivi : elle ne lirait pas cette réponse. Dites comment vous la lui"
                             + " donnez : par téléphone, au guichet ou par courrier.");
         }
-        mustExplainLateRecord(given, author);
+        mustExplainLateRecord(given, owed, author);
         if (given.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Problem.invalid("message", "La réponse ne dit rien : écrivez-la.");
         }
     }
 
     /** Refuses to turn a late answer into one in time by its date alone. */
-    private void mustExplainLateRecord(GivenAnswer given, Author author) {
+    private void mustExplainLateRecord(GivenAnswer given, OwedAnswer owed, Author author) {
         boolean explained = given.reason() != null && !given.reason().isBlank();
-        if (!explained && owedAnswer.isSavedByDating(given.day(), today(author.at()))) {
+        if (!explained && owed.isSavedByDating(given.day(), today(author.at()))) {
             throw Problem.invalid(
                     "reason",
                     "Le délai de cette demande est passé, et vous datez la réponse d’avant l’échéance : dites pourquoi"

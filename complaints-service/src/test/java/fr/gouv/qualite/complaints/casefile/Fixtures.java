@@ -40,6 +40,15 @@ final class Fixtures {
     }
 
     private static CaseFile aComplaint(String site, Requester person, LocalDate receivedOn) {
+        return aComplaint(site, person, receivedOn, RULES);
+    }
+
+    /** The same, under other rules. */
+    static CaseFile aComplaintUnder(RuleBook rules) {
+        return aComplaint("76-ROUEN", new Requester("Camille Exemple", "camille@example.org", null), RECEIVED, rules);
+    }
+
+    private static CaseFile aComplaint(String site, Requester person, LocalDate receivedOn, RuleBook rules) {
         Message message = new Message(
                 CaseKind.COMPLAINT,
                 Channel.WEB_FORM,
@@ -51,7 +60,7 @@ final class Fixtures {
                 null,
                 "Une heure d’attente.",
                 person);
-        CaseFile file = CaseFile.receive(message, aSite(site), RULES, Author.requester(noon(receivedOn)));
+        CaseFile file = CaseFile.receive(message, aSite(site), rules, Author.requester(noon(receivedOn)));
         file.drainNewSteps();
         return file;
     }

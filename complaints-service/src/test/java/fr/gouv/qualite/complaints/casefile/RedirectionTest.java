@@ -3,6 +3,7 @@ package fr.gouv.qualite.complaints.casefile;
 import static fr.gouv.qualite.complaints.casefile.AnsweredTogether.ALONE;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.RULES;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaint;
+import static fr.gouv.qualite.complaints.casefile.Fixtures.aComplaintUnder;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.anAgentOn;
 import static fr.gouv.qualite.complaints.casefile.Fixtures.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.CaseState;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.complaints.deadline.DeadlineRule;
+import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +59,28 @@ class RedirectionTest {
                         AGENT))
                 .isInstanceOf(Problem.class);
         assertThat(file.owedAnswer().isAwaited()).isTrue();
+    }
+
+    @Test
+    void the_reason_of_a_late_record_is_asked_for_the_kind_that_it_turns_out_to_be() {
+        // Given: not late as a complaint, late as a suggestion.
+        LocalDate since = LocalDate.of(2020, 1, 1);
+        RuleBook rules = RuleBook.ofDefaults(List.of(
+                new DeadlineRule("SLOW", CaseKind.COMPLAINT, true, since, null, 20),
+                new DeadlineRule("QUICK", CaseKind.SUGGESTION, true, since, null, 5)));
+        CaseFile file = aComplaintUnder(rules);
+        GivenAnswer dated = new GivenAnswer("Là", MONDAY, AnswerMeans.TELEPHONE, null, false, null);
+
+        // Then
+        assertThatThrownBy(() -> file.redirect(
+                        new Qualification(CaseKind.SUGGESTION, Scope.TOWN_HALL_RECEPTION, null, TOWN_HALL),
+                        dated,
+                        rules,
+                        ALONE,
+                        anAgentOn(LocalDate.of(2022, 3, 21))))
+                .isInstanceOf(Problem.class);
+        assertThat(file.kind()).isEqualTo(CaseKind.COMPLAINT);
+        assertThat(file.isRecordedLate()).isFalse();
     }
 
     @Test
