@@ -12,7 +12,7 @@ import { untilMade } from "@/shared/ui/published-files";
 import { asPublished } from "./checklist";
 import { Comments } from "./comments";
 import { Downloads } from "./downloads";
-import { ReportSteps } from "./report-steps";
+import { PREVIEW, ReportSteps } from "./report-steps";
 import { TextsForm } from "./texts-form";
 
 export function Component() {
@@ -44,20 +44,21 @@ function Report({ report }: { report: AnnualReportView }) {
 
 /** The working view marks what nobody has validated; the other is what everybody will read. */
 function Content({ report, unsaved }: { report: AnnualReportView; unsaved: boolean }) {
-  const [published, setPublished] = useState(!report.steps.includes("WRITE"));
+  const [chosen, choose] = useState<boolean>();
+  const published = chosen ?? !report.steps.includes("WRITE");
   if (report.publishedOn) return <ReportContent content={report.content} />;
   return (
-    <>
+    <div id={PREVIEW} tabIndex={-1}>
       <ToggleSwitch
         label="Tel que le public le lira"
         labelPosition="left"
         showCheckedHint={false}
         checked={published}
-        onChange={setPublished}
+        onChange={choose}
         className="fr-mb-3w"
       />
       {unsaved && <p className="mention">Les textes qui ne sont pas enregistrés n’y sont pas.</p>}
       <ReportContent content={published ? asPublished(report.content) : report.content} />
-    </>
+    </div>
   );
 }

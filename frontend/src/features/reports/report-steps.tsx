@@ -25,6 +25,20 @@ const schema = z.object({
 
 type Props = { report: AnnualReportView };
 
+/** Where the report stands on this page, as everybody will read it. */
+export const PREVIEW = "tel-que-publie";
+
+/** Before what cannot be undone, the whole as the public will see it. */
+function ReadItFirst() {
+  return (
+    <p>
+      <a className="fr-link" href={`#${PREVIEW}`}>
+        Relire le bilan tel que le public le lira
+      </a>
+    </p>
+  );
+}
+
 /** Draft, validated in COPIL, published: each step is one act, and the last cannot be undone. */
 export function ReportSteps({ report, unsaved }: Props & { unsaved: boolean }) {
   if (report.publishedOn) return <PublishedNote report={report} on={report.publishedOn} />;
@@ -103,6 +117,7 @@ function Publish({ report }: Props) {
       </h2>
       {publish.isError && <ProblemAlert error={publish.error} />}
       <ReportChecks report={report} />
+      <ReadItFirst />
       <ConfirmButton
         label={publish.isPending ? "Publication en cours…" : "Publier le bilan"}
         confirmLabel="Publier définitivement"

@@ -72,7 +72,11 @@ describe("an annual report", () => {
     const question = screen.getByRole("dialog", { name: "Valider le contenu de ce bilan ?" });
     expect(within(question).getByRole("button", { name: "Annuler" })).toHaveFocus();
     await person.click(within(question).getByRole("button", { name: "Valider définitivement" }));
-    await person.click(await screen.findByRole("button", { name: "Publier le bilan" }));
+    await screen.findByRole("button", { name: "Publier le bilan" });
+    const preview = screen.getByRole("link", { name: "Relire le bilan tel que le public le lira" });
+    const shown = document.getElementById(preview.getAttribute("href")?.slice(1) ?? "");
+    expect(within(shown as HTMLElement).getByLabelText("Tel que le public le lira")).toBeChecked();
+    await person.click(screen.getByRole("button", { name: "Publier le bilan" }));
     expect(screen.queryByText(/Publié le/)).toBeNull();
     await person.click(screen.getByRole("button", { name: "Publier définitivement" }));
     expect(await screen.findByText(/Publié le/)).toBeVisible();
