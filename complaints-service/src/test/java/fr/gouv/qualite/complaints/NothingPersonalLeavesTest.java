@@ -114,7 +114,7 @@ class NothingPersonalLeavesTest {
         step(
                 id,
                 "requalification",
-                Map.of("kind", "COMPLAINT", "scope", "RECEPTION", "note", TEXT, "redirection", TEXT));
+                Map.of("kind", "COMPLAINT", "scope", "RECEPTION", "note", TEXT, "theme", TEXT));
         step(id, "transfer", Map.of("recipient", "Accueil", "note", TEXT));
         step(id, "holding-reply", Map.of("message", "Bonjour " + NAME + ", " + TEXT));
         step(id, "answer", Map.of("message", "Bonjour " + NAME + ", " + TEXT));
