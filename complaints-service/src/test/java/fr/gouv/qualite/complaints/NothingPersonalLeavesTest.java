@@ -111,10 +111,7 @@ class NothingPersonalLeavesTest {
         keep(as(Tokens.agent(SITE)).get("cases/" + id));
         step(id, "notes", Map.of("text", NAME + " " + TELEPHONE));
         step(id, "assignment", Map.of("agent", "me"));
-        step(
-                id,
-                "requalification",
-                Map.of("kind", "COMPLAINT", "scope", "RECEPTION", "note", TEXT, "theme", TEXT));
+        step(id, "requalification", Map.of("kind", "COMPLAINT", "scope", "RECEPTION", "note", TEXT, "theme", TEXT));
         step(id, "transfer", Map.of("recipient", "Accueil", "note", TEXT));
         step(id, "holding-reply", Map.of("message", "Bonjour " + NAME + ", " + TEXT));
         step(id, "answer", Map.of("message", "Bonjour " + NAME + ", " + TEXT));

@@ -50,13 +50,13 @@ class AttachableCases {
     /** Refuses a caller who does not handle the case. */
     @Transactional(Transactional.TxType.MANDATORY)
     void mustHandle(UUID id) {
-        rights.mustHandle(files.get(id).site());
+        rights.mustHandle(files.siteOf(id));
     }
 
     /** Refuses a caller who neither handles the case nor lodges cases on behalf of people. */
     @Transactional(Transactional.TxType.MANDATORY)
     void mustRecord(UUID id) {
-        rights.mustRecord(files.get(id).site());
+        rights.mustRecord(files.siteOf(id));
     }
 
     /** Locks the case until the end of the transaction, so that files are attached one at a time. */

@@ -36,6 +36,16 @@ public class CaseFiles {
         return Optional.ofNullable(entities.find(CaseFile.class, id)).orElseThrow(CaseFiles::unknown);
     }
 
+    /** The site that handles a case. Its row is not read: locked later in the transaction, it is then the latest. */
+    public SiteCode siteOf(UUID id) {
+        return entities.createQuery("select place.site from CaseFile where id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(SiteCode::of)
+                .orElseThrow(CaseFiles::unknown);
+    }
+
     /** Locks the row until the end of the transaction, so that steps follow each other. */
     public CaseFile lock(UUID id) {
         return Optional.ofNullable(entities.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE))
