@@ -9,12 +9,13 @@ public final class IndicatorsEvent {
     public static final EventType FRAMEWORK_CHANGED = changed("framework");
     public static final EventType INDICATOR_CHANGED = changed("indicator");
     public static final EventType MEASUREMENT_CHANGED = changed("measurement");
+    public static final EventType PERIOD_CHANGED = changed("period");
 
     /**
-     * Added to the versions that reference events carry. Raised when these events gain fields: the aggregates are then
+     * Added to the versions that reference events carry. Raised when events gain fields or kinds: the aggregates are then
      * published again, and replace what readers stored.
      */
-    public static final int GENERATION = 2;
+    public static final int GENERATION = 3;
 
     private IndicatorsEvent() {}
 

@@ -14,6 +14,7 @@ class PublishedEventsTest {
                         IndicatorsEvent.ORGANISATION_CHANGED,
                         IndicatorsEvent.FRAMEWORK_CHANGED,
                         IndicatorsEvent.INDICATOR_CHANGED,
-                        IndicatorsEvent.MEASUREMENT_CHANGED);
+                        IndicatorsEvent.MEASUREMENT_CHANGED,
+                        IndicatorsEvent.PERIOD_CHANGED);
     }
 }

@@ -3,6 +3,7 @@ package fr.gouv.qualite.indicators.catalogue;
 import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.indicators.framework.Frameworks;
 import fr.gouv.qualite.indicators.framework.Indicators;
+import fr.gouv.qualite.indicators.month.SiteMonths;
 import fr.gouv.qualite.indicators.organisation.Organisation;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +30,16 @@ class Republication {
     @Inject
     Indicators indicators;
 
+    @Inject
+    SiteMonths months;
+
     @Transactional
     void publishOnce(@Observes StartupEvent start) {
         if (published.claim(IndicatorsEvent.GENERATION)) {
             organisation.publishAll();
             frameworks.publishAll();
             indicators.publishAll();
+            months.publishAll();
         }
     }
 }

@@ -4,4 +4,10 @@ import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 
 /** A site and a period: what is validated and locked together. */
-public record MonthKey(SiteCode site, Period period) {}
+public record MonthKey(SiteCode site, Period period) {
+
+    /** {@code site/period}. */
+    String text() {
+        return site + "/" + period;
+    }
+}

@@ -77,6 +77,10 @@ class SiteMonth {
                 : Optional.of(new Author(lockedById, lockedByName));
     }
 
+    long version() {
+        return version;
+    }
+
     boolean isLocked() {
         return lockedAt != null;
     }

@@ -1,9 +1,11 @@
 package fr.gouv.qualite.indicators.month;
 
 import fr.gouv.qualite.indicators.Author;
+import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.outbox.Outbox;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -40,6 +42,9 @@ public class SiteMonths implements PanacheRepositoryBase<SiteMonth, SiteMonth.Ke
 
     @Inject
     Event<PeriodUnlocked> unlocked;
+
+    @Inject
+    Outbox outbox;
 
     @Inject
     Clock clock;
@@ -140,7 +145,9 @@ public class SiteMonths implements PanacheRepositoryBase<SiteMonth, SiteMonth.Ke
 
     /** Locks the period, whose figures are published in the same transaction once {@link #publish} is called. */
     public void lock(SiteCode site, Period period, List<String> missing, long toValidate, Author author) {
-        row(site, period).lock(missing, toValidate, author, clock.instant());
+        SiteMonth month = row(site, period);
+        month.lock(missing, toValidate, author, clock.instant());
+        tell(month);
     }
 
     /** Lets the other features publish what the locked period holds. */
@@ -149,13 +156,28 @@ public class SiteMonths implements PanacheRepositoryBase<SiteMonth, SiteMonth.Ke
     }
 
     public void unlock(SiteCode site, Period period) {
-        row(site, period).unlock(clock.instant());
+        SiteMonth month = row(site, period);
+        month.unlock(clock.instant());
+        tell(month);
         unlocked.fire(new PeriodUnlocked(site, period));
     }
 
     /** Which steps are possible now. */
     public MonthSteps steps(SiteCode site, Period period, List<String> missing, long toValidate) {
         return MonthSteps.of(find(site, period).orElseGet(() -> new SiteMonth(site, period)), missing, toValidate);
+    }
+
+    /** Publishes every period that was ever locked, as it now is. */
+    public void publishAll() {
+        list("lockedAt is not null or reopenedAt is not null").forEach(this::tell);
+    }
+
+    /** Publishes the period as it now is. */
+    private void tell(SiteMonth month) {
+        // Now, and not when the transaction ends: the event carries the version that this change makes.
+        database.flush();
+        outbox.add(IndicatorsEvent.PERIOD_CHANGED.event(
+                new MonthKey(month.site(), month.period()).text(), PeriodEvent.of(month)));
     }
 
     private Optional<SiteMonth> find(SiteCode site, Period period) {

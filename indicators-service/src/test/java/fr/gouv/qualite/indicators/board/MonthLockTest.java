@@ -4,6 +4,7 @@ import static fr.gouv.qualite.indicators.Api.as;
 import static fr.gouv.qualite.indicators.Api.counts;
 import static fr.gouv.qualite.indicators.Api.recordFirst;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -19,6 +20,7 @@ import fr.gouv.qualite.platform.test.Tokens;
 import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +85,33 @@ class MonthLockTest {
                 .then()
                 .body("items.findAll { it.indicator == null }.type", contains("UNLOCKED", "LOCKED", "VALIDATED"))
                 .body("items.findAll { it.indicator == null }[0].what", is("Période déverrouillée. Motif : Erreur"));
+    }
+
+    @Test
+    void other_systems_are_told_that_a_period_is_locked_and_then_under_correction() {
+        // Given
+        recordFirst(REFERENT, SITE + "/2021-12/LOCK_MAIL", counts("1", "2")).statusCode(200);
+        step("2021-12", "validation").statusCode(200);
+
+        // When
+        step("2021-12", "lock").statusCode(200);
+        unlock("2021-12").statusCode(200);
+
+        // Then
+        Topics.await(
+                "qualite.indicators.period.v1", it -> it.key().equals(SITE + "/2021-12") && isReopened(it.value()));
+        assertThat(Topics.all("qualite.indicators.period.v1").stream()
+                        .filter(it -> it.key().equals(SITE + "/2021-12"))
+                        .map(it -> JsonPath.from(it.value())))
+                .extracting(
+                        it -> it.getBoolean("locked"),
+                        it -> it.getBoolean("underCorrection"),
+                        it -> it.getLong("version") > 0)
+                .containsExactly(tuple(true, false, true), tuple(false, true, true));
+    }
+
+    private static boolean isReopened(String event) {
+        return JsonPath.from(event).getBoolean("underCorrection");
     }
 
     @Test
