@@ -36,6 +36,7 @@ function indicator(label: string, rows: StatisticsRow[], family: Family): Indica
       figure: figureOf(family(row)),
       remarks: [],
       unsettled: [],
+      underCorrection: [],
     })),
     total: { assessment: "NO_TARGET", measured: 0, expected: 0 },
   };

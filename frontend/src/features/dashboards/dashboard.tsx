@@ -4,6 +4,7 @@ import { paths } from "@/shared/paths";
 import { ComplaintSummary } from "@/shared/results/complaint-summary";
 import { IndicatorChart } from "@/shared/results/indicator-chart";
 import { ThemeRates } from "@/shared/results/theme-rates";
+import { UnderCorrection } from "@/shared/results/under-correction";
 import { MonthField } from "@/shared/ui/month-field";
 import type { Months } from "./months";
 
@@ -20,6 +21,7 @@ export function MonthsChooser({ months }: { months: Months }) {
 export function Dashboard({ data }: { data: DashboardData }) {
   return (
     <>
+      <UnderCorrection rubrics={data.rubrics} />
       {data.rubrics.map((rubric) => (
         <section key={rubric.rubric} aria-label={rubric.rubric}>
           <h2 className="fr-h5 fr-mt-4w">{rubric.rubric}</h2>

@@ -1,5 +1,6 @@
 import type { AnnualReportContent, AnnualReportView, PeriodResult } from "@/api/reporting/model";
 import { formatShortMonth } from "@/shared/format";
+import { correctionsOf } from "@/shared/results/under-correction";
 
 export type Check = { ready: boolean; text: string; details?: string[] };
 
@@ -13,6 +14,7 @@ export function checklist({ content, year, wouldLeaveOut }: AnnualReportView): C
     lines("Formations", texts.trainings),
     months(content, year),
     leftOut(content.leftOut ?? wouldLeaveOut),
+    corrections(correctionsOf(content.rubrics)),
     {
       ready: surveys.length > 0,
       text: surveys.length > 0 ? `Enquêtes : ${surveys.length}` : "Enquêtes : aucune cette année",
@@ -58,6 +60,17 @@ function leftOut(details: string[]): Check {
       details.length === 0
         ? "Toutes les valeurs saisies sont validées"
         : `Valeurs saisies mais non validées, absentes du bilan publié : ${details.length}`,
+    details,
+  };
+}
+
+function corrections(details: string[]): Check {
+  return {
+    ready: details.length === 0,
+    text:
+      details.length === 0
+        ? "Aucun mois n’est en cours de correction"
+        : `Mois en cours de correction, dont les chiffres peuvent encore changer : ${details.length}`,
     details,
   };
 }

@@ -30,18 +30,26 @@ const emailInTime: IndicatorResult = {
   sense: "HIGHER_IS_BETTER",
   target: { comparator: "GT", value: 75, display: "> 75 %" },
   periods: [
-    { period: "2022-01", figure: figure(undefined, undefined, "MISSING"), remarks: [], unsettled: [] },
+    {
+      period: "2022-01",
+      figure: figure(undefined, undefined, "MISSING"),
+      remarks: [],
+      unsettled: [],
+      underCorrection: [],
+    },
     {
       period: "2022-02",
       figure: { ...figure(93.48, "93,48 %", "ON_TARGET"), numerator: 43, denominator: 46 },
       remarks: [],
       unsettled: [],
+      underCorrection: [],
     },
     {
       period: "2022-03",
       figure: { ...figure(92.86, "92,86 %", "ON_TARGET"), numerator: 39, denominator: 42 },
       remarks: [],
       unsettled: [],
+      underCorrection: [],
     },
   ],
   total: figure(93.18, "93,18 %", "ON_TARGET"),

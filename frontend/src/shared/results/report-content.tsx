@@ -10,6 +10,7 @@ import { AssessmentBadge } from "@/shared/ui/assessment-badge";
 import { DataTable } from "@/shared/ui/data-table";
 import { ComplaintSummary } from "./complaint-summary";
 import { ThemeRates } from "./theme-rates";
+import { UnderCorrection } from "./under-correction";
 
 /** The report as a page: the very content that its PDF, ODT and ODP are made of. */
 export function ReportContent({ content }: { content: AnnualReportContent }) {
@@ -18,6 +19,7 @@ export function ReportContent({ content }: { content: AnnualReportContent }) {
       <Texts title="Points forts" texts={content.texts.strengths} />
       <Texts title="Pistes d’amélioration" texts={content.texts.improvementLeads} />
       <h2 className="fr-h4">Indicateurs</h2>
+      <UnderCorrection rubrics={content.rubrics} />
       {content.rubrics.map((rubric) => (
         <RubricTable key={rubric.rubric} rubric={rubric} />
       ))}
@@ -120,6 +122,7 @@ function MonthFigure({ result }: { result?: PeriodResult }) {
           {value.display}, non validé
         </span>
       ))}
+      {(result?.underCorrection ?? []).length > 0 && <span className="standing mention">en correction</span>}
     </>
   );
 }

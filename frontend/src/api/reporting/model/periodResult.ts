@@ -16,4 +16,6 @@ export interface PeriodResult {
   remarks: string[];
   /** Valeurs saisies que personne n’a validées ; elles ne comptent pas dans le chiffre. */
   unsettled: UnsettledValue[];
+  /** Sites qui ont déverrouillé cette période pour la corriger : leur valeur, déjà publiée, peut encore changer. */
+  underCorrection: string[];
 }

@@ -18,6 +18,7 @@ public final class SeineMaritime {
     public static final String ORGANISATION = "qualite.indicators.organisation.v1";
     public static final String INDICATOR = "qualite.indicators.indicator.v1";
     public static final String MEASUREMENT = "qualite.indicators.measurement.v1";
+    public static final String PERIOD = "qualite.indicators.period.v1";
     public static final String CASE = "qualite.complaints.case.v1";
     public static final String MONTHLY_FIGURES = "qualite.complaints.monthly-figures.v1";
     public static final String FRAMEWORK = "qualite.indicators.framework.v1";
@@ -26,16 +27,17 @@ public final class SeineMaritime {
     public static final String SURVEY = "qualite.surveys.results.v1";
 
     /** The type of each topic's events, as its owner names it. */
-    private static final Map<String, String> TYPES = Map.of(
-            ORGANISATION, "fr.gouv.qualite.indicators.organisation-changed.v1",
-            FRAMEWORK, "fr.gouv.qualite.indicators.framework-changed.v1",
-            INDICATOR, "fr.gouv.qualite.indicators.indicator-changed.v1",
-            MEASUREMENT, "fr.gouv.qualite.indicators.measurement-changed.v1",
-            CASE, "fr.gouv.qualite.complaints.case-closed.v1",
-            MONTHLY_FIGURES, "fr.gouv.qualite.complaints.monthly-figures-counted.v1",
-            REPLY_CONTROL, "fr.gouv.qualite.complaints.reply-controlled.v1",
-            VOCABULARY, "fr.gouv.qualite.complaints.vocabulary-changed.v1",
-            SURVEY, "fr.gouv.qualite.surveys.results-changed.v1");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry(ORGANISATION, "fr.gouv.qualite.indicators.organisation-changed.v1"),
+            Map.entry(FRAMEWORK, "fr.gouv.qualite.indicators.framework-changed.v1"),
+            Map.entry(INDICATOR, "fr.gouv.qualite.indicators.indicator-changed.v1"),
+            Map.entry(MEASUREMENT, "fr.gouv.qualite.indicators.measurement-changed.v1"),
+            Map.entry(PERIOD, "fr.gouv.qualite.indicators.period-changed.v1"),
+            Map.entry(CASE, "fr.gouv.qualite.complaints.case-closed.v1"),
+            Map.entry(MONTHLY_FIGURES, "fr.gouv.qualite.complaints.monthly-figures-counted.v1"),
+            Map.entry(REPLY_CONTROL, "fr.gouv.qualite.complaints.reply-controlled.v1"),
+            Map.entry(VOCABULARY, "fr.gouv.qualite.complaints.vocabulary-changed.v1"),
+            Map.entry(SURVEY, "fr.gouv.qualite.surveys.results-changed.v1"));
 
     private static final String LETTERS = "BCDEFGHJ";
 

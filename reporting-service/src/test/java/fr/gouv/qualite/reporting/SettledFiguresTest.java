@@ -133,6 +133,27 @@ class SettledFiguresTest {
     }
 
     @Test
+    void a_figure_whose_month_is_open_again_is_marked_in_dashboards_and_drafts() {
+        // Given
+        Api.tell(List.of(period("2022-08", true), period("2022-07", false), august("27-EVREUX")));
+
+        // When
+        JsonPath board = Api.as(MANAGER)
+                .get("dashboards/prefectures/27?from=2022-07&to=2022-08")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        String calls = indicatorAt("EURE_CALLS");
+        assertThat(board.getList(calls + ".periods.find { it.period == '2022-08' }.underCorrection", String.class))
+                .containsExactly("27-EVREUX");
+        assertThat(board.getList(calls + PERIOD + ".underCorrection")).isEmpty();
+        assertThat(document(start())).contains("en correction", "déverrouillé");
+    }
+
+    @Test
     void a_code_whose_word_has_not_come_is_shown_as_it_is() {
         assertThat(dashboard().getString("complaints.byScope[0].label")).isEqualTo("OTHER_ADMINISTRATION");
     }
@@ -224,6 +245,17 @@ class SettledFiguresTest {
                 {"code":"%s","label":"%s","unit":"PERCENT","frequency":"MONTH","sense":"HIGHER_IS_BETTER",
                  "formula":"RATIO","precision":2,"rubric":"Accueil","feed":"ENTERED","targets":[],
                  "askedBy":[{"framework":"EUREPREF","version":1,"module":"M1","mandatory":true}],"version":1}""".formatted(code, code));
+    }
+
+    private static Told period(String month, boolean underCorrection) {
+        return new Told(
+                SeineMaritime.PERIOD, "27-EVREUX/" + month, """
+                {"site":"27-EVREUX","period":"%s","locked":%b,"underCorrection":%b,"version":3}""".formatted(month, !underCorrection, underCorrection));
+    }
+
+    private static Told august(String site) {
+        return SeineMaritime.measurement(site, "EURE_CALLS", "2022-08", 1, """
+                "state":"VALIDATED","numerator":8,"denominator":10,"value":80,"assessment":"NO_TARGET\"""");
     }
 
     private static Told rate(String site, String indicator, String state, int numerator) {

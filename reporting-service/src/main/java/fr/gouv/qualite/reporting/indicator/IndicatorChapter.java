@@ -33,6 +33,8 @@ class IndicatorChapter implements Chapter<List<RubricResult>> {
 
     private static final String LEGEND = "Sous chaque valeur : cible atteinte ou manquée."
             + " « — » : non saisi. « s. o. » : sans objet. « susp. » : suivi suspendu.";
+    private static final String CORRECTING =
+            " « en correction » : valeur publiée dont le mois est déverrouillé, et qui peut encore changer.";
     private static final String UNSETTLED =
             " « non validé » : valeur saisie que personne n’a validée, et qui ne compte nulle part.";
 
@@ -127,7 +129,7 @@ class IndicatorChapter implements Chapter<List<RubricResult>> {
             return List.of(new Paragraph("Aucun indicateur enregistré."));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(hasUnsettled(rubrics) ? LEGEND + UNSETTLED : LEGEND));
+        blocks.add(new Paragraph(legend(rubrics)));
         for (RubricResult rubric : rubrics) {
             blocks.add(new Heading(3, rubric.rubric()));
             byFrequency(rubric).values().forEach(indicators -> blocks.add(table(rubric, indicators)));
@@ -141,10 +143,15 @@ class IndicatorChapter implements Chapter<List<RubricResult>> {
         return blocks;
     }
 
-    private static boolean hasUnsettled(List<RubricResult> rubrics) {
-        return indicators(rubrics)
+    private static String legend(List<RubricResult> rubrics) {
+        List<PeriodResult> periods = indicators(rubrics)
                 .flatMap(indicator -> indicator.periods().stream())
-                .anyMatch(period -> !period.unsettled().isEmpty());
+                .toList();
+        boolean hasUnsettled =
+                periods.stream().anyMatch(period -> !period.unsettled().isEmpty());
+        boolean isCorrected =
+                periods.stream().anyMatch(period -> !period.underCorrection().isEmpty());
+        return LEGEND + (hasUnsettled ? UNSETTLED : "") + (isCorrected ? CORRECTING : "");
     }
 
     private static Map<String, List<IndicatorResult>> byFrequency(RubricResult rubric) {
@@ -207,12 +214,15 @@ class IndicatorChapter implements Chapter<List<RubricResult>> {
     /** An unsettled value stands where there is no settled one; beside one, it is only counted. */
     private static Cell cell(PeriodResult result) {
         List<UnsettledValue> unsettled = result.unsettled();
+        String correcting = result.underCorrection().isEmpty() ? "" : "en correction";
         if (unsettled.isEmpty()) {
-            return cell(result.figure(), "");
+            return cell(result.figure(), correcting);
         }
-        return result.figure().assessment() == Assessment.MISSING && unsettled.size() == 1
-                ? new Cell(unsettled.getFirst().display(), "non validé", Tone.ABSENT)
-                : cell(result.figure(), unsettled.size() + (unsettled.size() > 1 ? " non validés" : " non validé"));
+        if (result.figure().assessment() == Assessment.MISSING && unsettled.size() == 1) {
+            return new Cell(unsettled.getFirst().display(), "non validé", Tone.ABSENT);
+        }
+        String waiting = unsettled.size() + (unsettled.size() > 1 ? " non validés" : " non validé");
+        return cell(result.figure(), correcting.isEmpty() ? waiting : waiting + ", " + correcting);
     }
 
     private static Cell cell(Figure figure, String coverage) {

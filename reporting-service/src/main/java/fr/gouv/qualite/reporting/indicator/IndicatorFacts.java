@@ -7,6 +7,7 @@ import fr.gouv.qualite.reporting.perimeter.Area;
 import fr.gouv.qualite.reporting.perimeter.Months;
 import fr.gouv.qualite.reporting.topic.IndicatorFact;
 import fr.gouv.qualite.reporting.topic.MeasurementFact;
+import fr.gouv.qualite.reporting.topic.PeriodFact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -34,7 +35,11 @@ public class IndicatorFacts {
         Map<String, List<MeasurementFact>> measured =
                 facts.within(area.place(), months.firstDay(), months.lastDay(), MeasurementFact.class).stream()
                         .collect(Collectors.groupingBy(MeasurementFact::indicator));
-        IndicatorResults results = new IndicatorResults(area, months, asked);
+        IndicatorResults results = new IndicatorResults(
+                area,
+                months,
+                asked,
+                UnderCorrection.of(facts.within(area.place(), months.firstDay(), months.lastDay(), PeriodFact.class)));
         Map<String, List<IndicatorResult>> byRubric = new LinkedHashMap<>();
         indicators.stream().sorted(order(known)).forEach(indicator -> {
             List<MeasurementFact> shown = measured.getOrDefault(indicator.code(), List.of()).stream()

@@ -2,11 +2,13 @@ package fr.gouv.qualite.reporting.indicator;
 
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.Sense;
+import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.TargetComparator;
 import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,15 +67,25 @@ public record IndicatorResult(
             List<String> remarks,
 
             @Schema(description = "Valeurs saisies que personne n’a validées ; elles ne comptent pas dans le chiffre.")
-            List<UnsettledValue> unsettled) {
+            List<UnsettledValue> unsettled,
 
-        /** @param unsettled null in contents saved before these values were marked */
+            @Schema(
+                    type = SchemaType.ARRAY,
+                    implementation = String.class,
+                    description =
+                            "Sites qui ont déverrouillé cette période pour la corriger : leur valeur, déjà publiée,"
+                                    + " peut encore changer.",
+                    examples = "[\"76-ROUEN\"]")
+            List<SiteCode> underCorrection) {
+
+        /** The last two are null in contents saved before these values were marked. */
         public PeriodResult {
             unsettled = unsettled == null ? List.of() : unsettled;
+            underCorrection = underCorrection == null ? List.of() : underCorrection;
         }
 
         PeriodResult settled() {
-            return new PeriodResult(period, figure, remarks, List.of());
+            return new PeriodResult(period, figure, remarks, List.of(), underCorrection);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the figures of an indicator, period by period and over all of them, of what is settled and of nothing else. */
-record IndicatorResults(Area area, Months months, AskedCells asked) {
+record IndicatorResults(Area area, Months months, AskedCells asked, UnderCorrection corrections) {
 
     IndicatorResult of(IndicatorFact indicator, List<MeasurementFact> measured) {
         Map<Period, List<MeasurementFact>> byPeriod =
@@ -56,7 +56,8 @@ record IndicatorResults(Area area, Months months, AskedCells asked) {
                         .filter(row -> !row.state().isSettled() && hasValue(row))
                         .sorted(Comparator.comparing(MeasurementFact::site))
                         .map(row -> UnsettledValue.of(indicator, row))
-                        .toList());
+                        .toList(),
+                corrections.among(rows));
     }
 
     private Figure figure(

@@ -14,6 +14,7 @@ public sealed interface Fact
                 MeasurementFact,
                 MonthlyFiguresFact,
                 OrganisationFact,
+                PeriodFact,
                 ReplyControlFact,
                 SurveyFact,
                 VocabularyFact {

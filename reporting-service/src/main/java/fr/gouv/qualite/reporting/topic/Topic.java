@@ -9,6 +9,7 @@ public enum Topic {
     FRAMEWORK("qualite.indicators.framework.v1", FrameworkFact.class),
     INDICATOR("qualite.indicators.indicator.v1", IndicatorFact.class),
     MEASUREMENT("qualite.indicators.measurement.v1", MeasurementFact.class),
+    PERIOD("qualite.indicators.period.v1", PeriodFact.class),
     CASE("qualite.complaints.case.v1", CaseFact.class),
     MONTHLY_FIGURES("qualite.complaints.monthly-figures.v1", MonthlyFiguresFact.class),
     REPLY_CONTROL("qualite.complaints.reply-control.v1", ReplyControlFact.class),

@@ -151,7 +151,8 @@ class IndicatorResultsTest {
                 1);
 
         // When
-        IndicatorResult result = new IndicatorResults(area, Months.of(2022), AskedCells.of(area, List.of(exercises)))
+        IndicatorResult result = new IndicatorResults(
+                        area, Months.of(2022), AskedCells.of(area, List.of(exercises)), UnderCorrection.NONE)
                 .of(exercises, List.of(one));
 
         // Then
@@ -204,7 +205,8 @@ class IndicatorResultsTest {
     }
 
     private static IndicatorResults results(Area area) {
-        return new IndicatorResults(area, Months.parse("2022-07", "2022-07"), AskedCells.of(area, List.of(rate())));
+        return new IndicatorResults(
+                area, Months.parse("2022-07", "2022-07"), AskedCells.of(area, List.of(rate())), UnderCorrection.NONE);
     }
 
     private static Area area(List<SiteDates> sites, Optional<List<Perimeter>> commitments) {
