@@ -91,6 +91,18 @@ class BadInputTest {
     }
 
     @Test
+    void an_emoji_is_one_character() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("message", "😀".repeat(10_000));
+
+        // Then
+        anonymously().body(body).post("public/cases").then().statusCode(201);
+        body.put("message", "😀".repeat(10_001));
+        assertThat(refusalOf(body)).contains("\"field\":\"message\"");
+    }
+
+    @Test
     void a_body_that_is_too_large_is_refused() {
         // Given
         Map<String, Object> body = aComplaint(SITE);

@@ -5,6 +5,7 @@ import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.Message;
 import fr.gouv.qualite.complaints.casefile.Requester;
+import fr.gouv.qualite.platform.service.http.Characters;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -147,6 +148,6 @@ final class RequestForm {
     }
 
     private static int length(@Nullable String text) {
-        return text == null ? 0 : text.length();
+        return text == null ? 0 : Characters.count(text);
     }
 }

@@ -18,6 +18,7 @@ import fr.gouv.qualite.indicators.month.MonthKey;
 import fr.gouv.qualite.platform.InvalidValueException;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.http.Characters;
 import fr.gouv.qualite.platform.spreadsheet.Formulas;
 import fr.gouv.qualite.platform.spreadsheet.Line;
 import java.math.BigDecimal;
@@ -154,7 +155,7 @@ final class LineReading {
 
     private @Nullable String text(ImportColumn column, Line line) {
         String text = Formulas.asTyped(cell(column, line));
-        if (text.length() > LONGEST_TEXT) {
+        if (Characters.count(text) > LONGEST_TEXT) {
             throw new Misread(column, "500 caractères au plus.");
         }
         return text.isEmpty() ? null : text;

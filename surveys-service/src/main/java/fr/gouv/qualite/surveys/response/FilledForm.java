@@ -2,6 +2,7 @@ package fr.gouv.qualite.surveys.response;
 
 import static java.util.stream.Collectors.toMap;
 
+import fr.gouv.qualite.platform.service.http.Characters;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.problem.Problem.FieldError;
@@ -108,7 +109,7 @@ final class FilledForm {
         if (!(answer instanceof Answer.One text)) {
             return Optional.of("Répondez par un texte.");
         }
-        return text.value().length() > LONGEST_TEXT
+        return Characters.count(text.value()) > LONGEST_TEXT
                 ? Optional.of("Le texte ne doit pas dépasser " + LONGEST_TEXT + " caractères.")
                 : Optional.empty();
     }
