@@ -4,6 +4,7 @@ import static fr.gouv.qualite.complaints.Api.aComplaint;
 import static fr.gouv.qualite.complaints.Api.anonymously;
 import static fr.gouv.qualite.complaints.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.platform.test.MailServer;
@@ -88,6 +89,21 @@ class BadInputTest {
         assertThat(refusal)
                 .contains("\"field\":\"person.email\"")
                 .contains("L’adresse électronique n’est pas complète, par exemple nom@exemple.fr.");
+    }
+
+    @Test
+    void an_empty_date_is_not_today() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("receivedOn", "");
+
+        // Then
+        as(Tokens.agent(SITE))
+                .body(body)
+                .post("cases")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("receivedOn"));
     }
 
     @Test
