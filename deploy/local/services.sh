@@ -94,7 +94,7 @@ changed_services() {
 
 # The jars without the checks, which `./qualite test` and ./mvnw make: no warning of Error Prone stops a start.
 build_services() {
-  local service modules=platform/core,platform/service,platform/documents,platform/spreadsheet,platform/mail,platform/reminder,platform/publication
+  local service modules=platform/core,platform/service,platform/documents,platform/spreadsheet,platform/mail,platform/reminder,platform/publication,platform/public-access
   # A running service would load classes from the jar that is being replaced.
   for service in "$@"; do
     stop_process "$service" >/dev/null

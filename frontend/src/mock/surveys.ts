@@ -9,7 +9,7 @@ import type {
 import * as api from "@/api/surveys/surveys";
 import { today } from "@/shared/periods";
 import { may, type Role } from "@/shared/session";
-import { publicSites } from "./data/complaints";
+import { challenge, publicSites } from "./data/complaints";
 import * as data from "./data/surveys";
 import { type Call, on, Refusal, unknown } from "./operation";
 import type { Person } from "./people";
@@ -62,6 +62,7 @@ export function surveys({ campaigns }: State) {
       if (found.view.state === "OPEN") return publicView(found);
       throw new Refusal(410, "campaign-over", "Enquête terminée", "Cette enquête est terminée.");
     }),
+    on<typeof api.getChallenge>("get", api.getGetChallengeUrl(), () => challenge),
     on<typeof api.answerCampaign>("post", api.getAnswerCampaignUrl(":slug"), take),
     on<typeof api.listQuestionnaires>("get", api.getListQuestionnairesUrl(), () => ({
       items: [{ code: "RECEPTION", form: data.form, number: 1, used: true, version: 1 }],

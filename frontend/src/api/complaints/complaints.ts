@@ -471,8 +471,8 @@ export const getRateAnswerUrl = (number: string) =>
   address(`/api/complaints/v1/public/cases/${encodeURIComponent(number)}/satisfaction`);
 
 /**
- * Chaque calcul sert pour une seule demande.
- * @summary Demander le calcul qui précède un dépôt
+ * Chaque calcul sert pour un seul envoi.
+ * @summary Demander le calcul qui précède un envoi sans compte
  */
 export const getChallenge = (init?: RequestInit) =>
   request<Challenge>(getGetChallengeUrl(), { ...init, method: "GET" });

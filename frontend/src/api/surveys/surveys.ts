@@ -13,6 +13,7 @@ import type {
 import type {
   CampaignDescription,
   CampaignView,
+  Challenge,
   Form,
   ListCampaignsParams,
   ListPublicCampaignsParams,
@@ -171,6 +172,17 @@ export const getGetPublicCampaignResultsUrl = (slug: string) =>
   address(`/api/surveys/v1/public/campaigns/${encodeURIComponent(slug)}/results`);
 export const useGetPublicCampaignResults = <T = ResultsView>(slug: string, options?: Reading<ResultsView, T>) =>
   useReading(getGetPublicCampaignResultsUrl(slug), options);
+
+/**
+ * Chaque calcul sert pour un seul envoi.
+ * @summary Demander le calcul qui précède un envoi sans compte
+ */
+export const getChallenge = (init?: RequestInit) =>
+  request<Challenge>(getGetChallengeUrl(), { ...init, method: "GET" });
+export const getGetChallengeUrl = () =>
+  address(`/api/surveys/v1/public/challenge`);
+export const useGetChallenge = <T = Challenge>(options?: Reading<Challenge, T>) =>
+  useReading(getGetChallengeUrl(), options);
 
 /**
  * @summary Lister les questionnaires

@@ -1,11 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { PublicCampaignView } from "@/api/surveys/model";
 import { m } from "@/paraglide/messages";
 import { type Answers, toSend } from "@/shared/questionnaire/answers";
 import { QuestionnaireForm } from "@/shared/questionnaire/questionnaire-form";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
-import { sendOrKeep } from "./kept-answers";
+import { beginProof, sendOrKeep } from "./kept-answers";
 import { Thanks } from "./thanks";
 
 export function Answering({ campaign }: { campaign: PublicCampaignView }) {
@@ -23,6 +23,7 @@ export function Answering({ campaign }: { campaign: PublicCampaignView }) {
       leaving.current = false;
     },
   });
+  useEffect(beginProof, []);
   const submit = (answers: Answers, clear: () => void) => {
     if (leaving.current) return;
     leaving.current = true;

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
 import { newKey, once, Problem } from "@/api/client";
 import type { SubmitResponse } from "@/api/surveys/model";
-import { answerCampaign } from "@/api/surveys/surveys";
+import { answerCampaign, getChallenge } from "@/api/surveys/surveys";
+import { prover } from "@/shared/proof/proof";
 
 /**
  * Answers given while the network was away: they leave as soon as it returns, and no screen shows them again. Each keeps
@@ -29,6 +30,13 @@ function save(kept: Kept[]) {
 /** Erases the answers that have not left: whoever gave them may not want them on a device that others use. */
 export const eraseKept = () => save([]);
 
+const proof = prover(() => getChallenge());
+
+/** While the person answers. */
+export const beginProof = () => void proof.begin();
+
+const send = ({ slug, key, body }: Kept) => proof.send((init) => answerCampaign(slug, body, init), once(key));
+
 const forget = (key: string) => save(all().filter((other) => other.key !== key));
 
 /** "sent", or "kept" when the service could not be reached; a refusal is thrown. */
@@ -36,7 +44,7 @@ export async function sendOrKeep(slug: string, body: SubmitResponse): Promise<"s
   const kept: Kept = { slug, key: newKey(), body };
   save([...all(), kept]);
   try {
-    await answerCampaign(slug, body, once(kept.key));
+    await send(kept);
     forget(kept.key);
     return "sent";
   } catch (error) {
@@ -54,7 +62,7 @@ async function sendKept() {
   try {
     for (const kept of all()) {
       try {
-        await answerCampaign(kept.slug, kept.body, once(kept.key));
+        await send(kept);
         sentCount += 1;
       } catch (error) {
         if (!(error instanceof Problem) || error.isRetryable) return;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
@@ -33,6 +34,33 @@ describe("answering a survey", () => {
     await view.person.click(screen.getByRole("button", { name: "Envoyer mes réponses" }));
     expect(await screen.findByText("Merci, votre réponse est enregistrée")).toBeVisible();
     expect(sent).toEqual([{ answers: { WELCOME: "SATISFIED", USED_WEBSITE: "NO" } }]);
+  });
+
+  it("leaves with the proof that the service asks for", async () => {
+    const salt = "a1b2c3?expires=4102444800&";
+    const hash = createHash("sha256").update(`${salt}321`).digest("hex");
+    const drawn = {
+      algorithm: "SHA-256",
+      challenge: hash,
+      maxnumber: 1000,
+      salt,
+      signature: "s",
+      required: true,
+    };
+    const proofs: { number: number }[] = [];
+    server.use(
+      http.get("*/api/surveys/v1/public/challenge", () => HttpResponse.json(drawn)),
+      http.post(url, ({ request }) => {
+        proofs.push(JSON.parse(atob(request.headers.get("Proof-Of-Work") ?? "")));
+        return HttpResponse.json({}, { status: 201 });
+      }),
+    );
+    const view = open();
+    await pick(view, "Satisfait");
+    await pick(view, "Non");
+    await view.person.click(screen.getByRole("button", { name: "Envoyer mes réponses" }));
+    expect(await screen.findByText("Merci, votre réponse est enregistrée")).toBeVisible();
+    expect(proofs.map(({ number }) => number)).toEqual([321]);
   });
 
   it("says which question still needs an answer", async () => {

@@ -2,19 +2,19 @@ import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
-import { lodgeCase } from "@/api/complaints/complaints";
+import { getChallenge, lodgeCase } from "@/api/complaints/complaints";
 import type { CaseKind, LodgedCaseView, PublicSiteView } from "@/api/complaints/model";
 import { m } from "@/paraglide/messages";
 import { getLocale } from "@/paraglide/runtime";
 import { useAct } from "@/shared/act";
 import { FileChoice } from "@/shared/attachments/file-choice";
 import { useDraftForm } from "@/shared/drafts";
+import { useProof } from "@/shared/proof/use-proof";
 import { keepForVisit } from "@/shared/shared-device";
 import { ActButton } from "@/shared/ui/act-button";
 import { Form } from "@/shared/ui/form";
 import { emptyLodge, kinds, kindTexts, type LodgeValues, lodgeSchema, personOf } from "./lodge-form";
 import { PersonFields } from "./person-fields";
-import { useProof } from "./proof/use-proof";
 import { SiteField } from "./site-field";
 
 type Props = {
@@ -40,7 +40,7 @@ export function LodgeForm({ sites, preselected, files, onFiles, onLodged }: Prop
     },
   });
   const { errors } = form.formState;
-  const prove = useProof();
+  const prove = useProof(getChallenge);
   const lodge = useAct(
     (values: LodgeValues, init) =>
       prove(

@@ -3,7 +3,7 @@
  */
 
 /**
- * Un calcul à faire avant de déposer une demande (protocole ALTCHA).
+ * Un calcul à faire avant d’envoyer sans compte (protocole ALTCHA).
  */
 export interface Challenge {
   /** La fonction de hachage. */
@@ -16,6 +16,6 @@ export interface Challenge {
   salt: string;
   /** La signature du service. */
   signature: string;
-  /** Faux si une demande est prise sans ce calcul. */
+  /** Faux si un envoi est pris sans ce calcul. */
   required: boolean;
 }

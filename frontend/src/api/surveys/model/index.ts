@@ -7,6 +7,7 @@ export * from './campaignDescription';
 export * from './campaignState';
 export * from './campaignStep';
 export * from './campaignView';
+export * from './challenge';
 export * from './channel';
 export * from './choice';
 export * from './choiceResult';

@@ -12,7 +12,6 @@ public final class ComplaintsProblem {
     public static final ProblemType NOTHING_TO_CONTROL = new ProblemType("nothing-to-control", 409, "Rien à contrôler");
     public static final ProblemType NOT_A_DUPLICATE =
             new ProblemType("not-a-duplicate", 409, "Ces demandes ne se réunissent pas");
-    public static final ProblemType PROOF_OF_WORK = new ProblemType("proof-of-work", 428, "Vérification nécessaire");
     public static final ProblemType EMPTY_ATTACHMENT = new ProblemType("empty-attachment", 422, "Fichier vide");
     public static final ProblemType ATTACHMENT_TYPE = new ProblemType("attachment-type", 415, "Type de fichier refusé");
     public static final ProblemType TOO_MANY_ATTACHMENTS =

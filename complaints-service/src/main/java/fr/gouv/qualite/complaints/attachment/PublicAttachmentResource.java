@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.attachment;
 
+import fr.gouv.qualite.platform.publicaccess.RateLimited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import jakarta.annotation.security.PermitAll;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The files of a case, for the person who lodged it: sent after the case, so that it is never lost for a photo. */
 @Path("public/cases/{number}/attachments")
+@RateLimited("attachments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PublicCases")
 @PermitAll

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.followup;
 
+import fr.gouv.qualite.platform.publicaccess.RateLimited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Follows a case, without an account: the number and the secret given at lodging open it. */
 @Path("public/cases/{number}")
+@RateLimited("following")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PublicCases")
 @PermitAll

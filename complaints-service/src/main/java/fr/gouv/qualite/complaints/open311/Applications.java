@@ -1,8 +1,7 @@
 package fr.gouv.qualite.complaints.open311;
 
-import fr.gouv.qualite.complaints.rate.Buckets;
-import fr.gouv.qualite.complaints.rate.RateLimits;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.publicaccess.Rates;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -19,13 +18,13 @@ class Applications {
 
     private final Open311Keys keys;
     private final Caller caller;
-    private final Buckets rates;
+    private final Rates rates;
 
     @Inject
-    Applications(Open311Keys keys, Caller caller, RateLimits limits) {
+    Applications(Open311Keys keys, Caller caller, Rates rates) {
         this.keys = keys;
         this.caller = caller;
-        this.rates = new Buckets(limits.open311());
+        this.rates = rates;
     }
 
     /** Refuses who may not lodge at all; returns what refuses the sites where they may not. */
@@ -46,7 +45,7 @@ class Applications {
     }
 
     private void mustBeSeldom(Open311Key key) {
-        Duration wait = rates.consume(key.id().toString());
+        Duration wait = rates.consume("open311-key", key.id().toString());
         if (wait.isPositive()) {
             throw new Problem(
                     CommonProblem.TOO_MANY_REQUESTS,

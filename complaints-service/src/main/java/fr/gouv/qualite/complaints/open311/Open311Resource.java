@@ -6,6 +6,7 @@ import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRI
 import fr.gouv.qualite.complaints.open311.Open311Request.Lodged;
 import fr.gouv.qualite.complaints.open311.Open311Request.Refusal;
 import fr.gouv.qualite.complaints.open311.Open311Request.Token;
+import fr.gouv.qualite.platform.publicaccess.RateLimited;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Open311 GeoReport v2: what town halls and applications already speak. Refusals are in its format too. */
 @Path("open311")
+@RateLimited("open311")
 @Tag(name = "Open311")
 @PermitAll
 @APIResponse(

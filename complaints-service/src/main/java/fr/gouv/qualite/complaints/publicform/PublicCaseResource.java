@@ -4,7 +4,10 @@ import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.intake.IncomingCases;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
+import fr.gouv.qualite.platform.publicaccess.ProofOfWork;
+import fr.gouv.qualite.platform.publicaccess.RateLimited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lodges a case, without an account. */
 @Path("public/cases")
+@RateLimited("lodging")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PublicCases")
 @PermitAll
@@ -59,12 +63,12 @@ class PublicCaseResource {
             @Parameter(
                             description =
                                     "La réponse au calcul de public/challenge, en JSON puis en Base64 (protocole ALTCHA)."
-                                            + " Inutile aux systèmes connectés.")
+                                            + " Inutile aux systèmes de portée cases:write.")
                     @HeaderParam("Proof-Of-Work")
                     @Nullable
                     String proof,
             @NotNull(message = "La demande est absente.") @Valid LodgeCase command) {
-        proofOfWork.mustHold(proof);
+        proofOfWork.mustHold(proof, Role.SCOPE_CASES_WRITE);
         Site site = sites.named(command.site());
         Instant now = clock.instant();
         sites.mustBeOpen(site, site.dayOf(now));

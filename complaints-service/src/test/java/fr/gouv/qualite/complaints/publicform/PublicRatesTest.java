@@ -1,21 +1,18 @@
 package fr.gouv.qualite.complaints.publicform;
 
 import static fr.gouv.qualite.complaints.Api.aComplaint;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.complaints.Api;
 import fr.gouv.qualite.platform.test.MailServer;
+import fr.gouv.qualite.platform.test.Proofs;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,31 +59,6 @@ class PublicRatesTest {
     }
 
     @Test
-    void who_is_refused_need_not_have_sent_their_message() throws IOException {
-        // Given
-        for (int i = 0; i < 5; i++) {
-            follow("85-2026-GGGGG" + (char) ('A' + i), "", "203.0.113.9");
-        }
-
-        // When: the body is announced and does not come
-        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
-            slow.setSoTimeout(5_000);
-            slow.getOutputStream().write("""
-                    POST /api/complaints/v1/public/cases/85-2026-HHHHHH/satisfaction HTTP/1.1\r
-                    Host: localhost\r
-                    X-Forwarded-For: 203.0.113.9\r
-                    Content-Type: application/json\r
-                    Content-Length: 100\r
-                    \r
-                    """.getBytes(US_ASCII));
-
-            // Then
-            assertThat(new String(slow.getInputStream().readNBytes(12), US_ASCII))
-                    .isEqualTo("HTTP/1.1 429");
-        }
-    }
-
-    @Test
     void wrong_secrets_of_strangers_do_not_shut_out_the_person_who_has_the_right_one() {
         // Given
         Api.site(SITE, "Préfecture de la Vendée");
@@ -113,13 +85,7 @@ class PublicRatesTest {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        String proof = Proofs.of(new ChallengeView(
-                drawn.getString("algorithm"),
-                drawn.getString("challenge"),
-                drawn.getInt("maxnumber"),
-                drawn.getString("salt"),
-                drawn.getString("signature"),
-                drawn.getBoolean("required")));
+        String proof = Proofs.of(drawn);
         String key = UUID.randomUUID().toString();
 
         // When
@@ -132,8 +98,7 @@ class PublicRatesTest {
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(another.asString()).isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/proof-of-work","title":"Vérification nécessaire","status":428,\
-                "detail":"La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de nouveau\
-                 votre demande."}""");
+                "detail":"La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de nouveau."}""");
         lodge("bm90IGEgcHJvb2Y=", key + "x").then().statusCode(428).body("title", is("Vérification nécessaire"));
     }
 

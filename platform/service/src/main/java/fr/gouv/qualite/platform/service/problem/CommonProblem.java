@@ -24,6 +24,7 @@ public final class CommonProblem {
     public static final ProblemType IDEMPOTENCY_KEY_REUSED =
             new ProblemType("idempotency-key-reused", 422, "Clé d’idempotence déjà utilisée");
     public static final ProblemType VERSION_REQUIRED = new ProblemType("version-required", 428, "Version attendue");
+    public static final ProblemType PROOF_OF_WORK = new ProblemType("proof-of-work", 428, "Vérification nécessaire");
     public static final ProblemType TOO_MANY_REQUESTS = new ProblemType("too-many-requests", 429, "Trop de demandes");
     public static final ProblemType INTERNAL_ERROR = new ProblemType("internal-error", 500, "Erreur de notre côté");
     public static final ProblemType UNAVAILABLE =

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.publicform;
+package fr.gouv.qualite.platform.publicaccess;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The proof-of-work challenge that a browser solves while the person writes. */
 @Path("public/challenge")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "PublicCases")
+@Tag(name = "ProofOfWork")
+@RateLimited("challenge")
 @PermitAll
 class ChallengeResource {
 
@@ -25,8 +26,8 @@ class ChallengeResource {
     @GET
     @Operation(
             operationId = "getChallenge",
-            summary = "Demander le calcul qui précède un dépôt",
-            description = "Chaque calcul sert pour une seule demande.")
+            summary = "Demander le calcul qui précède un envoi sans compte",
+            description = "Chaque calcul sert pour un seul envoi.")
     @APIResponseSchema(value = ChallengeView.class, responseCode = "200", responseDescription = "Le calcul.")
     public Response challenge() {
         CacheControl never = new CacheControl();

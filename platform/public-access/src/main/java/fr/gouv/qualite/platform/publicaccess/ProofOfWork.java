@@ -1,8 +1,8 @@
-package fr.gouv.qualite.complaints.publicform;
+package fr.gouv.qualite.platform.publicaccess;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import io.quarkus.scheduler.Scheduled;
@@ -14,9 +14,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a proof of work of who lodges a message without an account, and takes each proof once. */
+/** Asks a proof of work of who sends something without an account, and takes each proof once. */
 @ApplicationScoped
-class ProofOfWork {
+public class ProofOfWork {
 
     private final ProofSettings settings;
     private final Challenges challenges;
@@ -44,11 +44,25 @@ class ProofOfWork {
         return challenges.draw(clock.instant(), settings.required());
     }
 
-    /** A proof that was sent must be right, also when none is asked for. Systems that signed in need none. */
+    /** Refuses without a right proof, and spends it. One that was sent must be right, also when none is asked for. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void mustHold(@Nullable String proof) {
+    public void mustHold(@Nullable String proof) {
+        mustHold(proof, settings.required());
+    }
+
+    /**
+     * The same, but for the systems that sign in.
+     *
+     * @param exempt the scope of the systems that owe none
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mustHold(@Nullable String proof, String exempt) {
+        mustHold(proof, settings.required() && (caller.isAnonymous() || !caller.has(exempt)));
+    }
+
+    private void mustHold(@Nullable String proof, boolean required) {
         if (proof == null || proof.isBlank()) {
-            if (settings.required() && caller.isAnonymous()) {
+            if (required) {
                 throw refused();
             }
             return;
@@ -75,8 +89,8 @@ class ProofOfWork {
     }
 
     private static Problem refused() {
-        return ComplaintsProblem.PROOF_OF_WORK.with(
-                "La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de nouveau votre"
-                        + " demande.");
+        return CommonProblem.PROOF_OF_WORK.with(
+                "La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de"
+                        + " nouveau.");
     }
 }

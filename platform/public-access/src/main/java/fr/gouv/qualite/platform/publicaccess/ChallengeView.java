@@ -1,10 +1,10 @@
-package fr.gouv.qualite.complaints.publicform;
+package fr.gouv.qualite.platform.publicaccess;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A challenge, as the ALTCHA protocol names its parts. */
-@Schema(name = "Challenge", description = "Un calcul à faire avant de déposer une demande (protocole ALTCHA).")
-public record ChallengeView(
+@Schema(name = "Challenge", description = "Un calcul à faire avant d’envoyer sans compte (protocole ALTCHA).")
+record ChallengeView(
         @Schema(description = "La fonction de hachage.", examples = "SHA-256")
         String algorithm,
 
@@ -19,5 +19,5 @@ public record ChallengeView(
 
         @Schema(description = "La signature du service.") String signature,
 
-        @Schema(description = "Faux si une demande est prise sans ce calcul.")
+        @Schema(description = "Faux si un envoi est pris sans ce calcul.")
         boolean required) {}

@@ -1,8 +1,9 @@
-package fr.gouv.qualite.complaints.publicform;
+package fr.gouv.qualite.platform.publicaccess;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.gouv.qualite.platform.test.Proofs;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class ChallengesTest {
         ChallengeView drawn = challenges.draw(NOW, true);
 
         // Then
-        assertThat(challenges.check(Proofs.of(drawn), NOW)).isPresent();
-        assertThat(challenges.check(Proofs.of(drawn), NOW.plusSeconds(20 * 60))).isEmpty();
+        assertThat(challenges.check(solved(drawn), NOW)).isPresent();
+        assertThat(challenges.check(solved(drawn), NOW.plusSeconds(20 * 60))).isEmpty();
     }
 
     @Test
@@ -31,14 +32,14 @@ class ChallengesTest {
         Challenges others = new Challenges("other".getBytes(UTF_8), 500, Duration.ofMinutes(20));
 
         // Then
-        assertThat(challenges.check(Proofs.of(others.draw(NOW, true)), NOW)).isEmpty();
+        assertThat(challenges.check(solved(others.draw(NOW, true)), NOW)).isEmpty();
     }
 
     @Test
     void the_digits_of_the_number_cannot_become_those_of_the_date() {
         // Given
         ChallengeView drawn = challenges.draw(NOW, true);
-        long number = Proofs.solve(drawn);
+        long number = Proofs.solve(drawn.challenge(), drawn.salt());
 
         // When
         String spliced = Proofs.encode(
@@ -52,5 +53,9 @@ class ChallengesTest {
     @ValueSource(strings = {"", "x", "bnVsbA==", "e30=", "W10=", "eyJhbGdvcml0aG0iOiJTSEEtMjU2In0="})
     void anything_else_is_refused(String proof) {
         assertThat(challenges.check(proof, NOW)).isEmpty();
+    }
+
+    private static String solved(ChallengeView drawn) {
+        return Proofs.of(drawn.challenge(), drawn.salt(), drawn.signature());
     }
 }

@@ -1,4 +1,4 @@
-package fr.gouv.qualite.complaints.publicform;
+package fr.gouv.qualite.platform.publicaccess;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
