@@ -9,10 +9,12 @@ import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.complaints.mail.AcknowledgementLetter;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.platform.mail.Letters;
+import fr.gouv.qualite.platform.publicaccess.Rates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +41,16 @@ public class IncomingCases {
     @Inject
     Letters letters;
 
+    @Inject
+    Rates rates;
+
     /** A case lodged by the person; an acknowledgement leaves when there is an e-mail address to send it to. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Lodged lodge(Message message, Site site, Author author) {
         FollowSecret secret = FollowSecret.draw();
         CaseFile file = receive(message, site, author, secret);
-        if (message.requester().email() != null) {
+        String email = message.requester().email();
+        if (email != null && mayBeWrittenTo(email)) {
             letters.add(acknowledgement.write(file, site.name(), secret));
         }
         return new Lodged(
@@ -52,6 +58,12 @@ public class IncomingCases {
                 secret,
                 file.owedAnswer().owed(),
                 file.owedAnswer().dueOn());
+    }
+
+    /** Anybody can type anybody's address: beyond a few a day, the number on the screen is the only receipt. */
+    private boolean mayBeWrittenTo(String email) {
+        return !rates.consumeHere("acknowledgement", email.toLowerCase(Locale.ROOT))
+                .isPositive();
     }
 
     /**

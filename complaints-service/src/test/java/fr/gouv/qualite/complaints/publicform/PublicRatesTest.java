@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.platform.publicaccess.Rates;
 import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.Proofs;
 import fr.gouv.qualite.platform.test.RealPlatform;
@@ -13,6 +14,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +28,12 @@ import org.junit.jupiter.api.Test;
 class PublicRatesTest {
 
     private static final String SITE = "85-LA-ROCHE-SUR-YON";
+
+    @Inject
+    Rates rates;
+
+    @Inject
+    EntityManager database;
 
     @Test
     void an_address_that_follows_too_often_is_told_when_to_come_back_and_the_others_are_not() {
@@ -56,6 +67,29 @@ class PublicRatesTest {
         assertThat(follow("85-2026-EEEEEE", "", "2001:db8:1:2:ffff::9").statusCode())
                 .isEqualTo(429);
         assertThat(follow("85-2026-FFFFFF", "", "2001:db8:1:3::9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_address_is_acknowledged_a_few_times_a_day_and_its_cases_are_taken_all_the_same() {
+        // Given
+        Api.site(SITE, "Préfecture de la Vendée");
+        String address = "cible-" + UUID.randomUUID() + "@exemple.fr";
+        while (!rates.consumeHere("acknowledgement", address).isPositive()) {
+            // Until its day is full.
+        }
+
+        // When
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("person", Map.of("name", "Une autre personne", "email", address.toUpperCase(Locale.ROOT)));
+        String number = Api.lodge(body).getString("number");
+
+        // Then
+        String lettersOfIt = "SELECT count(*) FROM mail WHERE lower(recipient) = ?1";
+        assertThat(number).isNotBlank();
+        assertThat(database.createNativeQuery(lettersOfIt)
+                        .setParameter(1, address)
+                        .getSingleResult())
+                .isEqualTo(0L);
     }
 
     @Test

@@ -30,7 +30,7 @@ public class Rates {
     /** Beyond, the least recently used are evicted: who has that many addresses is not stopped by counting. */
     private static final int MOST = 100_000;
 
-    private static final Duration LONGEST = Duration.ofHours(2);
+    private static final Duration LONGEST = Duration.ofHours(25);
     private static final int BATCH = 1_000;
 
     private final RateLimits limits;
@@ -53,19 +53,30 @@ public class Rates {
 
     /** Counts a call; returns how long to wait for the next one when it is one too many, else zero. */
     public Duration consume(String limit, String caller) {
-        RateLimits.Rate rate = Objects.requireNonNull(limits.limits().get(limit), limit);
-        BucketConfiguration allowed = BucketConfiguration.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(rate.requests()).refillGreedy(rate.requests(), rate.every()))
-                .build();
-        String key = limit + ":" + hash(caller);
-        Duration wait = consume(own.get(
-                key,
-                absent -> Bucket.builder().addLimit(allowed.getBandwidths()[0]).build()));
+        Duration wait = consumeHere(limit, caller);
         // Outside the caller's transaction, if there is one: a call that is refused later has been made all the same.
         return wait.isPositive()
                 ? wait
                 : QuarkusTransaction.suspendingExisting()
-                        .call(() -> consume(shared.builder().build(key, () -> allowed)));
+                        .call(() -> consume(shared.builder().build(key(limit, caller), () -> allowed(limit))));
+    }
+
+    /** The same, counted by this replica alone: for what is done so often that the database would be felt. */
+    public Duration consumeHere(String limit, String caller) {
+        return consume(own.get(key(limit, caller), absent -> Bucket.builder()
+                .addLimit(allowed(limit).getBandwidths()[0])
+                .build()));
+    }
+
+    private BucketConfiguration allowed(String limit) {
+        RateLimits.Rate rate = Objects.requireNonNull(limits.limits().get(limit), limit);
+        return BucketConfiguration.builder()
+                .addLimit(bandwidth -> bandwidth.capacity(rate.requests()).refillGreedy(rate.requests(), rate.every()))
+                .build();
+    }
+
+    private static String key(String limit, String caller) {
+        return limit + ":" + hash(caller);
     }
 
     private static Duration consume(Bucket bucket) {
