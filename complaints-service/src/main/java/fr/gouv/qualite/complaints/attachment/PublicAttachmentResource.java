@@ -59,7 +59,7 @@ class PublicAttachmentResource {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Idempotent
+    @Idempotent(secret = "Case-Secret")
     @Operation(
             operationId = "sendAttachment",
             summary = "Envoyer une pièce jointe",

@@ -36,7 +36,7 @@ public class OpenDataExport {
     /** The SHA-256 of the file (RFC 9530). */
     static final String DIGEST = "Repr-Digest";
 
-    private static final int LONGEST = (int) Duration.ofMinutes(30).toSeconds();
+    private static final int LONGEST = (int) Duration.ofMinutes(10).toSeconds();
 
     @Inject
     Results results;

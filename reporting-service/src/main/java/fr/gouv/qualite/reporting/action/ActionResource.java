@@ -2,6 +2,8 @@ package fr.gouv.qualite.reporting.action;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The action plan over HTTP. */
 @Path("actions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Actions", description = "Plan d’actions d’une préfecture et de ses sites.")
 @Authenticated
 class ActionResource {

@@ -2,6 +2,7 @@ package fr.gouv.qualite.reporting.annualreport;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import jakarta.ws.rs.Produces;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -41,6 +42,7 @@ import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 @Path("annual-reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "AnnualReports", description = "Bilans annuels : projet, commentaires, validation, publication.")
 // Systems read what is published: drafts bear comments with names.
 @RolesAllowed({Role.AGENT, Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.READER, Role.NATIONAL, Role.ADMIN})
@@ -205,6 +207,7 @@ class AnnualReportResource {
 
     @GET
     @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getAnnualReportDocument",
             summary = "Télécharger un bilan",

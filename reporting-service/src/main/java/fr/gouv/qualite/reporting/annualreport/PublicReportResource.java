@@ -1,5 +1,6 @@
 package fr.gouv.qualite.reporting.annualreport;
 
+import jakarta.ws.rs.Produces;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.reporting.annualreport.ReportViews.PublicReportView;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("public/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "PublicReports", description = "Bilans publiés, ouverts à tous.")
 @PermitAll
 class PublicReportResource {
@@ -67,6 +69,7 @@ class PublicReportResource {
 
     @GET
     @Path("{id}/document")
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "getPublicReportDocument",
             summary = "Télécharger un bilan publié",

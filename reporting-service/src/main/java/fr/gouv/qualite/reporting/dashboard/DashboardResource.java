@@ -1,5 +1,7 @@
 package fr.gouv.qualite.reporting.dashboard;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 @Path("dashboards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dashboards", description = "Tableaux de bord d’un site ou d’une préfecture.")
 @Authenticated
 class DashboardResource {

@@ -1,5 +1,7 @@
 package fr.gouv.qualite.reporting.facts;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import fr.gouv.qualite.platform.service.security.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("read-models")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "ReadModels", description = "Modèles de lecture : opérations techniques.")
 class ReadModelResource {
 

@@ -37,7 +37,7 @@ final class CsvReading {
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(true)
                 .get();
-        try (Reader text = text(file, encoding);
+        try (Reader text = new ShortLines(text(file, encoding), separator);
                 CSVParser parser =
                         CSVParser.builder().setReader(text).setFormat(format).get()) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -66,6 +66,9 @@ final class CsvReading {
         } catch (IllegalStateException | UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException encoding) {
                 throw encoding;
+            }
+            if (e.getCause() instanceof ShortLines.TooLong) {
+                throw new UnreadableSpreadsheet("La ligne " + rank + " a trop de cases, ou une case trop longue.");
             }
             throw new UnreadableSpreadsheet("Un guillemet ouvert à la ligne " + rank + " n’est jamais refermé.");
         }

@@ -45,6 +45,27 @@ class SpreadsheetTest {
         assertThat(lines.get(2).cell(1)).isEqualTo("1000000");
     }
 
+    @Test
+    void a_line_of_millions_of_separators_is_refused_before_it_is_kept_whole() throws IOException {
+        // Given
+        Path file = folder.resolve("separators.csv");
+        Files.writeString(file, ";".repeat(15_000_000));
+        long before = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+
+        // Then
+        assertThatThrownBy(() -> new SpreadsheetFile(file).read(line -> {}))
+                .isInstanceOf(UnreadableSpreadsheet.class)
+                .hasMessageContaining("trop de cases");
+        assertThat(Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() - before)
+                .isLessThan(50_000_000);
+    }
+
+    @Test
+    void a_cell_that_is_never_closed_over_one_line_is_refused_before_it_is_kept_whole() {
+        assertThatThrownBy(() -> read(("a;b\n1;\"" + "x".repeat(200_000)).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(UnreadableSpreadsheet.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a;é,b;c\r\n1;2;3", "a,\"é,b\",c\n1,2,3\n", "a\té,b\tc\n1\t2\t3"})
     void the_separator_is_found_whatever_the_encoding(String text) throws IOException {

@@ -42,6 +42,14 @@ class IdempotencyTest {
     @Inject
     DataSource dataSource;
 
+    @Test
+    void without_an_account_a_key_is_one_that_nobody_else_could_choose() {
+        Response refusal = post("commande-1", "Une fois");
+
+        assertThat(refusal.statusCode()).isEqualTo(422);
+        assertThat(refusal.jsonPath().getString("errors[0].field")).isEqualTo("Idempotency-Key");
+    }
+
     @TestHTTPResource("/api/platform/v1/notes")
     URI notes;
 

@@ -11,6 +11,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -92,8 +93,9 @@ class InboxTest {
         notes.mend(text);
 
         // When
-        int replayed = DeadLetterReplay.replay(RealKafka.current().address(), DEAD_LETTERS);
-        DeadLetterReplay.replay(RealKafka.current().address(), DEAD_LETTERS);
+        int replayed = DeadLetterReplay.replay(
+                Map.of("bootstrap.servers", RealKafka.current().address()), DEAD_LETTERS);
+        DeadLetterReplay.replay(Map.of("bootstrap.servers", RealKafka.current().address()), DEAD_LETTERS);
 
         // Then
         awaitNote(text);

@@ -2,6 +2,8 @@ package fr.gouv.qualite.platform.service;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.outbox.Event;
@@ -160,6 +162,7 @@ class NoteResource {
 
     @GET
     @Path("sites/{site}")
+    @Audited(Act.READING)
     @RolesAllowed({"agent", "quality-manager", "reader", "national", "scope:results:read"})
     public NoteView ofSite(@PathParam("site") SiteCode site) {
         caller.mustSee(site);

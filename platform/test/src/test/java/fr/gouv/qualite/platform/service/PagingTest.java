@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of twelve ranks, five to a page. */
 @QuarkusTest
@@ -22,6 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagingTest {
 
     private static final String NOTES = "/api/platform/v1/notes";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MR8A", "AA", "MQA"})
+    void a_cursor_that_did_not_come_from_us_is_refused(String cursor) {
+        given().get(NOTES + "?cursor=" + cursor).then().statusCode(422).body("errors.field", contains("cursor"));
+    }
 
     @Test
     void links_lead_from_the_first_page_to_the_last_and_miss_nothing() {

@@ -8,19 +8,56 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
 class ProblemTest {
 
+    @TestHTTPResource("/api/platform/v1/notes")
+    URI notes;
+
     private static final String NOTES = "/api/platform/v1/notes";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "/", "json", "application json"})
+    void a_media_type_that_is_none_is_refused(String type) throws Exception {
+        // When
+        HttpRequest request = HttpRequest.newBuilder(notes)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString("{}"))
+                .build();
+
+        // Then
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(415);
+        }
+    }
+
+    @Test
+    void what_a_signed_in_person_reads_stays_in_no_cache() {
+        given().header("Authorization", "Bearer " + Tokens.agent("76-ROUEN").bearer())
+                .get("/api/platform/v1/notes/sites/76-ROUEN")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("private, no-store"));
+    }
 
     @Test
     void unknown_field_is_named() {

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.platform.service.idempotency;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,12 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /**
+     * The header by which a caller without an account shows that they may do this; none when empty. A key then serves its
+     * holder alone: repeated with another secret, it is another key.
+     */
+    @Nonbinding
+    String secret() default "";
+}

@@ -1,8 +1,10 @@
 package fr.gouv.qualite.platform.service.outbox;
 
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
@@ -23,14 +25,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Broker {
 
-    private final String servers;
+    private final Map<String, Object> access;
     private final String service;
     private @Nullable KafkaProducer<String, String> producer;
 
+    /** @param access how the broker is reached, with what secures it: every setting named {@code kafka.*} */
     Broker(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
+            @Identifier("default-kafka-broker") Map<String, Object> access,
             @ConfigProperty(name = "quarkus.application.name") String service) {
-        this.servers = servers;
+        this.access = access;
         this.service = service;
     }
 
@@ -76,10 +79,9 @@ class Broker {
         return current;
     }
 
-    private Map<String, Object> configuration() {
-        return Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                servers,
+    Map<String, Object> configuration() {
+        Map<String, Object> configuration = new HashMap<>(access);
+        configuration.putAll(Map.of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG,
                 service + "-outbox",
                 ProducerConfig.ACKS_CONFIG,
@@ -93,7 +95,8 @@ class Broker {
                 ProducerConfig.LINGER_MS_CONFIG,
                 5,
                 ProducerConfig.CLIENT_ID_CONFIG,
-                service + "-outbox");
+                service + "-outbox"));
+        return configuration;
     }
 
     @PreDestroy

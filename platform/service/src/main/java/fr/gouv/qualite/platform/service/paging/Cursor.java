@@ -25,13 +25,18 @@ public record Cursor(List<String> keys) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
             List<String> keys = List.of(decoded.split(SEPARATOR, -1));
-            if (keys.size() == expected) {
+            if (keys.size() == expected && keys.stream().noneMatch(Cursor::holdsControl)) {
                 return Optional.of(new Cursor(keys));
             }
         } catch (IllegalArgumentException e) {
             // Falls through: whatever is wrong with it, the cursor did not come from us.
         }
         throw Problem.invalid("cursor", "Ce curseur de page n’est pas valable : reprenez la liste au début.");
+    }
+
+    /** No sort key holds one, and PostgreSQL cannot store the first of them. */
+    private static boolean holdsControl(String key) {
+        return key.chars().anyMatch(Character::isISOControl);
     }
 
     public String key(int index) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rejects what no service should see: a body whose announced size is too large, before Vert.x closes the connection
- * without an answer, an address with a NUL, which PostgreSQL cannot store, and one that is read in two ways: limits and
+ * without an answer, a media type that is none, an address with a NUL, which PostgreSQL cannot store, and one that is read in two ways: limits and
  * routes would not see the same path where it holds « ; » or a slash that is written otherwise.
  */
 @ApplicationScoped
@@ -34,6 +34,8 @@ class HttpEdge {
 
     private static final Pattern AMBIGUOUS = Pattern.compile(";|%3b|%2f|%5c|\\\\", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w.+-]+/[\\w.+-]+\\s*(;.*)?$");
+
     private static final Handler<RoutingContext> WHOLE_BODY = BodyHandler.create(false);
 
     private final BodyLimits limits;
@@ -45,6 +47,7 @@ class HttpEdge {
     void edge(@Observes Filters filters) {
         filters.register(this::refuseTooLarge, BEFORE_ALL_OTHERS);
         filters.register(HttpEdge::refuseAmbiguous, BEFORE_ALL_OTHERS);
+        filters.register(HttpEdge::refuseUnreadableType, BEFORE_ALL_OTHERS);
         filters.register(HttpEdge::awaitSmallBody, AFTER_THE_REFUSALS);
         filters.register(this::limitUnannounced, AFTER_QUARKUS_LIMIT);
     }
@@ -70,6 +73,18 @@ class HttpEdge {
             EdgeRefusal.send(context, CommonProblem.UNREADABLE_BODY, "L’adresse contient un caractère interdit.");
         } else {
             context.next();
+        }
+    }
+
+    private static void refuseUnreadableType(RoutingContext context) {
+        String type = context.request().getHeader("Content-Type");
+        if (type == null || MEDIA_TYPE.matcher(type).lookingAt()) {
+            context.next();
+        } else {
+            EdgeRefusal.send(
+                    context,
+                    CommonProblem.UNSUPPORTED_MEDIA_TYPE,
+                    "Le format d’envoi (Content-Type) ne se lit pas, par exemple application/json.");
         }
     }
 

@@ -38,6 +38,11 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /** Their roles and scopes; none of who has no token, or one that is not valid. */
+    public Set<String> roles() {
+        return isAnonymous() ? Set.of() : identity.getRoles();
+    }
+
     /** A stable identifier of the person or system: the token's subject. */
     public String id() {
         return token().map(JsonWebToken::getSubject).orElse("anonymous");

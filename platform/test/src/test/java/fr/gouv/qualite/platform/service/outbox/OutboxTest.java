@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -40,6 +41,17 @@ class OutboxTest {
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String servers;
+
+    @Test
+    void what_secures_the_broker_reaches_the_relay_too() {
+        // Given
+        Map<String, Object> access = Map.of("bootstrap.servers", "kafka.example:9093", "security.protocol", "SASL_SSL");
+
+        // Then
+        assertThat(new Broker(access, "complaints").configuration())
+                .containsAllEntriesOf(access)
+                .containsEntry("transactional.id", "complaints-outbox");
+    }
 
     @Test
     void event_leaves_with_the_transaction_or_not_at_all() {
@@ -120,7 +132,7 @@ class OutboxTest {
 
     @Test
     void two_replicas_neither_lose_nor_reorder_nor_repeat() throws Exception {
-        Broker otherBroker = new Broker(servers, "platform");
+        Broker otherBroker = new Broker(Map.of("bootstrap.servers", servers), "platform");
         OutboxRelay replica = new OutboxRelay(dataSource, otherBroker);
         String key = key();
 
@@ -150,8 +162,8 @@ class OutboxTest {
                 "2022-03-01T00:00:00Z",
                 null,
                 "{\"id\": \"" + id + "\", \"text\": \"" + key + "\"}");
-        Broker killed = new Broker(servers, "platform");
-        Broker successor = new Broker(servers, "platform");
+        Broker killed = new Broker(Map.of("bootstrap.servers", servers), "platform");
+        Broker successor = new Broker(Map.of("bootstrap.servers", servers), "platform");
 
         killed.send(List.of(row));
         successor.send(List.of(row));

@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.service.outbox;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A replica of the relay in a process of its own, so that it can be killed. */
@@ -11,7 +12,8 @@ final class RelayProcess {
 
     /** Relays without end: only a kill stops it. */
     public static void main(String[] arguments) {
-        OutboxRelay relay = new OutboxRelay(database(arguments[0]), new Broker(arguments[1], "platform"));
+        OutboxRelay relay = new OutboxRelay(
+                database(arguments[0]), new Broker(Map.of("bootstrap.servers", arguments[1]), "platform"));
         while (true) {
             relay.relay();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.gouv.qualite.platform.service.audit;
+
+import org.jspecify.annotations.NullMarked;
