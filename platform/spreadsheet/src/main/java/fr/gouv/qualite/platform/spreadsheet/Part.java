@@ -19,11 +19,15 @@ final class Part extends FilterInputStream {
     /** In bytes, inflated: a hundred thousand full lines take less than half of it. */
     private static final long MOST_BYTES = 256L << 20;
 
+    /** Two tags for each of {@link Lines#MOST_COLUMNS} cells of {@link Lines#MOST_LINES} lines. */
+    private static final int MOST_TAGS = 2 * Lines.MOST_COLUMNS * Lines.MOST_LINES;
+
     /** In bytes, from one tag to the next. */
     private static final int LONGEST_STRETCH = 256 << 10;
 
     private final long mostBytes;
     private long count;
+    private int tags;
     private int stretch;
     private int previous;
 
@@ -63,8 +67,9 @@ final class Part extends FilterInputStream {
 
     private void check(int next) {
         count++;
+        tags += next == '<' ? 1 : 0;
         stretch = next == '<' ? 0 : stretch + 1;
-        if (count > mostBytes || stretch > LONGEST_STRETCH) {
+        if (count > mostBytes || tags > MOST_TAGS || stretch > LONGEST_STRETCH) {
             throw UnreadableSpreadsheet.tooLarge();
         }
         boolean isMarkup = previous == '<' && (next == '!' || (next == '?' && count > 10));
