@@ -13,6 +13,9 @@ gateway_up() {
   # Workers of a root nginx would become « nobody », who may not read the folder of the SPA.
   NGINX_USER=""
   [ "$(id -u)" != 0 ] || NGINX_USER="user root;"
+  PUBLIC_HOST="${QUALITE_PUBLIC_URL#*://}" PUBLIC_HOST="${PUBLIC_HOST%%/*}"
+  # nginx has no list for a variable: a line of its map for each address that is not limited.
+  EXEMPT_ADDRESSES="$(tr ',' '\n' <<<"${QUALITE_RATE_LIMITS_EXEMPT:-}" | sed -n 's/^ *\(..*\)$/    "\1" "";/p')"
   render "$LOCAL/gateway/nginx.conf" >"$GATEWAY_FOLDER/nginx.conf"
   launch gateway 15 "$NGINX" -p "$GATEWAY_FOLDER" -c nginx.conf -e stderr
 }

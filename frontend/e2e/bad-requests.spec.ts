@@ -71,3 +71,11 @@ test("a token that is no longer good is told to sign in again", async ({ request
   expect(answer.headers()["content-type"]).toContain("application/problem+json");
   expect(((await answer.json()) as { detail: string }).detail).toContain("Reconnectez-vous");
 });
+
+test("the gateway answers to its own name alone", async ({ request }) => {
+  const answer = await request.get("/auth/realms/qualite/.well-known/openid-configuration", {
+    headers: { Host: "evil.example" },
+  });
+  expect(answer.status()).toBe(421);
+  expect(answer.headers()["content-type"]).toContain("application/problem+json");
+});

@@ -90,7 +90,7 @@ class RightsTest {
             eraseCase            y         y     y               y        y       y                 y      y                y        y     y           y
             getChallenge         y         y     y               y        y       y                 y      y                y        y     y           y
             listAttachments      1         y     3               y        y       3                 3      3                3        y     3           3
-            addAttachment        1         y     3               y        y       3                 3      3                3        y     y           3
+            addAttachment        1         y     3               y        y       3                 3      3                3        y     3           3
             downloadAttachment   1         y     3               y        y       3                 3      3                3        y     3           3
             listSentAttachments  y         y     y               y        y       y                 y      y                y        y     y           y
             sendAttachment       y         y     y               y        y       y                 y      y                y        y     y           y

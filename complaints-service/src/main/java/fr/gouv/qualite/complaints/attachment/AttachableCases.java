@@ -9,6 +9,8 @@ import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.complaints.casefile.CaseStep;
 import fr.gouv.qualite.complaints.followup.FollowedCases;
 import fr.gouv.qualite.complaints.privacy.AccessLog;
+import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,10 +55,14 @@ class AttachableCases {
         rights.mustHandle(files.siteOf(id));
     }
 
-    /** Refuses a caller who neither handles the case nor lodges cases on behalf of people. */
+    /** Refuses a caller who neither handles the case nor is the system that recorded it. */
     @Transactional(Transactional.TxType.MANDATORY)
     void mustRecord(UUID id) {
-        rights.mustRecord(files.siteOf(id));
+        SiteCode site = files.siteOf(id);
+        rights.mustRecord(site);
+        if (!rights.handles(site) && !files.wasRecordedBy(id, caller.id())) {
+            throw CommonProblem.FORBIDDEN.with("Vous n’avez pas enregistré cette demande.");
+        }
     }
 
     /** Locks the case until the end of the transaction, so that files are attached one at a time. */

@@ -6,6 +6,8 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_CASES_WRITE;
 
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -96,6 +98,7 @@ class AttachmentResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
     @Transactional
+    @Audited(Act.READING)
     @Operation(
             operationId = "downloadAttachment",
             summary = "Télécharger une pièce jointe",

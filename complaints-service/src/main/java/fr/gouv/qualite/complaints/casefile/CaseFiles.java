@@ -46,6 +46,17 @@ public class CaseFiles {
                 .orElseThrow(CaseFiles::unknown);
     }
 
+    /** Whether the case began with this person or system. */
+    public boolean wasRecordedBy(UUID id, String authorId) {
+        return entities.createQuery(
+                                "select count(*) from CaseEvent where caseId = :id and position = 1 and authorId = :author",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("author", authorId)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Locks the row until the end of the transaction, so that steps follow each other. */
     public CaseFile lock(UUID id) {
         return Optional.ofNullable(entities.find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE))

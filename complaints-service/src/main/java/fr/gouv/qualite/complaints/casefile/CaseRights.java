@@ -38,9 +38,14 @@ public class CaseRights {
         }
     }
 
+    /** Whether the caller is a system that lodges cases there on behalf of people. */
+    public boolean lodges(SiteCode site) {
+        return caller.has(Role.SCOPE_CASES_WRITE) && caller.writesAt(site);
+    }
+
     /** Refuses a caller who neither handles the site nor is a system that lodges cases on behalf of people. */
     public void mustRecord(SiteCode site) {
-        if (!caller.has(Role.SCOPE_CASES_WRITE) && !handles(site)) {
+        if (!lodges(site) && !handles(site)) {
             throw CommonProblem.FORBIDDEN.with("Ce site n’est pas dans votre périmètre.");
         }
     }

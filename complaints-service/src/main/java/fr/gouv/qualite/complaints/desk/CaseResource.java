@@ -18,6 +18,8 @@ import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.complaints.privacy.AccessLog;
 import fr.gouv.qualite.complaints.sheet.SheetFormat;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -133,6 +135,7 @@ class CaseResource {
     @Path("export")
     @Produces({"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
+    @Audited(Act.EXPORT)
     @Operation(
             operationId = "exportCases",
             summary = "Exporter les demandes en tableur",
@@ -179,6 +182,7 @@ class CaseResource {
     @Path("{id}")
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
     @Transactional
+    @Audited(Act.READING)
     @Operation(
             operationId = "getCase",
             summary = "Lire une demande",

@@ -1,6 +1,8 @@
 package fr.gouv.qualite.complaints.followup;
 
 import fr.gouv.qualite.platform.publicaccess.RateLimited;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -69,6 +71,7 @@ class FollowedCaseResource {
     @POST
     @Path("erasure")
     @Idempotent
+    @Audited(Act.ERASURE)
     @Operation(
             operationId = "eraseCase",
             summary = "Effacer ses données",

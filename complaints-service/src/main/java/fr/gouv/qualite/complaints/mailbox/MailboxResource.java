@@ -4,6 +4,8 @@ import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.complaints.mail.MailboxSettings;
 import fr.gouv.qualite.complaints.mail.MailboxSettings.Mailbox;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
 import fr.gouv.qualite.platform.service.security.Role;
@@ -56,6 +58,7 @@ class MailboxResource {
     @GET
     @Path("set-aside")
     @RolesAllowed({Role.AGENT, Role.QUALITY_REFERENT, Role.QUALITY_MANAGER, Role.ADMIN})
+    @Audited(Act.READING)
     @Operation(
             operationId = "listSetAsideMails",
             summary = "Lister les courriels qui ne sont dans aucune demande",

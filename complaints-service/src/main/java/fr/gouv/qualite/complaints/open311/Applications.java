@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.open311;
 
+import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.publicaccess.Rates;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
@@ -18,19 +19,21 @@ class Applications {
 
     private final Open311Keys keys;
     private final Caller caller;
+    private final CaseRights rights;
     private final Rates rates;
 
     @Inject
-    Applications(Open311Keys keys, Caller caller, Rates rates) {
+    Applications(Open311Keys keys, Caller caller, CaseRights rights, Rates rates) {
         this.keys = keys;
         this.caller = caller;
+        this.rights = rights;
         this.rates = rates;
     }
 
     /** Refuses who may not lodge at all; returns what refuses the sites where they may not. */
     Consumer<SiteCode> mustLodge(@Nullable String sent) {
         if (caller.has(Role.SCOPE_CASES_WRITE)) {
-            return site -> {};
+            return this::mustLodgeAt;
         }
         if (sent == null || sent.isBlank()) {
             throw CommonProblem.FORBIDDEN.with(
@@ -42,6 +45,12 @@ class Applications {
                         "Cette clé (api_key) n’existe pas ou a été retirée : demandez-en une à la préfecture."));
         mustBeSeldom(key);
         return site -> mustOpen(key, site);
+    }
+
+    private void mustLodgeAt(SiteCode site) {
+        if (!rights.lodges(site)) {
+            throw CommonProblem.FORBIDDEN.with("Ce compte de service ne dépose pas de demande dans cette préfecture.");
+        }
     }
 
     private void mustBeSeldom(Open311Key key) {

@@ -3,6 +3,8 @@ package fr.gouv.qualite.complaints.open311;
 import static fr.gouv.qualite.platform.service.security.Role.ADMIN;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -42,6 +44,7 @@ class Open311KeyResource {
     @POST
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
     @Idempotent
+    @Audited(Act.RIGHT_CHANGED)
     @Operation(
             operationId = "issueOpen311Key",
             summary = "Donner une clé à une application",
@@ -58,6 +61,7 @@ class Open311KeyResource {
     @Path("{id}/revocation")
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
     @Idempotent
+    @Audited(Act.RIGHT_CHANGED)
     @Operation(
             operationId = "revokeOpen311Key",
             summary = "Retirer sa clé à une application",

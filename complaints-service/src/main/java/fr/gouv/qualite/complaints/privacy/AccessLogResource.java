@@ -5,6 +5,8 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseFiles;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +40,7 @@ class AccessLogResource {
 
     @GET
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
+    @Audited(Act.READING)
     @Operation(
             operationId = "listCaseReadings",
             summary = "Lire qui a lu une demande",

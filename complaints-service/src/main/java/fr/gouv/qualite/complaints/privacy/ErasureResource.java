@@ -6,6 +6,8 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseFiles;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +62,7 @@ class ErasureResource {
     @POST
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
     @Idempotent
+    @Audited(Act.ERASURE)
     @Operation(
             operationId = "eraseCaseForPerson",
             summary = "Effacer les données d’une demande pour la personne",

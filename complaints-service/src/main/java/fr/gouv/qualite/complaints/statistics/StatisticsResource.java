@@ -14,6 +14,8 @@ import fr.gouv.qualite.complaints.casefile.query.Dimension;
 import fr.gouv.qualite.complaints.casefile.query.Tally;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.complaints.sheet.SheetFormat;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.security.Caller;
 import fr.gouv.qualite.platform.spreadsheet.Sheet;
 import jakarta.annotation.security.RolesAllowed;
@@ -90,6 +92,7 @@ class StatisticsResource {
     @GET
     @Path("export")
     @Produces({"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
+    @Audited(Act.EXPORT)
     @Operation(
             operationId = "exportStatistics",
             summary = "Exporter les statistiques en tableur",

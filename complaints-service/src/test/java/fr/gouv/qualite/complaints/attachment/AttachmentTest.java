@@ -39,6 +39,39 @@ class AttachmentTest {
     }
 
     @Test
+    void a_system_records_in_its_perimeter_and_attaches_to_what_it_recorded() {
+        // Given
+        Tokens townHall = Tokens.boundSystem("cases:write").prefecture("53");
+        String own = Api.as(townHall)
+                .body(Api.byPost(SITE))
+                .post("cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String other = Api.record(Api.byPost(SITE));
+
+        // Then
+        assertThat(attach(townHall, own).statusCode()).isEqualTo(201);
+        assertThat(attach(townHall, other).statusCode()).isEqualTo(403);
+        assertThat(attach(Tokens.agent(SITE), other).statusCode()).isEqualTo(201);
+        Api.as(Tokens.boundSystem("cases:write").prefecture("61"))
+                .body(Api.byPost(SITE))
+                .post("cases")
+                .then()
+                .statusCode(403);
+        Api.as(Tokens.boundSystem("cases:write"))
+                .body(Api.byPost(SITE))
+                .post("cases")
+                .then()
+                .statusCode(403);
+    }
+
+    private static Response attach(Tokens caller, String id) {
+        return content(Api.as(caller), "photo.jpg", SampleFiles.jpeg(1)).post("cases/" + id + "/attachments");
+    }
+
+    @Test
     void a_person_sends_a_photo_and_an_agent_of_the_site_downloads_it() {
         // Given
         JsonPath lodged = Api.lodge(aComplaint(SITE));

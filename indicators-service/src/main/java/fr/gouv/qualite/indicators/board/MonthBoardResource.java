@@ -9,6 +9,8 @@ import static fr.gouv.qualite.platform.service.security.Role.READER;
 
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -85,6 +87,7 @@ class MonthBoardResource {
     @Path("lock")
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
     @Idempotent
+    @Audited(Act.PUBLICATION)
     @Operation(operationId = "lockMonth", summary = "Verrouiller une période")
     @APIResponseSchema(value = MonthBoardView.class, responseCode = "200", responseDescription = "Verrouillée.")
     public Response lock(
@@ -99,6 +102,7 @@ class MonthBoardResource {
     @Path("unlock")
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
     @Idempotent
+    @Audited(Act.PUBLICATION)
     @Operation(operationId = "unlockMonth", summary = "Déverrouiller une période, avec un motif")
     @APIResponseSchema(value = MonthBoardView.class, responseCode = "200", responseDescription = "Déverrouillée.")
     public Response unlock(

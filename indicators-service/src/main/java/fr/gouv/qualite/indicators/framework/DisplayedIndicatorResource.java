@@ -9,6 +9,8 @@ import static fr.gouv.qualite.platform.service.security.Role.READER;
 
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -66,6 +68,7 @@ class DisplayedIndicatorResource {
     @Path("{indicator}")
     @RolesAllowed({NATIONAL, ADMIN})
     @Idempotent
+    @Audited(Act.RIGHT_CHANGED)
     @Operation(
             operationId = "putDisplayedIndicator",
             summary = "Montrer un indicateur au public, ou changer ce qui en est dit",

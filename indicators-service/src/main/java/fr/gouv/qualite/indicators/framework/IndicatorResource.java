@@ -12,6 +12,8 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.indicators.reference.VersionView;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -113,6 +115,7 @@ class IndicatorResource {
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})
     @Idempotent
+    @Audited(Act.RIGHT_CHANGED)
     @Operation(operationId = "putIndicator", summary = "Créer ou modifier un indicateur")
     @APIResponseSchema(value = IndicatorView.class, responseCode = "200", responseDescription = "Enregistré.")
     public Response put(

@@ -11,6 +11,8 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_RESULTS_READ;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -66,6 +68,7 @@ class TargetResource {
     @Path("{prefecture}/{indicator}")
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
     @Idempotent
+    @Audited(Act.RIGHT_CHANGED)
     @Operation(operationId = "putTargets", summary = "Fixer les cibles propres à une préfecture")
     @APIResponseSchema(value = TargetsView.class, responseCode = "200", responseDescription = "Enregistrées.")
     public Response put(

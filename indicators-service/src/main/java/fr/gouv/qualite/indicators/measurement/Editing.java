@@ -28,6 +28,13 @@ public record Editing(LocalDate today, boolean locked, boolean person, boolean s
             "Cette valeur est calculée par la plateforme à partir des demandes ou des enquêtes."
                     + " Pour la remplacer, indiquez pourquoi.");
 
+    /** Refuses who enters nothing at this site, before anything is said of what it holds. */
+    public void mustBeTheirs() {
+        if (!person && !system) {
+            throw NOT_YOURS.refusal();
+        }
+    }
+
     /** Why no cell of the period can be changed. */
     public Optional<Obstacle> obstacle(Period period) {
         if (!person && !system) {

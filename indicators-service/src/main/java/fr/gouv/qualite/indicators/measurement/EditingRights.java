@@ -6,6 +6,7 @@ import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_
 import fr.gouv.qualite.indicators.Author;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import fr.gouv.qualite.platform.service.time.SiteDay;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,11 +34,21 @@ public class EditingRights {
     public Editing on(SiteCode site, boolean locked, LocalDate today) {
         boolean referent = caller.has(QUALITY_REFERENT) && caller.sites().contains(site);
         return new Editing(
-                today, locked, referent || caller.manages(site.prefecture()), caller.has(SCOPE_MEASUREMENTS_WRITE));
+                today,
+                locked,
+                referent || caller.manages(site.prefecture()),
+                caller.has(SCOPE_MEASUREMENTS_WRITE) && caller.writesAt(site));
+    }
+
+    /** Refuses a system whose token names other indicators. */
+    public void mustPush(String indicator) {
+        if (caller.has(SCOPE_MEASUREMENTS_WRITE) && !caller.pushes(indicator)) {
+            throw CommonProblem.FORBIDDEN.with("Ce compte de service ne transmet pas cet indicateur.");
+        }
     }
 
     public void mustSee(SiteCode site) {
-        if (!caller.has(SCOPE_MEASUREMENTS_WRITE)) {
+        if (!caller.has(SCOPE_MEASUREMENTS_WRITE) || !caller.writesAt(site)) {
             caller.mustSee(site);
         }
     }

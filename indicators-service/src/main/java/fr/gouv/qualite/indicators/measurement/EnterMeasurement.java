@@ -42,6 +42,7 @@ public class EnterMeasurement {
         boolean locked = months.hold(key.site(), key.period());
         Editing editing = rights.on(key.site(), locked);
         editing.allow(key.period(), indicator.feed(), entry);
+        rights.mustPush(key.indicator());
         if (!catalogue.enterable(key.site(), key.period()).allows(key.site(), indicator, key.period())) {
             throw IndicatorsProblem.OUTSIDE_PERIMETER.with(OUTSIDE_PERIMETER);
         }

@@ -13,6 +13,8 @@ import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
 import fr.gouv.qualite.indicators.reference.VersionView;
 import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -107,6 +109,7 @@ class PrefectureResource {
     @Path("{code}")
     @RolesAllowed({NATIONAL, ADMIN})
     @Idempotent
+    @Audited(Act.RIGHT_CHANGED)
     @Operation(operationId = "putPrefecture", summary = "Créer ou modifier une préfecture")
     @APIResponseSchema(value = PrefectureView.class, responseCode = "200", responseDescription = "Enregistré.")
     public Response put(

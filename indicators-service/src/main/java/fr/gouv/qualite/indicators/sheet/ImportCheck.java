@@ -112,6 +112,8 @@ final class ImportCheck {
         Source source = rules.source(indicator.feed());
         Measurement after;
         try {
+            rules.mustBeTheirs();
+            rights.mustPush(key.indicator());
             after = entry.in(stored, indicator, source == Source.ENTERED ? Source.IMPORTED : source);
             if (after.saysTheSameAs(stored)) {
                 return;

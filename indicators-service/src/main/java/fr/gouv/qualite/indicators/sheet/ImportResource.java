@@ -13,6 +13,8 @@ import fr.gouv.qualite.indicators.organisation.SiteView;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.problem.BodyLimits;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -74,6 +76,7 @@ class ImportResource {
     @Path("template")
     @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN})
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
+    @Audited(Act.EXPORT)
     @Operation(
             operationId = "downloadMeasurements",
             summary = "Télécharger les mesures attendues",

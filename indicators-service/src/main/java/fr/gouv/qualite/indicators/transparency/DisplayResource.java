@@ -10,6 +10,8 @@ import static fr.gouv.qualite.platform.service.security.Role.READER;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
 import jakarta.annotation.security.RolesAllowed;
@@ -83,6 +85,7 @@ class DisplayResource {
     @Path("{site}/{period}/publication")
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
     @Idempotent
+    @Audited(Act.PUBLICATION)
     @Operation(
             operationId = "publishTransparencyDisplay",
             summary = "Publier l’affichage d’un site",

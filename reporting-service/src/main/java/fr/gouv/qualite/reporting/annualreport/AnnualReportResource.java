@@ -2,7 +2,8 @@ package fr.gouv.qualite.reporting.annualreport;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import jakarta.ws.rs.Produces;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Page;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -190,6 +192,7 @@ class AnnualReportResource {
     @Path("{id}/publication")
     @Idempotent
     @RolesAllowed({Role.QUALITY_MANAGER, Role.ADMIN})
+    @Audited(Act.PUBLICATION)
     @Operation(
             operationId = "publishAnnualReport",
             summary = "Publier un bilan validé",

@@ -1,6 +1,5 @@
 package fr.gouv.qualite.reporting.annualreport;
 
-import jakarta.ws.rs.Produces;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.reporting.annualreport.ReportViews.PublicReportView;
 import jakarta.annotation.security.PermitAll;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;

@@ -8,6 +8,8 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.READER;
 
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.audit.Act;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.http.ResourceVersion;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.paging.Cursor;
@@ -154,6 +156,7 @@ class CampaignResource {
     @Path("{slug}/publication")
     @RolesAllowed({QUALITY_MANAGER, ADMIN})
     @Idempotent
+    @Audited(Act.PUBLICATION)
     @Operation(
             operationId = "publishCampaignResults",
             summary = "Publier les résultats d’une campagne terminée",

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.InputSource;
@@ -144,7 +145,7 @@ public final class Fuzz {
                 .header(
                         "Authorization",
                         "Bearer " + callers.get(random.nextInt(callers.size())).bearer())
-                .header("Content-Type", typeOf(operation))
+                .header("Content-Type", random.nextInt(20) == 0 ? values.mediaType() : typeOf(operation))
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         if (random.nextBoolean()) {
             request.header("If-Match", random.nextBoolean() ? "\"" + random.nextInt(3) + "\"" : "*");
@@ -153,17 +154,27 @@ public final class Fuzz {
             request.header("Idempotency-Key", Long.toString(random.nextInt(50)));
         }
         try {
-            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            String fault = faultOf(answer, operation);
-            if (!fault.isEmpty() && wrong.size() < 20) {
-                wrong.add("%s %s %s: %d, %s"
-                        .formatted(method, shortened(address), shortened(body), answer.statusCode(), fault));
+            // Now and then twins at once, which one click too many sends.
+            boolean twins = random.nextInt(10) == 0;
+            var twin = twins ? http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString()) : null;
+            note(http.send(request.build(), HttpResponse.BodyHandlers.ofString()), method, address, body, operation);
+            if (twin != null) {
+                note(twin.get(), method, address, body, operation);
             }
-        } catch (IOException e) {
+        } catch (IOException | ExecutionException e) {
             wrong.add("%s %s %s: %s".formatted(method, shortened(address), shortened(body), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private void note(HttpResponse<String> answer, String method, String address, String body, JsonNode operation)
+            throws JsonProcessingException {
+        String fault = faultOf(answer, operation);
+        if (!fault.isEmpty() && wrong.size() < 20) {
+            wrong.add("%s %s %s: %d, %s"
+                    .formatted(method, shortened(address), shortened(body), answer.statusCode(), fault));
         }
     }
 

@@ -38,6 +38,10 @@ final class HostileValues {
             "+10000-01-01",
             "2022-W01",
             "00000000-0000-0000-0000-000000000000",
+            "MR8A",
+            "9999-12-31",
+            "0026-11-24",
+            ";a=1",
             "76-ROUEN",
             "999-NULLE-PART",
             "x".repeat(300),
@@ -53,6 +57,12 @@ final class HostileValues {
 
     String text() {
         return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    /** A type that is none, or that nobody takes. */
+    String mediaType() {
+        return List.of("x", "text/html", "application/xml", "application/json; charset=utf-16", "*/*", "a/b; c")
+                .get(random.nextInt(6));
     }
 
     /** A value of the schema, as far as its type, codes and required fields go. */

@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
@@ -33,14 +34,21 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.DynamicTest;
 
 /** The shape that the code of every service keeps. */
 public final class ServiceArchitecture {
 
     private static final String BASE = "fr.gouv.qualite";
+
+    private static final Pattern ACCOUNTABLE =
+            Pattern.compile("export(?!Public|Open)|erase|download|lock|unlock|publish|issue|revoke"
+                    + "|put(Framework|Indicator|Targets|DisplayedIndicator|Prefecture|Site)");
 
     private ServiceArchitecture() {}
 
@@ -67,6 +75,8 @@ public final class ServiceArchitecture {
                         everyOperationSaysWhoMayCallIt(),
                         everyWriteIsIdempotent(Set.of(notIdempotent)),
                         resourcesArePackagePrivate(),
+                        everyOperationSaysWhatItProduces(),
+                        whatIsToBeAccountedForIsAudited(),
                         noOtherService(service))
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes)));
         return Stream.concat(shape, HouseGrammar.rulesOf(service, classes));
@@ -141,6 +151,38 @@ public final class ServiceArchitecture {
 
     private static ArchRule resourcesArePackagePrivate() {
         return classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate();
+    }
+
+    /** Or the caller would choose the type, and JSON would be read as a page. */
+    private static ArchRule everyOperationSaysWhatItProduces() {
+        DescribedPredicate<CanBeAnnotated> says = annotatedWith(Produces.class);
+        return methods()
+                .that(annotatedWith(GET.class).or(annotatedWith(POST.class)).or(annotatedWith(PUT.class)))
+                .and(not(describe(
+                        "answer each format by themselves",
+                        (JavaMethod it) -> it.getOwner().getSimpleName().equals("Open311Resource"))))
+                .should(be(says))
+                .orShould()
+                .beDeclaredInClassesThat(says.forSubtype())
+                .as("every operation says what it produces");
+    }
+
+    private static ArchRule whatIsToBeAccountedForIsAudited() {
+        return methods()
+                .that(describe(
+                        "export, erase, publish, or change who may do what, signed in",
+                        (JavaMethod it) -> ACCOUNTABLE.matcher(operation(it)).lookingAt()
+                                && !it.getOwner().getSimpleName().startsWith("Public")))
+                .should()
+                .beAnnotatedWith(Audited.class)
+                .allowEmptyShould(true)
+                .as("what somebody may have to account for is audited");
+    }
+
+    private static String operation(JavaMethod method) {
+        return method.tryGetAnnotationOfType(Operation.class)
+                .map(Operation::operationId)
+                .orElse("");
     }
 
     private static ArchRule noOtherService(String service) {

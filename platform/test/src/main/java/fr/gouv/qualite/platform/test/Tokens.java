@@ -20,6 +20,8 @@ public final class Tokens {
     private String audience = "qualite-api";
     private String type = "Bearer";
     private String prefecture = "";
+    private String perimeter = "";
+    private final Set<String> indicators = new HashSet<>();
     private String scope = "openid";
     private String name = "Personne Fictive";
 
@@ -32,8 +34,15 @@ public final class Tokens {
         return token;
     }
 
-    /** A system with these scopes. */
+    /** A system with these scopes, in the whole nation. */
     public static Tokens system(String... scopes) {
+        Tokens token = boundSystem(scopes);
+        token.perimeter = "nation";
+        return token;
+    }
+
+    /** A system with these scopes, where {@link #site} and {@link #prefecture} say; nowhere otherwise. */
+    public static Tokens boundSystem(String... scopes) {
         Tokens token = new Tokens();
         token.scope = String.join(" ", scopes);
         token.name = "Système";
@@ -67,6 +76,12 @@ public final class Tokens {
         return this;
     }
 
+    /** Adds an indicator that a system may push; any when there is none. */
+    public Tokens indicator(String code) {
+        indicators.add(code);
+        return this;
+    }
+
     public Tokens name(String text) {
         name = text;
         return this;
@@ -91,6 +106,12 @@ public final class Tokens {
                 .claim("sites", List.copyOf(sites))
                 .claim("typ", type)
                 .expiresIn(300);
+        if (!perimeter.isEmpty()) {
+            claims.claim("perimeter", perimeter);
+        }
+        if (!indicators.isEmpty()) {
+            claims.claim("indicators", List.copyOf(indicators));
+        }
         if (!audience.isEmpty()) {
             claims.audience(audience);
         }

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
+    private static final String NATION = "nation";
+
     @Inject
     SecurityIdentity identity;
 
@@ -65,13 +67,35 @@ public class Caller {
 
     /** The sites of an agent or a référent; empty for those whose right is a whole prefecture. */
     public Set<SiteCode> sites() {
-        return token().map(token -> token.<Object>getClaim("sites"))
-                .map(claim -> claim instanceof JsonArray array
+        return texts("sites").stream().map(SiteCode::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<String> texts(String claim) {
+        return token().map(token -> token.<Object>getClaim(claim))
+                .map(value -> value instanceof JsonArray array
                         ? array.getValuesAs(JsonString.class).stream()
-                                .map(site -> SiteCode.of(site.getString()))
+                                .map(JsonString::getString)
                                 .collect(Collectors.toUnmodifiableSet())
-                        : Set.<SiteCode>of())
+                        : Set.<String>of())
                 .orElse(Set.of());
+    }
+
+    /**
+     * Whether a system may write at this site: one of those that its token names, or in the prefecture that it names. Only a
+     * token that says so writes in the whole nation; one that says nothing writes nowhere.
+     */
+    public boolean writesAt(SiteCode site) {
+        return sites().contains(site)
+                || prefecture().filter(site.prefecture()::equals).isPresent()
+                || token().map(token -> token.<String>getClaim("perimeter"))
+                        .filter(NATION::equals)
+                        .isPresent();
+    }
+
+    /** Whether a system may push this indicator: one of those that its token names, any when it names none. */
+    public boolean pushes(String indicator) {
+        Set<String> named = texts("indicators");
+        return named.isEmpty() || named.contains(indicator);
     }
 
     /** Which sites are open to them, by their roles: a prefecture in a token opens nothing by itself. */
