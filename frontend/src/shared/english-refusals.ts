@@ -96,7 +96,7 @@ export const englishRefusals: Record<string, Words> = {
   },
   "attachment-type": {
     title: "File type refused",
-    text: "Only PDF, JPEG, PNG, ODT, DOCX and text files are accepted.",
+    text: "Only PDF, JPEG, PNG, ODT, DOCX and text files are accepted, without macros, scripts, attached files or password.",
   },
   "too-many-attachments": {
     title: "Too many files",

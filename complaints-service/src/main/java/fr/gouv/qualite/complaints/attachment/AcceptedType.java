@@ -1,15 +1,15 @@
 package fr.gouv.qualite.complaints.attachment;
 
 import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -30,10 +30,11 @@ enum AcceptedType {
     static final String EXPECTED = "PDF, JPEG, PNG, ODT, DOCX ou texte";
 
     private static final MimeTypes KNOWN = MimeTypes.getDefaultMimeTypes();
-    private static final String WORD_PARTS = "[Content_Types].xml";
+    /** Where a PNG says how wide it is, in bytes. */
+    private static final int PNG_WIDTH = 16;
 
-    /** In bytes, unpacked: that part is a few kilobytes in any real document. */
-    private static final int LONGEST_PARTS = 256 * 1024;
+    /** What programs open without stopping. */
+    private static final long MOST_PIXELS = 200_000_000;
 
     private final String mediaType;
     private final String extension;
@@ -59,16 +60,37 @@ enum AcceptedType {
         return label;
     }
 
-    /** The type of a file; empty when it is none of these, or holds macros. */
+    /** The type of a file; empty when it is none of these, or does something when it is opened. */
     static Optional<AcceptedType> of(Path file) throws IOException {
         String found = detected(file);
         if (found.equals("application/zip") || found.equals("application/x-tika-ooxml")) {
             return isWord(file) ? Optional.of(DOCX) : Optional.empty();
         }
-        return Stream.of(values())
-                .filter(type -> type != DOCX && type.mediaType.equals(found))
-                .filter(type -> type != ODT || !holdsMacros(file))
+        Optional<AcceptedType> type = Stream.of(values())
+                .filter(it -> it != DOCX && it.mediaType.equals(found))
                 .findFirst();
+        return type.isPresent() && type.get().isHarmless(file) ? type : Optional.empty();
+    }
+
+    /** Whether nothing of it runs, or comes from elsewhere, when an agent opens it. */
+    private boolean isHarmless(Path file) throws IOException {
+        return switch (this) {
+            case ODT -> !holdsMacros(file);
+            case PDF -> !ActivePdf.is(file);
+            case PNG -> isOfReasonableSize(file);
+            case DOCX, JPEG, TEXT -> true;
+        };
+    }
+
+    private static boolean isOfReasonableSize(Path png) throws IOException {
+        try (DataInputStream content = new DataInputStream(Files.newInputStream(png))) {
+            content.skipNBytes(PNG_WIDTH);
+            int width = content.readInt();
+            int height = content.readInt();
+            return width > 0 && height > 0 && (long) width * height <= MOST_PIXELS;
+        } catch (EOFException e) {
+            return false;
+        }
     }
 
     private static String detected(Path file) throws IOException {
@@ -77,19 +99,11 @@ enum AcceptedType {
         }
     }
 
-    private static boolean isWord(Path file) throws IOException {
-        if (holdsMacros(file)) {
-            return false;
-        }
+    private static boolean isWord(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry parts = zip.getEntry(WORD_PARTS);
-            if (parts == null) {
-                return false;
-            }
-            try (InputStream content = zip.getInputStream(parts)) {
-                return new String(content.readNBytes(LONGEST_PARTS), StandardCharsets.UTF_8)
-                        .contains(DOCX.mediaType + ".main+xml");
-            }
+            return new WordPackage(zip).isHarmless();
+        } catch (IOException e) {
+            return false;
         }
     }
 

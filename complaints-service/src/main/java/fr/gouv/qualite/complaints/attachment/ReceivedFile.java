@@ -61,7 +61,8 @@ record ReceivedFile(Path path, int size, String hash, AcceptedType type) impleme
         }
         return AcceptedType.of(path)
                 .orElseThrow(() -> ComplaintsProblem.ATTACHMENT_TYPE.with("Ce fichier n’est pas d’un type accepté : "
-                        + "envoyez un document sans macro ou une image (" + AcceptedType.EXPECTED + ")."));
+                        + "envoyez un document sans macro, script, fichier joint ni mot de passe, ou une image ("
+                        + AcceptedType.EXPECTED + ")."));
     }
 
     /** Describes it for the history: {@code photo JPEG, 1,2 Mo}. */

@@ -20,6 +20,10 @@ class AcceptedTypeTest {
     static Stream<Arguments> accepted() {
         return Stream.of(
                 arguments(AcceptedType.PDF, SampleFiles.pdf()),
+                arguments(AcceptedType.PDF, SampleFiles.pdfOfObjects("<</Type/Catalog/Pages 2 0 R>>")),
+                arguments(
+                        AcceptedType.DOCX,
+                        SampleFiles.docxWith("word/_rels/document.xml.rels", relationship("hyperlink"))),
                 arguments(AcceptedType.JPEG, SampleFiles.jpeg(7)),
                 arguments(AcceptedType.PNG, SampleFiles.png()),
                 arguments(AcceptedType.DOCX, SampleFiles.docx()),
@@ -49,6 +53,22 @@ class AcceptedTypeTest {
                 arguments("a spreadsheet", SampleFiles.xlsx()),
                 arguments("a Word document with macros", SampleFiles.wordWithMacros()),
                 arguments("an ODT with macros", SampleFiles.odtWithMacros()),
+                arguments(
+                        "a Word document whose template is elsewhere",
+                        SampleFiles.docxWith("word/_rels/settings.xml.rels", relationship("attachedTemplate"))),
+                arguments(
+                        "a Word document with an object of another program",
+                        SampleFiles.docxWith("word/embeddings/oleObject1.bin", "…")),
+                arguments("a Word document with a program", SampleFiles.docxWith("evil.exe", "MZ")),
+                arguments("a PDF with a script", SampleFiles.pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>")),
+                arguments("a PDF that hides its script", SampleFiles.pdf("/OpenAction<</S/Java#53cript/JS(x)>>")),
+                arguments("a PDF that starts a program", SampleFiles.pdf("/OpenAction<</S/Launch/F(cmd.exe)>>")),
+                arguments("a PDF with a file", SampleFiles.pdf("/Names<</EmbeddedFiles 3 0 R>>")),
+                arguments(
+                        "a PDF with a script in a compressed stream",
+                        SampleFiles.pdfOfObjects("<</S /JavaScript /JS (x)>>")),
+                arguments("a PDF behind a page", "<script>alert(1)</script>%PDF-1.4\n%%EOF".getBytes(UTF_8)),
+                arguments("a picture that no memory holds", SampleFiles.hugePng()),
                 arguments("the beginning of an archive", "PK\3\4 and nothing more".getBytes(UTF_8)),
                 arguments("noise", new byte[] {0, 1, 2, 3, (byte) 0xfe, 5, 6, 7, 0, 0, 9}));
     }
@@ -57,6 +77,12 @@ class AcceptedTypeTest {
     @MethodSource("refused")
     void everything_else_is_refused(String what, byte[] content, @TempDir Path folder) throws IOException {
         assertThat(AcceptedType.of(file(folder, content))).as(what).isEmpty();
+    }
+
+    private static String relationship(String kind) {
+        return "<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                + "relationships/" + kind
+                + "\" Target=\"http://exemple.invalid/a\" TargetMode=\"External\"/></Relationships>";
     }
 
     private static Path file(Path folder, byte[] content) throws IOException {

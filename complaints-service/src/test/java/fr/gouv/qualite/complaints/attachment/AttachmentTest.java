@@ -118,8 +118,8 @@ class AttachmentTest {
         assertThat(send(lodged, "a.pdf", "<html></html>".getBytes(UTF_8)).asString())
                 .isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/attachment-type","title":"Type de fichier refusé",\
-                "status":415,"detail":"Ce fichier n’est pas d’un type accepté : envoyez un document sans macro ou une\
-                 image (PDF, JPEG, PNG, ODT, DOCX ou texte)."}""");
+                "status":415,"detail":"Ce fichier n’est pas d’un type accepté : envoyez un document sans macro,\
+                 script, fichier joint ni mot de passe, ou une image (PDF, JPEG, PNG, ODT, DOCX ou texte)."}""");
         assertThat(send(lodged, "a.txt", "a".repeat(5 * MEGABYTE + 1).getBytes(UTF_8))
                         .asString())
                 .isEqualTo("""

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -22,6 +23,37 @@ final class SampleFiles {
 
     static byte[] pdf() {
         return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(UTF_8);
+    }
+
+    static byte[] pdf(String ofCatalog) {
+        return ("%PDF-1.4\n1 0 obj<</Type/Catalog" + ofCatalog + ">>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+                .getBytes(UTF_8);
+    }
+
+    /** With its objects in a compressed stream, as most programs write them. */
+    static byte[] pdfOfObjects(String objects) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(
+                "%PDF-1.5\n5 0 obj<</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode>>\nstream\n".getBytes(UTF_8));
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+            deflater.write(("1 0 " + objects).getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bytes.writeBytes("\nendstream endobj\n%%EOF".getBytes(UTF_8));
+        return bytes.toByteArray();
+    }
+
+    static byte[] docxWith(String part, String content) {
+        return zip(Map.of("word/document.xml", "<w:document/>", "[Content_Types].xml", types(WORD), part, content));
+    }
+
+    static byte[] hugePng() {
+        byte[] picture = png();
+        for (int i = 16; i < 24; i++) {
+            picture[i] = 0x7f;
+        }
+        return picture;
     }
 
     /** @param shade of grey, 0 to 255: each is another file */
