@@ -79,3 +79,17 @@ test("the gateway answers to its own name alone", async ({ request }) => {
   expect(answer.status()).toBe(421);
   expect(answer.headers()["content-type"]).toContain("application/problem+json");
 });
+
+for (const path of ["/metrics/..%2fapi/complaints/x", "/api/complaints/v1/public;a=1/sites", "/api/complaints/%5c"]) {
+  test(`an address that is read in two ways leads nowhere: ${path}`, async ({ request }) => {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(400);
+    expect(answer.headers()["content-type"]).toContain("application/problem+json");
+  });
+}
+
+test("what is for operators does not pass the gateway", async ({ request }) => {
+  for (const path of ["/metrics", "/api/complaints/metrics", "/auth/admin/", "/auth/realms/master/"]) {
+    expect(await (await request.get(path)).text()).not.toMatch(/jvm_|http_server|keycloak/i);
+  }
+});
