@@ -23,11 +23,11 @@ check_tools() {
   need xz xz-utils
 }
 
-# need COMMAND PACKAGE: installs the Debian package when we may, else names the command that does.
+# need COMMAND PACKAGE [OPTION]: installs the Debian package when we may, else names the command that does.
 need() {
-  ! command -v "$1" >/dev/null || return 0
+  ! PATH="$PATH:/usr/sbin" command -v "$1" >/dev/null || return 0
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    { apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y install "$2"; } >"$(log_of apt)" 2>&1 && return 0
+    { apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y install "${@:2}"; } >"$(log_of apt)" 2>&1 && return 0
   fi
   fail "il manque « $1 » : sudo apt-get install $2"
 }

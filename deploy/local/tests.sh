@@ -8,6 +8,8 @@ run_all_tests() {
   check_tools
   prepare_toolchain
   find_chromium
+  # The antivirus of attachments; its signatures are those of the test.
+  need clamd clamav-daemon --no-install-recommends
   TEST_HOME="$(mktemp -d "${TMPDIR:-/tmp}/qualite-test.XXXXXX")"
   chmod 711 "$TEST_HOME" # PostgreSQL's own user goes through it
   trap end_tests EXIT

@@ -80,7 +80,11 @@ test("the gateway answers to its own name alone", async ({ request }) => {
   expect(answer.headers()["content-type"]).toContain("application/problem+json");
 });
 
-for (const path of ["/metrics/..%2fapi/complaints/x", "/api/complaints/v1/public;a=1/sites", "/api/complaints/%5c"]) {
+for (const path of [
+  "/metrics/..%2fapi/complaints/x",
+  "/api/complaints/v1/public;a=1/sites",
+  "/api/complaints/%5c",
+]) {
   test(`an address that is read in two ways leads nowhere: ${path}`, async ({ request }) => {
     const answer = await request.get(path);
     expect(answer.status()).toBe(400);

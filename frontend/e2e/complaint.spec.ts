@@ -88,7 +88,7 @@ test("a complaint goes from the hall's QR code to its answer and to the month's 
   });
 
   await test.step("another waits behind it, owed no answer", async () => {
-    const system = await Rest.as(request, "telephonie");
+    const system = await Rest.as(request, "mairie");
     const anonymous = { site, kind: "SUGGESTION", channel: "WEB_FORM", message: "Un banc, s’il vous plaît." };
     await system.post("/api/complaints/v1/public/cases", anonymous);
   });

@@ -17,7 +17,7 @@ async function inspect(page: Page, name: string) {
 
 /** Lodges a message as a system that signed in does, without proof of work, with a word that no other message holds. */
 async function lodge(request: APIRequestContext, message: string, email: string): Promise<string> {
-  const system = await Rest.as(request, "telephonie");
+  const system = await Rest.as(request, "mairie");
   const { number } = await system.post<{ number: string }>(`${COMPLAINTS}/public/cases`, {
     site: SITE,
     kind: "COMPLAINT",

@@ -162,6 +162,7 @@ export async function keepFile(
     id: `f${found.files.length + 2}`,
     name: decodeURIComponent(headers.get("File-Name") ?? "fichier"),
     fromPerson,
+    scan: "NOT_SCANNED" as const,
     addedAt: new Date().toISOString(),
   };
   found.files.push(file);

@@ -94,6 +94,10 @@ export const englishRefusals: Record<string, Words> = {
     title: "Empty file",
     text: "This file is empty. Choose another one.",
   },
+  "attachment-infected": {
+    title: "Dangerous file",
+    text: "The antivirus found malicious software in this file. Scan your device, then send another file.",
+  },
   "attachment-type": {
     title: "File type refused",
     text: "Only PDF, JPEG, PNG, ODT, DOCX and text files are accepted, without macros, scripts, attached files or password.",

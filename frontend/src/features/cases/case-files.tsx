@@ -70,6 +70,17 @@ function FileLine({ id, file }: { id: string; file: AttachmentView }) {
   const download = useMutation({
     mutationFn: async () => saveAs(await requestBlob(getDownloadAttachmentUrl(id, file.id)), file.name),
   });
+  if (file.scan === "INFECTED") {
+    return (
+      <li>
+        <span className="file-name">{file.name}</span>
+        <p className="mention fr-mb-0">
+          Fichier dangereux d’après l’antivirus : il n’est donné à personne. Demandez à la personne d’en
+          envoyer un autre.
+        </p>
+      </li>
+    );
+  }
   return (
     <li>
       <ActButton
@@ -85,6 +96,7 @@ function FileLine({ id, file }: { id: string; file: AttachmentView }) {
       <p className="mention fr-mb-0">
         {formatSize(file.size)} · {file.fromPerson ? "envoyée par la personne" : "ajoutée par un agent"} le{" "}
         {formatInstant(file.addedAt)}
+        {file.scan === "NOT_SCANNED" && " · non analysée par l’antivirus : ouvrez-la avec prudence"}
       </p>
       {download.isError && <ProblemAlert error={download.error} />}
     </li>

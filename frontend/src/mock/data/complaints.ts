@@ -99,6 +99,7 @@ export const attachment: AttachmentView = {
   mediaType: "application/pdf",
   size: 182_044,
   fromPerson: true,
+  scan: "CLEAN",
   addedAt: "2022-03-14T09:12:00Z",
 };
 

@@ -2,6 +2,7 @@
  * Written by `npm run api` from the contract: do not edit.
  */
 import type { Instant } from './instant';
+import type { Scan } from './scan';
 import type { Uuid } from './uuid';
 
 /**
@@ -20,4 +21,6 @@ export interface AttachmentView {
   fromPerson: boolean;
   /** Quand elle est arrivée. */
   addedAt: Instant;
+  /** Ce qu’en dit l’antivirus : NOT_SCANNED tant qu’aucun ne l’a analysée, CLEAN, ou INFECTED : elle n’est alors donnée à personne. */
+  scan: Scan;
 }

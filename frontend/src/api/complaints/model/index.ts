@@ -117,6 +117,7 @@ export * from './replyFindings';
 export * from './replyTemplateView';
 export * from './requalify';
 export * from './ruleOrigin';
+export * from './scan';
 export * from './scope';
 export * from './setAsideMail';
 export * from './sheetFormat';

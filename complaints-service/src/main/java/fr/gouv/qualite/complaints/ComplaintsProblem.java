@@ -13,6 +13,8 @@ public final class ComplaintsProblem {
     public static final ProblemType NOT_A_DUPLICATE =
             new ProblemType("not-a-duplicate", 409, "Ces demandes ne se réunissent pas");
     public static final ProblemType EMPTY_ATTACHMENT = new ProblemType("empty-attachment", 422, "Fichier vide");
+    public static final ProblemType ATTACHMENT_INFECTED =
+            new ProblemType("attachment-infected", 422, "Fichier dangereux");
     public static final ProblemType ATTACHMENT_TYPE = new ProblemType("attachment-type", 415, "Type de fichier refusé");
     public static final ProblemType TOO_MANY_ATTACHMENTS =
             new ProblemType("too-many-attachments", 409, "Trop de pièces jointes");

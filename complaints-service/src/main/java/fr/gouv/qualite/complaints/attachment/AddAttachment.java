@@ -30,6 +30,9 @@ public class AddAttachment {
     AttachmentLimits limits;
 
     @Inject
+    Antivirus antivirus;
+
+    @Inject
     BodyLimits bodies;
 
     @Inject
@@ -46,14 +49,15 @@ public class AddAttachment {
     public AttachmentView add(UUID caseId, @Nullable String name, InputStream content, boolean fromPerson) {
         try (ReceivedFile file =
                 ReceivedFile.of(content, bodies.largestFile().asLongValue()).orElseThrow(this::tooLarge)) {
+            Scan scan = mustBeHarmless(file);
             cases.lock(caseId);
-            return attachments.same(caseId, file).orElseGet(() -> save(caseId, name, file, fromPerson));
+            return attachments.same(caseId, file).orElseGet(() -> save(caseId, name, file, fromPerson, scan));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private AttachmentView save(UUID caseId, @Nullable String name, ReceivedFile file, boolean fromPerson) {
+    private AttachmentView save(UUID caseId, @Nullable String name, ReceivedFile file, boolean fromPerson, Scan scan) {
         cases.attach(caseId, file.description(), fromPerson);
         List<AttachmentView> before = attachments.of(caseId);
         mustHaveRoom(before, fromPerson);
@@ -63,13 +67,24 @@ public class AddAttachment {
                 file.type().mediaType(),
                 file.size(),
                 fromPerson,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                scan);
         try {
             attachments.add(caseId, added, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return added;
+    }
+
+    private Scan mustBeHarmless(ReceivedFile file) {
+        Scan scan = antivirus.scan(Antivirus.of(file.path()));
+        if (scan == Scan.INFECTED) {
+            throw ComplaintsProblem.ATTACHMENT_INFECTED.with(
+                    "L’antivirus a trouvé un programme malveillant dans ce fichier. Analysez votre appareil, puis envoyez"
+                            + " un autre fichier.");
+        }
+        return scan;
     }
 
     private void mustHaveRoom(List<AttachmentView> before, boolean fromPerson) {

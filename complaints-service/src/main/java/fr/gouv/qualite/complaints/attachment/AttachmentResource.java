@@ -6,6 +6,7 @@ import static fr.gouv.qualite.platform.service.security.Role.QUALITY_MANAGER;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_CASES_WRITE;
 
+import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.platform.service.audit.Act;
 import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
@@ -117,6 +118,10 @@ class AttachmentResource {
         AttachmentView found = attachments
                 .named(id, attachment)
                 .orElseThrow(() -> Problem.notFound("Cette pièce jointe n’existe pas ou a été effacée."));
+        if (found.scan() == Scan.INFECTED) {
+            throw ComplaintsProblem.ATTACHMENT_INFECTED.with(
+                    "L’antivirus a trouvé un programme malveillant dans ce fichier : il n’est donné à personne.");
+        }
         cases.recordDownload(id, attachment);
         StreamingOutput content = out -> attachments.write(found, out);
         // Saved to the disk, never opened in the page: whatever it holds, it acts on nothing here.

@@ -22,4 +22,11 @@ public record AttachmentView(
         boolean fromPerson,
 
         @Schema(description = "Quand elle est arrivée.", examples = "2022-03-07T09:12:00Z")
-        Instant addedAt) {}
+        Instant addedAt,
+
+        @Schema(
+                description =
+                        "Ce qu’en dit l’antivirus : NOT_SCANNED tant qu’aucun ne l’a analysée, CLEAN, ou INFECTED :"
+                                + " elle n’est alors donnée à personne.",
+                examples = "CLEAN")
+        Scan scan) {}

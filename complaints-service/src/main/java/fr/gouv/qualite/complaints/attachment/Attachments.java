@@ -30,7 +30,7 @@ class Attachments {
     /** In bytes. */
     private static final int PART = 256 * 1024;
 
-    private static final String COLUMNS = "id, name, media_type, size, from_person, added_at";
+    private static final String COLUMNS = "id, name, media_type, size, from_person, added_at, scan";
 
     @Inject
     DataSource dataSource;
@@ -39,7 +39,7 @@ class Attachments {
     void add(UUID caseId, AttachmentView attachment, ReceivedFile file) throws IOException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "INSERT INTO attachment (case_id, hash, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                        "INSERT INTO attachment (case_id, hash, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setObject(1, caseId);
             insert.setString(2, file.hash());
             insert.setObject(3, attachment.id());
@@ -48,6 +48,7 @@ class Attachments {
             insert.setInt(6, attachment.size());
             insert.setBoolean(7, attachment.fromPerson());
             insert.setObject(8, attachment.addedAt().atOffset(ZoneOffset.UTC));
+            insert.setString(9, attachment.scan().name());
             insert.executeUpdate();
             addParts(connection, attachment.id(), file);
         } catch (SQLException e) {
@@ -86,6 +87,31 @@ class Attachments {
     void write(AttachmentView attachment, OutputStream out) throws IOException {
         for (int position = 0; position < parts(attachment.size()); position++) {
             out.write(part(attachment.id(), position));
+        }
+    }
+
+    /** The same of a file that may have been erased meanwhile: nothing is then written. */
+    void write(UUID id, OutputStream out) throws IOException {
+        for (AttachmentView attachment : select("id = ?", id)) {
+            write(attachment, out);
+        }
+    }
+
+    /** The oldest files that no antivirus has looked at. */
+    List<UUID> notScanned(int limit) {
+        return select("scan = 'NOT_SCANNED' ORDER BY added_at LIMIT " + limit).stream()
+                .map(AttachmentView::id)
+                .toList();
+    }
+
+    void mark(UUID id, Scan scan) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("UPDATE attachment SET scan = ? WHERE id = ?")) {
+            update.setString(1, scan.name());
+            update.setObject(2, id);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The verdict could not be kept", e);
         }
     }
 
@@ -147,6 +173,7 @@ class Attachments {
                 row.getString("media_type"),
                 row.getInt("size"),
                 row.getBoolean("from_person"),
-                row.getObject("added_at", java.time.OffsetDateTime.class).toInstant());
+                row.getObject("added_at", java.time.OffsetDateTime.class).toInstant(),
+                Scan.valueOf(row.getString("scan")));
     }
 }

@@ -13,11 +13,14 @@ import fr.gouv.qualite.platform.test.MailServer;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import fr.gouv.qualite.platform.test.Topics;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(RealPlatform.class)
 @QuarkusTestResource(MailServer.class)
+@QuarkusTestResource(RealAntivirus.class)
 class AttachmentTest {
 
     private static final String SITE = "53-LAVAL";
@@ -36,6 +40,69 @@ class AttachmentTest {
     @BeforeEach
     void aSite() {
         Api.site(SITE, "Préfecture de la Mayenne");
+    }
+
+    @Inject
+    ScanWaiting waiting;
+
+    @Inject
+    EntityManager database;
+
+    @Test
+    void what_the_antivirus_finds_harmful_is_refused_and_the_rest_says_that_it_was_scanned() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+
+        // When
+        Response harmful = send(lodged, "a.txt", RealAntivirus.HARMFUL.getBytes(UTF_8));
+        Response clean = send(lodged, "b.txt", "Une heure d’attente".getBytes(UTF_8));
+
+        // Then
+        assertThat(harmful.statusCode()).isEqualTo(422);
+        assertThat(harmful.asString()).contains("problems/attachment-infected", "Analysez votre appareil");
+        assertThat(clean.jsonPath().getString("scan")).isEqualTo("CLEAN");
+        assertThat(files(lodged)).isEqualTo("1");
+    }
+
+    @Test
+    void a_file_that_came_while_there_was_no_antivirus_is_looked_at_once_there_is() {
+        // Given
+        JsonPath lodged = Api.lodge(aComplaint(SITE));
+        String harmless =
+                send(lodged, "b.txt", "Rien à signaler".getBytes(UTF_8)).path("id");
+        String harmful =
+                send(lodged, "a.txt", "Bientôt dangereux".getBytes(UTF_8)).path("id");
+        QuarkusTransaction.requiringNew().run(() -> {
+            execute("UPDATE attachment SET scan = 'NOT_SCANNED' WHERE id IN (?1, ?2)", harmless, harmful);
+            execute(
+                    "UPDATE attachment_part SET bytes = cast(?1 AS bytea) WHERE attachment = ?2",
+                    RealAntivirus.HARMFUL.getBytes(UTF_8),
+                    harmful);
+        });
+
+        // When
+        waiting.scanNext();
+
+        // Then
+        String list = "cases/" + idOf(lodged) + "/attachments";
+        JsonPath found = Api.as(Tokens.agent(SITE)).get(list).jsonPath();
+        assertThat(found.getString("items.find { it.id == '" + harmless + "' }.scan"))
+                .isEqualTo("CLEAN");
+        assertThat(found.getString("items.find { it.id == '" + harmful + "' }.scan"))
+                .isEqualTo("INFECTED");
+        assertThat(Api.as(Tokens.agent(SITE)).get(list + "/" + harmful).statusCode())
+                .isEqualTo(422);
+        assertThat(Api.as(Tokens.agent(SITE)).get(list + "/" + harmless).statusCode())
+                .isEqualTo(200);
+    }
+
+    private void execute(String sql, Object... parameters) {
+        var statement = database.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            Object it = parameters[i];
+            statement.setParameter(i + 1, it instanceof String id ? UUID.fromString(id) : it);
+        }
+        statement.executeUpdate();
     }
 
     @Test
