@@ -17,6 +17,9 @@ gateway_up() {
   # nginx has no list for a variable: a line of its map for each address that is not limited.
   EXEMPT_ADDRESSES="$(tr ',' '\n' <<<"${QUALITE_RATE_LIMITS_EXEMPT:-}" | sed -n 's/^ *\(..*\)$/    "\1" "";/p')"
   render "$LOCAL/gateway/nginx.conf" >"$GATEWAY_FOLDER/nginx.conf"
+  find "$GATEWAY_FOLDER" -name 'access-*.log' -mtime +30 -delete
+  # Who called is for whoever runs the platform alone.
+  umask 027
   launch gateway 15 "$NGINX" -p "$GATEWAY_FOLDER" -c nginx.conf -e stderr
 }
 

@@ -48,7 +48,7 @@ class CaseExport {
             "Courrier type",
             "Réorientée");
 
-    private static final int LONGEST = (int) Duration.ofHours(1).toSeconds();
+    private static final int LONGEST = (int) Duration.ofMinutes(10).toSeconds();
 
     @Inject
     Session database;
