@@ -44,6 +44,7 @@ import type {
   ListIndicatorsParams,
   ListLatePrefecturesParams,
   ListMeasurementHistoryParams,
+  ListMeasurementsParams,
   ListMonthHistoryParams,
   ListOpenResultsParams,
   ListPrefectureVersionsParams,
@@ -67,6 +68,7 @@ import type {
   PageDisplayedIndicatorView,
   PageFrameworkView,
   PageIndicatorView,
+  PageMeasurementChange,
   PageMeasurementEventView,
   PageMonthEventView,
   PageOpenResult,
@@ -380,6 +382,18 @@ export const previewImportRoles = ["quality-referent","quality-manager","admin"]
 export const getDownloadMeasurementsUrl = (params: DownloadMeasurementsParams) =>
   address(`/api/indicators/v1/measurement-imports/template`, params);
 export const downloadMeasurementsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
+/**
+ * Celles des sites que l’on voit. Pour suivre les changements, demandez ensuite since égal au dernier changedAt lu, moins une minute : une mesure relue est la même, avec la même version.
+ * @summary Lister les mesures, dans l’ordre de leurs changements
+ */
+export const listMeasurements = (params?: ListMeasurementsParams, init?: RequestInit) =>
+  request<PageMeasurementChange>(getListMeasurementsUrl(params), { ...init, method: "GET" });
+export const getListMeasurementsUrl = (params?: ListMeasurementsParams) =>
+  address(`/api/indicators/v1/measurements`, params);
+export const useListMeasurements = <T = PageMeasurementChange>(params?: ListMeasurementsParams, options?: Reading<PageMeasurementChange, T>) =>
+  useReading(getListMeasurementsUrl(params), options);
+export const listMeasurementsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
  * La première fois avec If-None-Match: *, ensuite avec la version lue dans If-Match.

@@ -91,6 +91,7 @@ class RightsTest {
             getDigitalPoint        1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             listDigitalPointDays   1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             putDigitalPointDay     1         3     3               y        3                  y       3                 3      3                3        y     3                  3            3
+            listMeasurements       1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             listMeasurementHistory 1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             """);
 

@@ -8,6 +8,7 @@ import fr.gouv.qualite.indicators.catalogue.Catalogue;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.security.Visibility;
 import fr.gouv.qualite.platform.service.time.SiteDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,6 +46,11 @@ public class EditingRights {
         if (caller.has(SCOPE_MEASUREMENTS_WRITE) && !caller.pushes(indicator)) {
             throw CommonProblem.FORBIDDEN.with("Ce compte de service ne transmet pas cet indicateur.");
         }
+    }
+
+    /** Which measurements the caller may list: a system reads where it writes. */
+    Visibility visibility() {
+        return caller.has(SCOPE_MEASUREMENTS_WRITE) ? caller.writingVisibility() : caller.visibility();
     }
 
     public void mustSee(SiteCode site) {

@@ -5,12 +5,14 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.figures.CellState;
 import fr.gouv.qualite.platform.service.database.CopiedRows;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,10 @@ class MeasurementRow {
 
     private long version;
 
+    /** When it last changed: the database says. */
+    @Column(insertable = false, updatable = false)
+    private Instant changedAt;
+
     /** Hibernate's. */
     protected MeasurementRow() {}
 
@@ -99,6 +105,14 @@ class MeasurementRow {
                 computedNumerator,
                 computedDenominator,
                 version);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     /** The rows of many measurements, for a bulk insert. */

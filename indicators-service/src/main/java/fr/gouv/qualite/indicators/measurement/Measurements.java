@@ -127,6 +127,14 @@ public class Measurements implements PanacheRepositoryBase<MeasurementRow, Strin
                 .toList();
     }
 
+    /** Those that come after this place, in the order in which they last changed. */
+    List<MeasurementRow> after(MeasurementFilter filter, Optional<MeasurementFilter.Place> place, int most) {
+        MeasurementFilter.Query query = filter.after(place);
+        var found = database.createQuery(query.text(), MeasurementRow.class).setMaxResults(most);
+        query.parameters().forEach(found::setParameter);
+        return found.getResultList();
+    }
+
     void save(Measurement measurement) {
         MeasurementRow stored =
                 database.find(MeasurementRow.class, measurement.key().text());

@@ -85,11 +85,21 @@ public class Caller {
      * token that says so writes in the whole nation; one that says nothing writes nowhere.
      */
     public boolean writesAt(SiteCode site) {
-        return sites().contains(site)
-                || prefecture().filter(site.prefecture()::equals).isPresent()
-                || token().map(token -> token.<String>getClaim("perimeter"))
-                        .filter(NATION::equals)
-                        .isPresent();
+        return writingVisibility().sees(site);
+    }
+
+    /** The sites at which a system may write, by the same rule. */
+    public Visibility writingVisibility() {
+        boolean isNational = token().map(token -> token.<String>getClaim("perimeter"))
+                .filter(NATION::equals)
+                .isPresent();
+        if (isNational) {
+            return new Visibility.Nation();
+        }
+        Set<SiteCode> sites = sites();
+        return prefecture()
+                .<Visibility>map(code -> new Visibility.Prefecture(code, sites))
+                .orElseGet(() -> new Visibility.Sites(sites));
     }
 
     /** Whether a system may push this indicator: one of those that its token names, any when it names none. */
