@@ -60,7 +60,7 @@ public final class Fuzz {
     }
 
     /**
-     * Sends {@code fuzz.cases} requests to each operation (60 by default), drawn from {@code fuzz.seed}.
+     * Sends {@code fuzz.cases} requests to each operation (40 by default), drawn from {@code fuzz.seed}.
      *
      * @param known values that exist, by the name of their variable in paths: {@code site}, {@code id} …
      * @param callers who sends the requests, in turn
@@ -80,7 +80,7 @@ public final class Fuzz {
     }
 
     private void operation(String method, String path, JsonNode operation) {
-        for (int i = Integer.getInteger("fuzz.cases", 60); i > 0; i--) {
+        for (int i = Integer.getInteger("fuzz.cases", 40); i > 0; i--) {
             String address = address(path, operation);
             JsonNode schema = operation.at("/requestBody/content/application~1json/schema");
             JsonNode form = operation.at("/requestBody/content/application~1x-www-form-urlencoded/schema");
