@@ -29,6 +29,7 @@ class RightsTest {
     private static final RightsMatrix MATRIX = RightsMatrix.of(OWN, OTHER, """
                                       anonymous agent agent-elsewhere referent manager manager-elsewhere reader reader-elsewhere national admin results:read
             listPublicCampaigns       y         y     y               y        y       y                 y      y                y        y     y
+            getChallenge              y         y     y               y        y       y                 y      y                y        y     y
             getPublicCampaign         y         y     y               y        y       y                 y      y                y        y     y
             answerCampaign            y         y     y               y        y       y                 y      y                y        y     y
             getPublicCampaignResults  y         y     y               y        y       y                 y      y                y        y     y

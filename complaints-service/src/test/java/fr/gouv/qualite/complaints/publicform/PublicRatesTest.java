@@ -133,7 +133,10 @@ class PublicRatesTest {
         assertThat(another.asString()).isEqualTo("""
                 {"type":"https://qualite.gouv.fr/problems/proof-of-work","title":"Vérification nécessaire","status":428,\
                 "detail":"La vérification contre les envois automatiques manque ou n’est plus valable. Envoyez de nouveau."}""");
-        lodge("bm90IGEgcHJvb2Y=", key + "x").then().statusCode(428).body("title", is("Vérification nécessaire"));
+        lodge("bm90IGEgcHJvb2Y=", UUID.randomUUID().toString())
+                .then()
+                .statusCode(428)
+                .body("title", is("Vérification nécessaire"));
     }
 
     private static Response lodge(String proof, String key) {
