@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealPlatform.class)
 class ServiceAccountsTest {
 
-    private static final String SITE = "65-TARBES";
+    private static final String SITE = "43-LE-PUY";
     private static final String CELL = SITE + "/2020-03/BOUND_CALLS";
 
     @BeforeEach
-    void hautesPyrenees() {
+    void hauteLoire() {
         Api.indicator("BOUND_CALLS", "PERCENT", "RATIO", "PUSHED");
-        Api.prefecture("65", "BOUND_CALLS");
+        Api.prefecture("43", "BOUND_CALLS");
         Api.site(SITE);
     }
 
@@ -36,9 +36,9 @@ class ServiceAccountsTest {
         push(Tokens.boundSystem("measurements:write").prefecture("61"), "2020-01")
                 .statusCode(403)
                 .body("type", is("https://qualite.gouv.fr/problems/not-your-site"));
-        push(Tokens.boundSystem("measurements:write").site("65-ARGELES"), "2020-01")
+        push(Tokens.boundSystem("measurements:write").site("43-BRIOUDE"), "2020-01")
                 .statusCode(200);
-        push(Tokens.boundSystem("measurements:write").prefecture("65"), "2020-02")
+        push(Tokens.boundSystem("measurements:write").prefecture("43"), "2020-02")
                 .statusCode(200);
         as(Tokens.boundSystem("measurements:write").prefecture("61"))
                 .get("measurements/" + SITE + "/2020-02/BOUND_CALLS")

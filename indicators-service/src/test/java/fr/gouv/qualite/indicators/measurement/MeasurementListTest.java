@@ -27,86 +27,86 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(RealPlatform.class)
 class MeasurementListTest {
 
-    private static final String FOIX = "09-FOIX";
-    private static final String PAMIERS = "09-PAMIERS";
-    private static final Tokens MANAGER = Tokens.manager("09");
+    private static final String VESOUL = "70-VESOUL";
+    private static final String LURE = "70-LURE";
+    private static final Tokens MANAGER = Tokens.manager("70");
 
     @BeforeEach
-    void ariege() {
+    void hauteSaone() {
         Api.indicator("LIST_MAIL", "PERCENT", "RATIO", "ENTERED");
         Api.indicator("LIST_CALLS", "PERCENT", "RATIO", "ENTERED");
-        Api.prefecture("09", "LIST_MAIL", "LIST_CALLS");
-        Api.site(FOIX);
-        Api.site(PAMIERS);
+        Api.prefecture("70", "LIST_MAIL", "LIST_CALLS");
+        Api.site(VESOUL);
+        Api.site(LURE);
     }
 
     @Test
     void each_filter_narrows_the_list() {
         // Given
-        enter(FOIX, "2020-01", "LIST_MAIL");
-        enter(FOIX, "2020-02", "LIST_CALLS");
-        enter(PAMIERS, "2020-01", "LIST_MAIL");
+        enter(VESOUL, "2020-01", "LIST_MAIL");
+        enter(VESOUL, "2020-02", "LIST_CALLS");
+        enter(LURE, "2020-01", "LIST_MAIL");
 
         // Then
         assertThat(cells(MANAGER, "period=2020-01&indicator=LIST_MAIL"))
-                .containsExactly("09-FOIX/2020-01/LIST_MAIL", "09-PAMIERS/2020-01/LIST_MAIL");
-        assertThat(cells(MANAGER, "site=09-FOIX&indicator=LIST_CALLS&period=2020-02&state=ENTERED,VALIDATED"))
-                .containsExactly("09-FOIX/2020-02/LIST_CALLS");
-        assertThat(cells(MANAGER, "site=09-FOIX&state=LOCKED")).isEmpty();
+                .containsExactly("70-LURE/2020-01/LIST_MAIL", "70-VESOUL/2020-01/LIST_MAIL");
+        assertThat(cells(MANAGER, "site=70-VESOUL&indicator=LIST_CALLS&period=2020-02&state=ENTERED,VALIDATED"))
+                .containsExactly("70-VESOUL/2020-02/LIST_CALLS");
+        assertThat(cells(MANAGER, "site=70-VESOUL&state=LOCKED")).isEmpty();
     }
 
     @Test
     void a_system_follows_what_changed_since_it_last_asked_page_after_page() {
         // Given
         for (int month = 1; month <= 5; month++) {
-            enter(FOIX, "2021-0" + month, "LIST_MAIL");
+            enter(VESOUL, "2021-0" + month, "LIST_MAIL");
         }
         Instant last =
-                Instant.parse(list(MANAGER, "site=09-FOIX&period=2021-05").getString("items[0].changedAt"));
+                Instant.parse(list(MANAGER, "site=70-VESOUL&period=2021-05").getString("items[0].changedAt"));
 
         // When
         List<String> read = new ArrayList<>();
         String cursor = "";
         do {
-            JsonPath page = list(MANAGER, "site=09-FOIX&limit=2&since=2000-01-01T00:00:00Z&cursor=" + cursor);
+            JsonPath page = list(MANAGER, "site=70-VESOUL&limit=2&since=2000-01-01T00:00:00Z&cursor=" + cursor);
             read.addAll(page.getList("items.measurement.period", String.class));
             cursor = page.getString("next");
         } while (cursor != null);
 
         // Then
         assertThat(read).containsSubsequence("2021-01", "2021-02", "2021-03", "2021-04", "2021-05");
-        assertThat(cells(MANAGER, "site=09-FOIX&since=" + last.plusNanos(1_000)))
+        assertThat(cells(MANAGER, "site=70-VESOUL&since=" + last.plusNanos(1_000)))
                 .isEmpty();
-        as(MANAGER).post("month-boards/09-FOIX/2021-01/validation").then().statusCode(200);
-        assertThat(cells(MANAGER, "since=" + last.plusNanos(1_000))).contains("09-FOIX/2021-01/LIST_MAIL");
+        as(MANAGER).post("month-boards/70-VESOUL/2021-01/validation").then().statusCode(200);
+        assertThat(cells(MANAGER, "since=" + last.plusNanos(1_000))).contains("70-VESOUL/2021-01/LIST_MAIL");
     }
 
     @Test
     void each_reads_what_they_see() {
         // Given
-        enter(FOIX, "2022-01", "LIST_MAIL");
-        enter(PAMIERS, "2022-01", "LIST_MAIL");
+        enter(VESOUL, "2022-01", "LIST_MAIL");
+        enter(LURE, "2022-01", "LIST_MAIL");
         String january = "period=2022-01&indicator=LIST_MAIL";
 
         // Then
-        assertThat(cells(Tokens.agent(PAMIERS), january)).containsExactly("09-PAMIERS/2022-01/LIST_MAIL");
-        assertThat(cells(Tokens.manager("61"), january + "&prefecture=09")).isEmpty();
+        assertThat(cells(Tokens.agent(LURE), january)).containsExactly("70-LURE/2022-01/LIST_MAIL");
+        assertThat(cells(Tokens.manager("61"), january + "&prefecture=70")).isEmpty();
         assertThat(cells(Tokens.system("results:read"), january)).hasSize(2);
-        assertThat(cells(Tokens.boundSystem("measurements:write").site(FOIX).prefecture("61"), january))
-                .containsExactly("09-FOIX/2022-01/LIST_MAIL");
+        assertThat(cells(Tokens.boundSystem("measurements:write").site(VESOUL).prefecture("61"), january))
+                .containsExactly("70-VESOUL/2022-01/LIST_MAIL");
         assertThat(cells(Tokens.boundSystem("measurements:write"), january)).isEmpty();
     }
 
     @Test
     void a_page_takes_the_same_statements_however_long() {
         // Given
-        enter(FOIX, "2023-01", "LIST_MAIL");
-        enter(FOIX, "2023-02", "LIST_MAIL");
-        cells(MANAGER, "site=09-FOIX");
+        enter(VESOUL, "2023-01", "LIST_MAIL");
+        enter(VESOUL, "2023-02", "LIST_MAIL");
+        cells(MANAGER, "site=70-VESOUL");
 
         // Then
-        assertThat(Statements.of(() -> cells(MANAGER, "site=09-FOIX&limit=2")))
-                .isEqualTo(Statements.of(() -> cells(MANAGER, "site=09-FOIX&limit=1")));
+        assertThat(Statements.of(() -> cells(MANAGER, "site=70-VESOUL&limit=2")))
+                .isEqualTo(Statements.of(() -> cells(MANAGER, "site=70-VESOUL&limit=1")));
     }
 
     @ParameterizedTest
