@@ -22,6 +22,7 @@ import type {
   PageQuestionnaireView,
   PageSummary,
   PublicCampaignView,
+  PublicResultsView,
   QuestionnaireView,
   Recount,
   ResponseReceipt,
@@ -164,13 +165,14 @@ export const getAnswerCampaignUrl = (slug: string) =>
   address(`/api/surveys/v1/public/campaigns/${encodeURIComponent(slug)}/responses`);
 
 /**
+ * Ce qui dirait la réponse de moins de cinq personnes n’y est pas.
  * @summary Lire les résultats publiés d’une enquête
  */
 export const getPublicCampaignResults = (slug: string, init?: RequestInit) =>
-  request<ResultsView>(getGetPublicCampaignResultsUrl(slug), { ...init, method: "GET" });
+  request<PublicResultsView>(getGetPublicCampaignResultsUrl(slug), { ...init, method: "GET" });
 export const getGetPublicCampaignResultsUrl = (slug: string) =>
   address(`/api/surveys/v1/public/campaigns/${encodeURIComponent(slug)}/results`);
-export const useGetPublicCampaignResults = <T = ResultsView>(slug: string, options?: Reading<ResultsView, T>) =>
+export const useGetPublicCampaignResults = <T = PublicResultsView>(slug: string, options?: Reading<PublicResultsView, T>) =>
   useReading(getGetPublicCampaignResultsUrl(slug), options);
 
 /**

@@ -79,11 +79,12 @@ export const results: ResultsView = {
   campaign: campaign.slug,
   threshold: 75,
   smallBaseBelow: 30,
-  overall: { satisfied: 79, base: 90, rate: 87.78, underThreshold: false, smallBase: false },
+  overall: { persons: 90, satisfied: 79, base: 90, rate: 87.78, underThreshold: false, smallBase: false },
   themes: [
     {
       code: "RECEPTION",
       label: { fr: "Accueil physique" },
+      persons: 90,
       satisfied: 79,
       base: 90,
       rate: 87.78,
@@ -93,6 +94,7 @@ export const results: ResultsView = {
     {
       code: "WEBSITE",
       label: { fr: "Site internet" },
+      persons: 76,
       satisfied: 40,
       base: 76,
       rate: 52.63,

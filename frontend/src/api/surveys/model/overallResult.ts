@@ -6,14 +6,16 @@
  * La satisfaction, toutes questions ensemble.
  */
 export interface OverallResult {
-  /** Réponses satisfaites ou très satisfaites. */
+  /** Personnes qui ont donné au moins un avis. */
+  persons: number;
+  /** Avis satisfaits ou très satisfaits. */
   satisfied: number;
-  /** Réponses qui donnent un avis. */
+  /** Avis donnés, toutes questions ensemble. */
   base: number;
   /** Taux en % ; absent si personne n’a donné d’avis. */
   rate?: number;
   /** Si vrai, le taux n’atteint pas le seuil. */
   underThreshold: boolean;
-  /** Si vrai, la base est trop petite pour conclure. */
+  /** Si vrai, trop peu de personnes pour conclure. */
   smallBase: boolean;
 }

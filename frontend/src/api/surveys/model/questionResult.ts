@@ -25,7 +25,7 @@ export interface QuestionResult {
   rate?: number;
   /** Si vrai, le taux n’atteint pas le seuil (SATISFACTION). */
   underThreshold: boolean;
-  /** Si vrai, la base est trop petite pour conclure. */
+  /** Si vrai, trop peu de personnes pour conclure. */
   smallBase: boolean;
   /** Par réponse proposée. */
   choices: ChoiceResult[];

@@ -30,7 +30,7 @@ export interface ResultsView {
   responses: number;
   /** Taux, en %, sous lequel un thème appelle une action. */
   threshold: number;
-  /** Base sous laquelle un taux est à lire avec précaution. */
+  /** Nombre de personnes sous lequel un taux est à lire avec précaution. */
   smallBaseBelow: number;
   /** Toutes les questions de satisfaction ensemble. */
   overall: OverallResult;

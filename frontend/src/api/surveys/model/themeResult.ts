@@ -11,14 +11,16 @@ export interface ThemeResult {
   code: string;
   /** Nom affiché. */
   label: Text;
-  /** Réponses satisfaites ou très satisfaites. */
+  /** Personnes qui ont donné au moins un avis sur ce thème. */
+  persons: number;
+  /** Avis satisfaits ou très satisfaits. */
   satisfied: number;
-  /** Réponses qui donnent un avis, « sans réponse » exclu. */
+  /** Avis donnés aux questions du thème, « sans réponse » exclu. */
   base: number;
   /** Taux en % ; absent si personne n’a donné d’avis. */
   rate?: number;
   /** Si vrai, le taux n’atteint pas le seuil : une action est à proposer. */
   underThreshold: boolean;
-  /** Si vrai, la base est trop petite pour conclure. */
+  /** Si vrai, trop peu de personnes pour conclure. */
   smallBase: boolean;
 }

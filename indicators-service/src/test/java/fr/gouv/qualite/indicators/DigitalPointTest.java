@@ -154,9 +154,10 @@ class DigitalPointTest {
     @Test
     void what_a_survey_hears_makes_the_satisfaction_of_its_semester_with_its_link() {
         // When
-        told("pan-aurillac", 2, 18, 20);
-        told("pan-aurillac", 1, 9, 9);
-        told("pan-aurillac-bis", 1, 2, 5);
+        told("pan-aurillac", "2018-02", 1, 9, 9);
+        told("pan-aurillac", "2018-06", 2, 9, 11);
+        told("pan-aurillac", "2018-06", 1, 3, 3);
+        told("pan-aurillac-bis", "2018-06", 1, 2, 5);
 
         // Then
         await(() -> as(REFERENT)
@@ -167,15 +168,15 @@ class DigitalPointTest {
         point("2018-01", "2018-06")
                 .body("satisfaction.period", contains("2018-S1"), "summary.satisfaction", is(80))
                 .body("surveys.campaign", contains("pan-aurillac", "pan-aurillac-bis"))
-                .body("surveys.opinions", contains(20, 5), "months.opinions", contains(0, 0, 0, 0, 0, 25))
+                .body("surveys.opinions", contains(20, 5), "months.opinions", contains(0, 9, 0, 0, 0, 16))
                 .body("surveyPurposes[0].label", is("Permis de conduire"), "surveyPurposes[0].count", is(25));
     }
 
     @Test
     void a_survey_without_an_answer_leaves_the_satisfaction_missing() {
         // When
-        told("pan-vide", "2017-01-01", "2017-06-30", 1, 0, 0);
-        told("pan-suite", "2016-01-01", "2016-06-30", 1, 1, 1);
+        told("pan-vide", "2017-06", 1, 0, 0);
+        told("pan-suite", "2016-06", 1, 1, 1);
 
         // Then: topics keep the order of a partition only, so both are waited for by their own trace.
         await(() -> as(REFERENT)
@@ -224,20 +225,16 @@ class DigitalPointTest {
                 .statusCode(200);
     }
 
-    private static void told(String campaign, int version, int satisfied, int base) {
-        told(campaign, "2018-01-01", "2018-06-30", version, satisfied, base);
-    }
-
-    private static void told(String campaign, String from, String to, int version, int satisfied, int base) {
-        Events.publish("fr.gouv.qualite.surveys.results-changed.v1", campaign, """
-                {"campaign": "%1$s", "title": "Après votre passage", "site": "%2$s", "from": "%3$s", "to": "%4$s",
-                 "state": "CLOSED", "responses": %7$d, "version": %5$d,
-                 "themes": [{"code": "DIGITAL_POINT", "label": "Point d’accueil numérique", "satisfied": %6$d,
-                  "base": %7$d, "underThreshold": false, "smallBase": true}],
+    private static void told(String campaign, String month, int version, int satisfied, int base) {
+        Events.publish("fr.gouv.qualite.surveys.monthly-results-changed.v1", campaign + "/" + month, """
+                {"campaign": "%1$s", "title": "Après votre passage", "site": "%2$s", "month": "%3$s",
+                 "responses": %6$d, "version": %4$d,
+                 "themes": [{"code": "DIGITAL_POINT", "label": "Point d’accueil numérique", "persons": %6$d,
+                  "satisfied": %5$d, "base": %6$d}],
                  "questions": [{"code": "PURPOSE", "label": "Pour quelle démarche ?", "type": "SINGLE_CHOICE",
-                  "base": %7$d, "choices": [{"code": "DRIVING_LICENCE", "label": "Permis de conduire",
-                  "count": %7$d}]}]}""".formatted(
-                        campaign, SITE, from, to, version, satisfied, base));
+                  "base": %6$d, "choices": [{"code": "DRIVING_LICENCE", "label": "Permis de conduire",
+                  "count": %6$d}]}]}""".formatted(
+                        campaign, SITE, month, version, satisfied, base));
     }
 
     private static void await(Runnable told) {

@@ -9,6 +9,7 @@ class PublishedEventsTest {
 
     @Test
     void the_events_of_the_code_are_those_of_the_contract() {
-        assertThat(Events.of("surveys")).containsExactly(SurveysEvent.RESULTS_CHANGED);
+        assertThat(Events.of("surveys"))
+                .containsExactlyInAnyOrder(SurveysEvent.RESULTS_CHANGED, SurveysEvent.MONTHLY_RESULTS_CHANGED);
     }
 }

@@ -1,67 +1,60 @@
 package fr.gouv.qualite.indicators.digitalpoint;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
 import static java.util.stream.Collectors.toList;
 
-import fr.gouv.qualite.platform.Period;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
-/** The answers to a survey between two months: its totals at the end, less its totals before the beginning. */
-record Answers(@Nullable SurveyTotals before, SurveyTotals end) {
+/** The answers to one survey over some months: the sum of its months, since everyone answers in one of them. */
+record Answers(List<SurveyMonth> months) {
 
-    /** One for each survey that was answered by then; those that heard nothing new answer 0. */
-    static List<Answers> between(List<SurveyTotals> totals, Period.Month from, Period.Month to) {
-        return totals.stream()
-                .filter(it -> !it.firstDay().isAfter(to.firstDay()))
-                .collect(groupingBy(it -> it.campaign(), LinkedHashMap::new, toList()))
+    /** One for each survey, in the order of its first month. */
+    static List<Answers> of(List<SurveyMonth> months) {
+        return months.stream()
+                .collect(groupingBy(SurveyMonth::campaign, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
-                .map(campaign -> between(campaign, from.firstDay()))
+                .map(Answers::new)
                 .toList();
     }
 
-    private static Answers between(List<SurveyTotals> campaign, LocalDate start) {
-        Comparator<SurveyTotals> byMonth = Comparator.comparing(it -> it.firstDay());
-        SurveyTotals before = campaign.stream()
-                .filter(it -> it.firstDay().isBefore(start))
-                .max(byMonth)
-                .orElse(null);
-        return new Answers(before, campaign.stream().max(byMonth).orElseThrow());
+    String campaign() {
+        return months.getLast().campaign();
+    }
+
+    String title() {
+        return months.getLast().title();
     }
 
     long satisfied() {
-        return since(it -> it.satisfied());
+        return sum(SurveyMonth::satisfied);
     }
 
     long base() {
-        return since(it -> it.base());
+        return sum(SurveyMonth::base);
     }
 
     long asked() {
-        return since(it -> it.asked());
+        return sum(SurveyMonth::asked);
     }
 
     List<PurposeCount> purposes() {
-        Map<String, Long> known = new LinkedHashMap<>();
-        if (before != null) {
-            before.purposes().forEach(it -> known.put(it.code(), it.count()));
-        }
-        return end.purposes().stream()
-                .map(it -> new PurposeCount(
-                        it.code(), it.label(), Math.max(0, it.count() - known.getOrDefault(it.code(), 0L))))
+        return months.stream()
+                .flatMap(month -> month.purposes().stream())
+                .collect(groupingBy(
+                        it -> new PurposeCount(it.code(), it.label(), 0),
+                        LinkedHashMap::new,
+                        summingLong(PurposeCount::count)))
+                .entrySet()
+                .stream()
+                .map(it -> new PurposeCount(it.getKey().code(), it.getKey().label(), it.getValue()))
                 .toList();
     }
 
-    /** An answer that was taken out later makes no month negative. */
-    private long since(ToLongFunction<SurveyTotals> number) {
-        long known = before == null ? 0 : number.applyAsLong(Objects.requireNonNull(before));
-        return Math.max(0, number.applyAsLong(end) - known);
+    private long sum(ToLongFunction<SurveyMonth> number) {
+        return months.stream().mapToLong(number).sum();
     }
 }

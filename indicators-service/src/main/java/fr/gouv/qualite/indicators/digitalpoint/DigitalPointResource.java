@@ -63,7 +63,7 @@ class DigitalPointResource {
     PointDays points;
 
     @Inject
-    SurveyHistory surveys;
+    SurveyMonths surveys;
 
     @Inject
     CountingDays countingDays;
@@ -122,7 +122,7 @@ class DigitalPointResource {
                 PointSummary.of(known, months.size(), found),
                 months,
                 new PointView.Read(
-                        found, points.between(site, from.firstDay(), to.lastDay()), surveys.upTo(to, List.of(site))));
+                        found, points.between(site, from.firstDay(), to.lastDay()), surveys.between(from, to, site)));
     }
 
     @GET

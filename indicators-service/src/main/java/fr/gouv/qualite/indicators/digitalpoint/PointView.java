@@ -67,10 +67,10 @@ record PointView(
             long opinions) {}
 
     /** The rows behind the view: read once each, whatever the number of months. */
-    record Read(List<CurrentFigures.Figure> figures, List<PointDay> days, List<SurveyTotals> totals) {}
+    record Read(List<CurrentFigures.Figure> figures, List<PointDay> days, List<SurveyMonth> surveys) {}
 
     static PointView of(PointSummary summary, List<Period.Month> months, Read read) {
-        List<Answers> answers = Answers.between(read.totals(), months.getFirst(), months.getLast());
+        List<Answers> answers = Answers.of(read.surveys());
         return new PointView(
                 summary,
                 months(months, read),
@@ -85,7 +85,7 @@ record PointView(
                         answers.stream().mapToLong(Answers::asked).sum()),
                 answers.stream()
                         .filter(it -> it.base() > 0)
-                        .map(it -> new PointSurvey(it.end().campaign(), it.end().title(), it.satisfied(), it.base()))
+                        .map(it -> new PointSurvey(it.campaign(), it.title(), it.satisfied(), it.base()))
                         .toList());
     }
 
@@ -106,13 +106,15 @@ record PointView(
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return months.stream()
                 .map(month -> {
-                    List<Answers> answers = Answers.between(read.totals(), month, month);
+                    List<SurveyMonth> answers = read.surveys().stream()
+                            .filter(it -> it.firstDay().equals(month.firstDay()))
+                            .toList();
                     return new MonthOfPoint(
                             month.toString(),
                             visits.get(month),
                             days.getOrDefault(month, 0L).intValue(),
-                            answers.stream().mapToLong(Answers::satisfied).sum(),
-                            answers.stream().mapToLong(Answers::base).sum());
+                            answers.stream().mapToLong(SurveyMonth::satisfied).sum(),
+                            answers.stream().mapToLong(SurveyMonth::base).sum());
                 })
                 .toList();
     }

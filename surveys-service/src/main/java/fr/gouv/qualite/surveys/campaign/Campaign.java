@@ -80,7 +80,10 @@ public class Campaign {
     @Formula("(select s.name from site s where s.code = site)")
     private String siteName;
 
-    @Formula("(select coalesce(max(r.responses), 0) from campaign_results r where r.campaign = slug)")
+    @Formula("""
+            ((select coalesce(sum(t.persons), 0) from monthly_tally t
+              where t.campaign = slug and t.question = '' and t.choice = '')
+            + (select count(*) from response_to_count w where w.campaign = slug))""")
     private int responses;
 
     Campaign() {}

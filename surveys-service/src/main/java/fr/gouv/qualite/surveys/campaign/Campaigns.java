@@ -29,14 +29,26 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
         return findByIdOptional(slug).orElseThrow(() -> unknown(slug));
     }
 
-    /** Locks the campaign's row in share mode: answers arrive side by side, but it is not closed meanwhile. */
-    public Campaign lockShared(String slug) {
-        return findByIdOptional(slug, LockModeType.PESSIMISTIC_READ).orElseThrow(() -> unknown(slug));
+    /**
+     * Reads the campaign to add an answer to it: it is not closed meanwhile. Answers arrive side by side and write nothing
+     * that they share, since the lock is no row's.
+     */
+    public Campaign forAnswer(String slug) {
+        hold("SELECT 1 FROM pg_advisory_xact_lock_shared(hashtextextended('answer ' || :campaign, 0))", slug);
+        return get(slug);
     }
 
-    /** Locks the campaign's row, so that no answer arrives before the transaction ends. */
+    /** Locks the campaign, so that no answer arrives before the transaction ends. */
     public Campaign lock(String slug) {
+        hold("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended('answer ' || :campaign, 0))", slug);
         return findByIdOptional(slug, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(slug));
+    }
+
+    /** Names every campaign. */
+    public List<String> slugs() {
+        return getEntityManager()
+                .createQuery("select c.slug from Campaign c order by c.slug", String.class)
+                .getResultList();
     }
 
     /** @param prefecture whose campaigns are meant; every campaign, if absent */
@@ -101,6 +113,13 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
                 .setParameter("after", after.map(cursor -> cursor.key(0)).orElse(""))
                 .setMaxResults(limit + 1)
                 .getResultList();
+    }
+
+    private void hold(String lock, String slug) {
+        getEntityManager()
+                .createNativeQuery(lock, Integer.class)
+                .setParameter("campaign", slug)
+                .getSingleResult();
     }
 
     private static Problem unknown(String slug) {

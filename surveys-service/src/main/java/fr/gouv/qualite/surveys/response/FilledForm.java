@@ -1,7 +1,5 @@
 package fr.gouv.qualite.surveys.response;
 
-import static java.util.stream.Collectors.toMap;
-
 import fr.gouv.qualite.platform.service.http.Characters;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -9,7 +7,6 @@ import fr.gouv.qualite.platform.service.problem.Problem.FieldError;
 import fr.gouv.qualite.surveys.questionnaire.Condition;
 import fr.gouv.qualite.surveys.questionnaire.Form;
 import fr.gouv.qualite.surveys.questionnaire.Question;
-import fr.gouv.qualite.surveys.questionnaire.QuestionType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,17 +51,6 @@ final class FilledForm {
     /** The answers, in the order of the form. */
     Map<String, Answer> answers() {
         return answers;
-    }
-
-    /** The choices to count, by question; none for a free text, which is counted as answered only. */
-    Map<String, List<String>> choices() {
-        return answers.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, entry -> choices(entry.getKey(), entry.getValue())));
-    }
-
-    private List<String> choices(String code, Answer answer) {
-        Question question = questions.get(code);
-        return question == null || question.type() == QuestionType.FREE_TEXT ? List.of() : answer.codes();
     }
 
     /** Keeps the answer, or says why it is refused. */

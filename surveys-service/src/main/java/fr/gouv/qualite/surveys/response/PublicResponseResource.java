@@ -72,7 +72,7 @@ class PublicResponseResource {
         if (channel.isEnteredByStaff()) {
             throw Problem.invalid("channel", "Ce canal est réservé à la saisie par un agent.");
         }
-        Campaign campaign = campaigns.lockShared(slug);
+        Campaign campaign = campaigns.forAnswer(slug);
         mustBeRecent(campaign, command.answeredOn());
         return Response.status(Response.Status.CREATED)
                 .entity(receiveResponse.of(campaign, channel, command))

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import fr.gouv.qualite.platform.service.time.SiteDay;
 import fr.gouv.qualite.surveys.campaign.Campaign;
+import fr.gouv.qualite.surveys.campaign.Campaigns;
 import fr.gouv.qualite.surveys.campaign.Channel;
 import fr.gouv.qualite.surveys.organisation.Sites;
 import fr.gouv.qualite.surveys.questionnaire.Questionnaires;
@@ -31,7 +32,7 @@ class ReceiveResponse {
     @Inject
     SiteDay days;
 
-    /** @param campaign whose row is locked, so that it is not closed meanwhile */
+    /** @param campaign taken {@linkplain Campaigns#forAnswer for an answer}, so that it is not closed meanwhile */
     ResponseReceipt of(Campaign campaign, Channel channel, SubmitResponse command) {
         LocalDate today = days.today(campaign.site());
         LocalDate answeredOn = requireNonNullElse(command.answeredOn(), today);
@@ -39,8 +40,9 @@ class ReceiveResponse {
         sites.mustTakeAnswers(campaign.site(), answeredOn);
         FilledForm filled = FilledForm.read(
                 questionnaires.form(campaign.questionnaire(), campaign.questionnaireNumber()), command.answers());
-        responses.persist(SurveyResponse.of(campaign.slug(), channel, answeredOn, filled));
-        received.fire(new ResponseReceived(campaign.slug(), filled.choices()));
+        SurveyResponse response = SurveyResponse.of(campaign.slug(), channel, answeredOn, filled);
+        responses.persist(response);
+        received.fire(new ResponseReceived(campaign.slug(), response.id()));
         return new ResponseReceipt(campaign.slug(), answeredOn);
     }
 }

@@ -1,11 +1,10 @@
 package fr.gouv.qualite.surveys.response;
 
-import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
 /**
  * A response was saved, in the current transaction.
  *
- * @param choices what it chose, by question answered; none for a free text
+ * @param response its identifier
  */
-public record ResponseReceived(String campaign, Map<String, List<String>> choices) {}
+public record ResponseReceived(String campaign, UUID response) {}

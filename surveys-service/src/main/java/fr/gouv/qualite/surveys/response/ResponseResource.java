@@ -52,7 +52,7 @@ class ResponseResource {
     public Response enter(
             @Parameter(description = "Nom de la campagne.") @PathParam("slug") String slug,
             @NotNull(message = "Les réponses sont absentes.") @Valid SubmitResponse command) {
-        Campaign campaign = campaigns.lockShared(slug);
+        Campaign campaign = campaigns.forAnswer(slug);
         caller.mustSee(campaign.site());
         if (command.answeredOn() == null) {
             throw Problem.invalid("answeredOn", "Indiquez le jour de la réponse.");

@@ -48,10 +48,7 @@ class SurveyResponse {
         return response;
     }
 
-    /** The answers as they were given, by question. */
-    Map<String, Answer> answers() {
-        Map<String, Answer> given = new LinkedHashMap<>();
-        answers.forEach((question, json) -> given.put(question, Answer.of(json)));
-        return given;
+    UUID id() {
+        return id;
     }
 }

@@ -28,12 +28,15 @@ class PublicResultsResource {
     ReadResults results;
 
     @GET
-    @Operation(operationId = "getPublicCampaignResults", summary = "Lire les résultats publiés d’une enquête")
-    public ResultsView get(@Parameter(description = "Nom de l’enquête.") @PathParam("slug") String slug) {
+    @Operation(
+            operationId = "getPublicCampaignResults",
+            summary = "Lire les résultats publiés d’une enquête",
+            description = "Ce qui dirait la réponse de moins de cinq personnes n’y est pas.")
+    public PublicResultsView get(@Parameter(description = "Nom de l’enquête.") @PathParam("slug") String slug) {
         Campaign campaign = campaigns.get(slug);
         if (!campaign.resultsPublished()) {
             throw SurveysProblem.RESULTS_NOT_PUBLISHED.with("Les résultats de cette enquête ne sont pas publiés.");
         }
-        return ResultsView.of(campaign, results.of(campaign));
+        return PublicResultsView.of(campaign, results.of(campaign));
     }
 }

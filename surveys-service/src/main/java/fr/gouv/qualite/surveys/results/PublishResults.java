@@ -1,11 +1,13 @@
 package fr.gouv.qualite.surveys.results;
 
+import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.surveys.SurveysEvent;
 import fr.gouv.qualite.surveys.campaign.Campaign;
 import fr.gouv.qualite.surveys.campaign.CampaignChanged;
 import fr.gouv.qualite.surveys.campaign.CampaignState;
 import fr.gouv.qualite.surveys.campaign.Campaigns;
+import fr.gouv.qualite.surveys.tally.TallyTable;
 import fr.gouv.qualite.surveys.threshold.ThresholdsChanged;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -14,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /**
  * Publishes the results of campaigns as events: at once when one is opened, edited or closed; in batches every
@@ -32,14 +35,15 @@ class PublishResults {
     TallyTable tallies;
 
     @Inject
+    ToldTable told;
+
+    @Inject
     Outbox outbox;
 
     @Scheduled(every = "{qualite.surveys.results.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void publishChanged() {
-        boolean another = true;
-        while (another) {
-            another = QuarkusTransaction.requiringNew().call(this::publishOne);
-        }
+        repeat(this::publishCampaign);
+        repeat(this::publishMonth);
     }
 
     void campaignChanged(@Observes CampaignChanged change) {
@@ -52,17 +56,37 @@ class PublishResults {
         tallies.markChanged(campaigns.slugsOf(change.prefecture()));
     }
 
-    private boolean publishOne() {
-        Optional<String> changed = tallies.changed();
+    private static void repeat(Callable<Boolean> one) {
+        boolean another = true;
+        while (another) {
+            another = QuarkusTransaction.requiringNew().call(one);
+        }
+    }
+
+    private boolean publishCampaign() {
+        Optional<String> changed = told.campaign();
         changed.map(campaigns::get).ifPresent(this::publish);
         return changed.isPresent();
     }
 
+    private boolean publishMonth() {
+        Optional<ToldTable.OfMonth> changed = told.month();
+        changed.ifPresent(this::publish);
+        return changed.isPresent();
+    }
+
     private void publish(Campaign campaign) {
-        // Locks the campaign's row of results, so that no answer is counted while they are read.
-        long version = tallies.nextVersion(campaign.slug());
-        int responses = tallies.responses(campaign.slug());
+        long version = told.tell(campaign.slug());
         outbox.add(SurveysEvent.RESULTS_CHANGED.event(
-                campaign.slug(), ResultsChanged.of(campaign, responses, results.of(campaign), version)));
+                campaign.slug(), ResultsChanged.of(campaign, results.of(campaign), version)));
+    }
+
+    private void publish(ToldTable.OfMonth changed) {
+        Campaign campaign = campaigns.get(changed.campaign());
+        Period.Month month = changed.period();
+        long version = told.tell(changed);
+        outbox.add(SurveysEvent.MONTHLY_RESULTS_CHANGED.event(
+                campaign.slug() + "/" + month,
+                MonthlyResultsChanged.of(campaign, month, results.of(campaign, month), version)));
     }
 }

@@ -24,6 +24,7 @@ record ResultsChanged(
     record Theme(
             String code,
             String label,
+            int persons,
             int satisfied,
             int base,
             @Nullable BigDecimal rate,
@@ -41,7 +42,7 @@ record ResultsChanged(
 
     record Choice(String code, String label, int count) {}
 
-    static ResultsChanged of(Campaign campaign, int responses, Results results, long version) {
+    static ResultsChanged of(Campaign campaign, Results results, long version) {
         return new ResultsChanged(
                 campaign.slug(),
                 campaign.title().fr(),
@@ -49,7 +50,7 @@ record ResultsChanged(
                 campaign.beginsOn(),
                 campaign.endsOn(),
                 campaign.state(),
-                responses,
+                results.responses(),
                 results.themes().stream().map(theme -> theme(theme, results)).toList(),
                 results.questions().stream().map(ResultsChanged::question).toList(),
                 version);
@@ -60,15 +61,16 @@ record ResultsChanged(
         return new Theme(
                 result.theme().code(),
                 result.theme().label().fr(),
+                result.persons(),
                 found.satisfied(),
                 found.base(),
                 found.rate(),
                 results.threshold(),
                 results.isUnderThreshold(found),
-                found.isSmallBase());
+                result.isSmallBase());
     }
 
-    private static Question question(Results.OfQuestion result) {
+    static Question question(Results.OfQuestion result) {
         return new Question(
                 result.question().code(),
                 result.question().label().fr(),

@@ -40,7 +40,7 @@ public record ResultsView(
         @Schema(description = "Taux, en %, sous lequel un thème appelle une action.", examples = "75")
         int threshold,
 
-        @Schema(description = "Base sous laquelle un taux est à lire avec précaution.", examples = "30")
+        @Schema(description = "Nombre de personnes sous lequel un taux est à lire avec précaution.", examples = "30")
         int smallBaseBelow,
 
         @Schema(description = "Toutes les questions de satisfaction ensemble.")
@@ -61,9 +61,9 @@ public record ResultsView(
                 campaign.beginsOn(),
                 campaign.endsOn(),
                 campaign.state(),
-                campaign.responses(),
+                results.responses(),
                 results.threshold().setScale(0, RoundingMode.HALF_UP).intValue(),
-                Satisfaction.SMALL_BASE,
+                Results.SMALL_BASE,
                 OverallResult.of(results),
                 results.themes().stream()
                         .map(theme -> ThemeResult.of(theme, results))
@@ -76,10 +76,13 @@ public record ResultsView(
     /** All satisfaction questions together. */
     @Schema(description = "La satisfaction, toutes questions ensemble.")
     public record OverallResult(
-            @Schema(description = "Réponses satisfaites ou très satisfaites.", examples = "967")
+            @Schema(description = "Personnes qui ont donné au moins un avis.", examples = "114")
+            int persons,
+
+            @Schema(description = "Avis satisfaits ou très satisfaits.", examples = "967")
             int satisfied,
 
-            @Schema(description = "Réponses qui donnent un avis.", examples = "1219")
+            @Schema(description = "Avis donnés, toutes questions ensemble.", examples = "1219")
             int base,
 
             @Schema(description = "Taux en % ; absent si personne n’a donné d’avis.", examples = "79.33") @Nullable
@@ -88,17 +91,18 @@ public record ResultsView(
             @Schema(description = "Si vrai, le taux n’atteint pas le seuil.")
             boolean underThreshold,
 
-            @Schema(description = "Si vrai, la base est trop petite pour conclure.")
+            @Schema(description = "Si vrai, trop peu de personnes pour conclure.")
             boolean smallBase) {
 
         static OverallResult of(Results results) {
             Satisfaction found = results.overall();
             return new OverallResult(
+                    results.persons(),
                     found.satisfied(),
                     found.base(),
                     found.rate(),
                     results.isUnderThreshold(found),
-                    found.isSmallBase());
+                    results.isSmallBase());
         }
     }
 
@@ -110,10 +114,13 @@ public record ResultsView(
 
             @Schema(description = "Nom affiché.") Text label,
 
-            @Schema(description = "Réponses satisfaites ou très satisfaites.", examples = "142")
+            @Schema(description = "Personnes qui ont donné au moins un avis sur ce thème.", examples = "76")
+            int persons,
+
+            @Schema(description = "Avis satisfaits ou très satisfaits.", examples = "142")
             int satisfied,
 
-            @Schema(description = "Réponses qui donnent un avis, « sans réponse » exclu.", examples = "228")
+            @Schema(description = "Avis donnés aux questions du thème, « sans réponse » exclu.", examples = "228")
             int base,
 
             @Schema(description = "Taux en % ; absent si personne n’a donné d’avis.", examples = "62.28") @Nullable
@@ -122,7 +129,7 @@ public record ResultsView(
             @Schema(description = "Si vrai, le taux n’atteint pas le seuil : une action est à proposer.")
             boolean underThreshold,
 
-            @Schema(description = "Si vrai, la base est trop petite pour conclure.")
+            @Schema(description = "Si vrai, trop peu de personnes pour conclure.")
             boolean smallBase) {
 
         static ThemeResult of(Results.OfTheme result, Results results) {
@@ -130,11 +137,12 @@ public record ResultsView(
             return new ThemeResult(
                     result.theme().code(),
                     result.theme().label(),
+                    result.persons(),
                     found.satisfied(),
                     found.base(),
                     found.rate(),
                     results.isUnderThreshold(found),
-                    found.isSmallBase());
+                    result.isSmallBase());
         }
     }
 
@@ -165,7 +173,7 @@ public record ResultsView(
             @Schema(description = "Si vrai, le taux n’atteint pas le seuil (SATISFACTION).")
             boolean underThreshold,
 
-            @Schema(description = "Si vrai, la base est trop petite pour conclure.")
+            @Schema(description = "Si vrai, trop peu de personnes pour conclure.")
             boolean smallBase,
 
             @Schema(description = "Par réponse proposée.") List<ChoiceResult> choices) {
@@ -181,7 +189,7 @@ public record ResultsView(
                     found == null ? null : found.satisfied(),
                     found == null ? null : found.rate(),
                     found != null && results.isUnderThreshold(found),
-                    result.base() < Satisfaction.SMALL_BASE,
+                    result.isSmallBase(),
                     result.choices().stream()
                             .map(choice -> ChoiceResult.of(choice, result.base()))
                             .toList());

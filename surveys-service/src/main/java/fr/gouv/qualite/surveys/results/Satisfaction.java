@@ -5,7 +5,9 @@ import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,21 +16,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Satisfied and very satisfied count alike; « sans réponse » is in neither number. Several questions make one rate by
  * adding their numbers, never by averaging their rates.
  *
- * @param base how many gave an opinion
+ * @param base how many opinions were given; on one question, by as many persons
  */
 record Satisfaction(int satisfied, int base) {
-
-    /** Below this many answers a single one moves the rate by more than 3 points: the figure is to be read with care. */
-    static final int SMALL_BASE = 30;
 
     /** The choice that is in no rate. */
     static final String NO_ANSWER = "NO_ANSWER";
 
+    private static final Set<String> SATISFIED = Set.of("VERY_SATISFIED", "SATISFIED");
+    private static final Set<String> DISSATISFIED = Set.of("DISSATISFIED", "VERY_DISSATISFIED");
+
+    /** The choices that count alike. */
+    static final List<Set<String>> SIDES = List.of(SATISFIED, DISSATISFIED);
+
     /** @param counts of one question, by choice */
     static Satisfaction of(Map<String, Integer> counts) {
-        int satisfied = counts.getOrDefault("VERY_SATISFIED", 0) + counts.getOrDefault("SATISFIED", 0);
-        int dissatisfied = counts.getOrDefault("DISSATISFIED", 0) + counts.getOrDefault("VERY_DISSATISFIED", 0);
-        return new Satisfaction(satisfied, satisfied + dissatisfied);
+        int satisfied = count(counts, SATISFIED);
+        return new Satisfaction(satisfied, satisfied + count(counts, DISSATISFIED));
+    }
+
+    private static int count(Map<String, Integer> counts, Set<String> side) {
+        return side.stream().mapToInt(choice -> counts.getOrDefault(choice, 0)).sum();
     }
 
     static Satisfaction sum(Collection<Satisfaction> parts) {
@@ -59,9 +67,5 @@ record Satisfaction(int satisfied, int base) {
     boolean isUnder(BigDecimal threshold) {
         return BigDecimal.valueOf(satisfied).movePointRight(2).compareTo(threshold.multiply(BigDecimal.valueOf(base)))
                 < 0;
-    }
-
-    boolean isSmallBase() {
-        return base < SMALL_BASE;
     }
 }

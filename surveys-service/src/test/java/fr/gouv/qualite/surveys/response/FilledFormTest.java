@@ -52,11 +52,6 @@ class FilledFormTest {
 
         // Then
         assertThat(filled.answers().keySet()).containsExactly("USED", "EASY", "WHY_NOT", "PURPOSE", "MARK");
-        assertThat(filled.choices())
-                .containsEntry("EASY", List.of("DISSATISFIED"))
-                .containsEntry("PURPOSE", List.of("LICENCE", "OTHER"))
-                .containsEntry("MARK", List.of("8"))
-                .containsEntry("WHY_NOT", List.of());
     }
 
     @Test

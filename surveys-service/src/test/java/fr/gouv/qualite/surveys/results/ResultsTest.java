@@ -11,7 +11,9 @@ import fr.gouv.qualite.surveys.questionnaire.Form;
 import fr.gouv.qualite.surveys.questionnaire.Question;
 import fr.gouv.qualite.surveys.questionnaire.Text;
 import fr.gouv.qualite.surveys.questionnaire.Theme;
+import fr.gouv.qualite.surveys.tally.Tally;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,22 +26,17 @@ class ResultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "553, 630, 87.78, false, false",
-        "52, 76, 68.42, true, false",
-        "75, 100, 75.00, false, false",
-        "7499, 9999, 75.00, true, false",
-        "11, 16, 68.75, true, true",
-        "9, 9, 100.00, false, true",
-        "29, 29, 100.00, false, true",
-        "30, 30, 100.00, false, false"
+        "553, 630, 87.78, false",
+        "52, 76, 68.42, true",
+        "75, 100, 75.00, false",
+        "7499, 9999, 75.00, true",
+        "9, 9, 100.00, false"
     })
-    void a_rate_is_flagged_under_75_per_cent_and_when_its_base_is_small(
-            int satisfied, int base, BigDecimal rate, boolean under, boolean small) {
+    void a_rate_is_flagged_under_75_per_cent(int satisfied, int base, BigDecimal rate, boolean under) {
         Satisfaction found = new Satisfaction(satisfied, base);
 
         assertThat(found.rate()).isEqualTo(rate);
         assertThat(found.isUnder(THRESHOLD)).isEqualTo(under);
-        assertThat(found.isSmallBase()).isEqualTo(small);
     }
 
     @Test
@@ -86,6 +83,29 @@ class ResultsTest {
         assertThat(results.themes()).hasSize(1);
         assertThat(results.themes().getFirst().satisfaction()).isEqualTo(new Satisfaction(2, 10));
         assertThat(results.themes().getFirst().satisfaction().rate()).isEqualTo("20.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, true", "29, true", "30, false"})
+    void a_base_is_small_by_its_persons_and_not_by_its_opinions(int persons, boolean small) {
+        // Given: six questions, answered by all
+        List<Tally> tallies = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            questions.add(satisfaction("Q" + i, "WEBSITE"));
+            tallies.add(new Tally("Q" + i, "SATISFIED", persons));
+        }
+        tallies.add(new Tally(Tally.FORM, "WEBSITE", persons));
+
+        // When
+        Results.OfTheme theme = Results.of(form(questions.toArray(Question[]::new)), tallies, THRESHOLD)
+                .themes()
+                .getFirst();
+
+        // Then
+        assertThat(theme.satisfaction().base()).isEqualTo(6 * persons);
+        assertThat(theme.persons()).isEqualTo(persons);
+        assertThat(theme.isSmallBase()).isEqualTo(small);
     }
 
     @Test

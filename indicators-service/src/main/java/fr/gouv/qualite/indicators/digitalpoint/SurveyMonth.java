@@ -9,14 +9,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * What a survey's answers about the digital point came to at the end of a month, since its first day. A survey that
- * never closes is counted from month to month by the difference between two of these.
- */
+/** What a survey's answers about the digital point came to in one month, by the days on which people answered. */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
-@Table(name = "digital_point_survey")
-class SurveyTotals {
+@Table(name = "digital_point_survey_month")
+class SurveyMonth {
 
     /** {@code campaign/month}. */
     @Id
@@ -36,11 +33,11 @@ class SurveyTotals {
     @Convert(converter = PurposeCounts.class)
     private List<PurposeCount> purposes;
 
-    /** Of the survey's results. */
+    /** Of the month's results. */
     private long version;
 
     /**
-     * What was counted since the survey's first day.
+     * What was counted in the month.
      *
      * @param satisfied answers satisfied or very satisfied
      * @param base answers that give an opinion
@@ -49,9 +46,9 @@ class SurveyTotals {
     record Counted(long satisfied, long base, long asked, List<PurposeCount> purposes) {}
 
     /** Hibernate's. */
-    protected SurveyTotals() {}
+    protected SurveyMonth() {}
 
-    SurveyTotals(String campaign, Period.Month month) {
+    SurveyMonth(String campaign, Period.Month month) {
         this.id = id(campaign, month);
         this.campaign = campaign;
         this.firstDay = month.firstDay();
