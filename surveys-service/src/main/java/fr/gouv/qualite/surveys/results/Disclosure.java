@@ -123,7 +123,6 @@ final class Disclosure {
     /** The two satisfied opinions are told together, and so are the two others: few in one withholds both. */
     private static Set<String> withheldOpinions(Results.OfQuestion question) {
         Set<String> withheld = new HashSet<>();
-        withheld.add(Satisfaction.NO_ANSWER);
         for (Set<String> side : Satisfaction.SIDES) {
             boolean few = question.choices().stream()
                     .anyMatch(it -> side.contains(it.choice().code()) && isFew(it.count()));

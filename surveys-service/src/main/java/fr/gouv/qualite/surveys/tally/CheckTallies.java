@@ -11,12 +11,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
- * Counts again, each night, one campaign out of seven, so that each is checked every week. A drift is told by the metric
- * {@code qualite_tally_drift}, and repaired only by a person who looked: it means that something was counted wrong.
+ * Counts again, each night, one campaign out of seven, so that each is checked every week, and those that were found wrong. A
+ * drift is told by the metric {@code qualite_tally_drift} until a person who looked has repaired it: it means that
+ * something was counted wrong.
  */
 @ApplicationScoped
 class CheckTallies {
@@ -35,30 +37,33 @@ class CheckTallies {
     @Inject
     MeterRegistry metrics;
 
-    private final AtomicLong drift = new AtomicLong();
+    /** How many tallies differ, by campaign found wrong. */
+    private final Map<String, Integer> wrong = new ConcurrentHashMap<>();
 
     @PostConstruct
     void tellDrift() {
-        metrics.gauge("qualite.tally.drift", drift);
+        metrics.gauge("qualite.tally.drift", wrong, found -> found.values().stream()
+                .mapToInt(it -> it)
+                .sum());
     }
 
     @Scheduled(cron = "{qualite.surveys.check.cron}", concurrentExecution = ConcurrentExecution.SKIP)
     void checkTonight() {
         int slice = LocalDate.now(clock).getDayOfWeek().getValue() - 1;
         check(QuarkusTransaction.requiringNew().call(campaigns::slugs).stream()
-                .filter(slug -> Math.floorMod(slug.hashCode(), 7) == slice)
+                .filter(slug -> Math.floorMod(slug.hashCode(), 7) == slice || wrong.containsKey(slug))
                 .toList());
     }
 
     void check(List<String> slugs) {
-        long found = 0;
         for (String slug : slugs) {
             int differing = QuarkusTransaction.requiringNew().call(() -> tallies.drift(slug));
             if (differing > 0) {
                 LOG.errorf("%d tallies of campaign %s differ from its responses", differing, slug);
+                wrong.put(slug, differing);
+            } else {
+                wrong.remove(slug);
             }
-            found += differing;
         }
-        drift.set(found);
     }
 }

@@ -75,6 +75,26 @@ class DisclosureTest {
                 .isEqualTo("65");
     }
 
+    @Test
+    void what_is_asked_after_an_opinion_keeps_its_numbers_when_nobody_is_told() {
+        // Given: 10 are satisfied, 8 are not and are asked what for
+        Form form = form(
+                question("EASY", SATISFACTION, "WEBSITE", null),
+                question("DELAY", YES_NO, null, new Condition("EASY", List.of("DISSATISFIED"))));
+        List<Tally> tallies = List.of(
+                new Tally("", "", 18),
+                new Tally("", "WEBSITE", 18),
+                new Tally("", "*", 18),
+                new Tally("EASY", "", 18),
+                new Tally("EASY", "SATISFIED", 10),
+                new Tally("EASY", "DISSATISFIED", 8),
+                new Tally("DELAY", "", 8),
+                new Tally("DELAY", "YES", 8));
+        Results results = Results.of(form, tallies, BigDecimal.valueOf(75));
+
+        assertThat(new Disclosure(results).of(results.questions().getLast())).isEqualTo(Disclosure.Shown.WHOLE);
+    }
+
     @RepeatedTest(300)
     void no_table_tells_what_few_persons_chose(RepetitionInfo seed) {
         Random random = new Random(seed.getCurrentRepetition());

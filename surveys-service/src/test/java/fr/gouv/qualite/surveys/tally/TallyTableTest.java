@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.test.RealPlatform;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,12 @@ class TallyTableTest {
 
     @Inject
     TallyTable tallies;
+
+    @Inject
+    CheckTallies check;
+
+    @Inject
+    MeterRegistry metrics;
 
     @Inject
     Session database;
@@ -80,9 +88,13 @@ class TallyTableTest {
         run("DELETE FROM monthly_tally WHERE question = 'WHY' AND choice = 'A' AND campaign = '" + campaign + "'");
 
         assertThat(drift()).isEqualTo(2);
+        check.check(List.of(campaign));
+        check.check(List.of());
+        assertThat(metrics.get("qualite.tally.drift").gauge().value()).isEqualTo(2);
         assertThat(QuarkusTransaction.requiringNew().call(() -> tallies.recount(campaign)))
                 .isEqualTo(3);
-        assertThat(drift()).isZero();
+        check.check(List.of(campaign));
+        assertThat(metrics.get("qualite.tally.drift").gauge().value()).isZero();
     }
 
     private int drift() {
