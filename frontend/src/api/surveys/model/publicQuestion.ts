@@ -3,7 +3,6 @@
  */
 import type { PublicChoice } from './publicChoice';
 import type { QuestionType } from './questionType';
-import type { Rating } from './rating';
 import type { Text } from './text';
 
 /**
@@ -18,10 +17,16 @@ export interface PublicQuestion {
   type: QuestionType;
   /** Code du thème. */
   theme?: string;
-  /** Personnes qui ont répondu ; absent si ce nombre n’est pas publié. */
-  persons?: number;
-  /** Satisfaction (SATISFACTION). */
-  rating?: Rating;
+  /** Personnes qui ont répondu ou donné un avis ; absent s’il n’est pas publié. */
+  base?: number;
+  /** Personnes satisfaites ou très satisfaites (SATISFACTION). */
+  satisfied?: number;
+  /** Taux de satisfaction en % (SATISFACTION). */
+  rate?: number;
+  /** Si vrai, le taux publié n’atteint pas le seuil (SATISFACTION). */
+  underThreshold: boolean;
+  /** Si vrai, trop peu de personnes pour conclure. */
+  smallBase: boolean;
   /** Par réponse proposée ; « sans réponse » n’y est pas. */
   choices: PublicChoice[];
 }

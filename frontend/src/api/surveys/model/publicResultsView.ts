@@ -1,10 +1,11 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
+import type { CampaignState } from './campaignState';
 import type { LocalDate } from './localDate';
+import type { PublicOverall } from './publicOverall';
 import type { PublicQuestion } from './publicQuestion';
 import type { PublicTheme } from './publicTheme';
-import type { Rating } from './rating';
 import type { Text } from './text';
 
 /**
@@ -23,6 +24,8 @@ export interface PublicResultsView {
   from: LocalDate;
   /** Dernier jour, compris. */
   to: LocalDate;
+  /** Préparée, ouverte ou terminée. */
+  state: CampaignState;
   /** Nombre de personnes ; absent s’il y en a moins que fewest. */
   responses?: number;
   /** Le plus petit nombre de personnes dont un chiffre est publié. */
@@ -32,9 +35,9 @@ export interface PublicResultsView {
   /** Nombre de personnes sous lequel un taux est à lire avec précaution. */
   smallBaseBelow: number;
   /** Toutes les questions de satisfaction ensemble. */
-  overall: Rating;
+  overall: PublicOverall;
   /** Par thème, dans l’ordre du questionnaire. */
   themes: PublicTheme[];
-  /** Par question, dans l’ordre du questionnaire ; les textes libres n’y sont pas. */
+  /** Par question, dans l’ordre du questionnaire. */
   questions: PublicQuestion[];
 }

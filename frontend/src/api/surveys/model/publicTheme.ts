@@ -1,17 +1,26 @@
 /**
  * Written by `npm run api` from the contract: do not edit.
  */
-import type { Rating } from './rating';
 import type { Text } from './text';
 
 /**
- * La satisfaction sur un thème.
+ * La satisfaction sur un thème. Sans taux, elle n’est pas publiée.
  */
 export interface PublicTheme {
   /** Code du thème. */
   code: string;
   /** Nom affiché. */
   label: Text;
-  /** Sa satisfaction. */
-  rating: Rating;
+  /** Personnes qui ont donné un avis. */
+  persons?: number;
+  /** Avis satisfaits ou très satisfaits. */
+  satisfied?: number;
+  /** Avis donnés. */
+  base?: number;
+  /** Taux en % ; à l’unité quand ses nombres ne sont pas publiés. */
+  rate?: number;
+  /** Si vrai, le taux publié n’atteint pas le seuil. */
+  underThreshold: boolean;
+  /** Si vrai, trop peu de personnes pour conclure. */
+  smallBase: boolean;
 }

@@ -1,6 +1,9 @@
 package fr.gouv.qualite.surveys.results;
 
+import static java.util.Objects.requireNonNullElse;
+
 import fr.gouv.qualite.surveys.campaign.Campaign;
+import fr.gouv.qualite.surveys.campaign.CampaignState;
 import fr.gouv.qualite.surveys.questionnaire.QuestionType;
 import fr.gouv.qualite.surveys.questionnaire.Text;
 import java.math.BigDecimal;
@@ -32,6 +35,9 @@ public record PublicResultsView(
         @Schema(description = "Dernier jour, compris.", examples = "2022-03-23")
         LocalDate to,
 
+        @Schema(description = "Préparée, ouverte ou terminée.")
+        CampaignState state,
+
         @Schema(description = "Nombre de personnes ; absent s’il y en a moins que fewest.", examples = "114") @Nullable
         Integer responses,
 
@@ -39,23 +45,23 @@ public record PublicResultsView(
         int fewest,
 
         @Schema(description = "Taux, en %, sous lequel un thème appelle une action.", examples = "75")
-        BigDecimal threshold,
+        int threshold,
 
         @Schema(description = "Nombre de personnes sous lequel un taux est à lire avec précaution.", examples = "30")
         int smallBaseBelow,
 
         @Schema(description = "Toutes les questions de satisfaction ensemble.")
-        Rating overall,
+        PublicOverall overall,
 
         @Schema(description = "Par thème, dans l’ordre du questionnaire.")
         List<PublicTheme> themes,
 
-        @Schema(description = "Par question, dans l’ordre du questionnaire ; les textes libres n’y sont pas.")
+        @Schema(description = "Par question, dans l’ordre du questionnaire.")
         List<PublicQuestion> questions) {
 
-    /** A satisfaction, as far as it is shown. */
-    @Schema(description = "Une satisfaction. Sans taux, elle n’est pas publiée : trop peu de personnes.")
-    public record Rating(
+    /** All satisfaction questions together. */
+    @Schema(description = "La satisfaction, toutes questions ensemble. Sans taux, elle n’est pas publiée.")
+    public record PublicOverall(
             @Schema(description = "Personnes qui ont donné un avis.", examples = "76") @Nullable
             Integer persons,
 
@@ -63,11 +69,9 @@ public record PublicResultsView(
             Integer satisfied,
 
             @Schema(description = "Avis donnés.", examples = "228") @Nullable
-            Integer opinions,
+            Integer base,
 
-            @Schema(
-                    description = "Taux en % ; arrondi à l’unité quand ses nombres ne sont pas publiés.",
-                    examples = "62.28")
+            @Schema(description = "Taux en % ; à l’unité quand ses nombres ne sont pas publiés.", examples = "62.28")
             @Nullable
             BigDecimal rate,
 
@@ -77,36 +81,53 @@ public record PublicResultsView(
             @Schema(description = "Si vrai, trop peu de personnes pour conclure.")
             boolean smallBase) {
 
-        private static final Rating WITHHELD = new Rating(null, null, null, null, false, true);
-
-        static Rating of(Disclosure.Shown shown, int persons, Satisfaction found, boolean under) {
-            BigDecimal rate = found.rate();
-            boolean small = persons < Results.SMALL_BASE;
-            return switch (shown) {
-                case WHOLE -> new Rating(persons, found.satisfied(), found.base(), rate, under, small);
-                case RATE_ONLY ->
-                    new Rating(
-                            null,
-                            null,
-                            null,
-                            rate == null ? null : rate.setScale(0, RoundingMode.HALF_UP),
-                            under,
-                            small);
-                case NOTHING -> WITHHELD;
-            };
+        static PublicOverall of(Rating shown) {
+            return new PublicOverall(
+                    shown.persons, shown.satisfied, shown.base, shown.rate, shown.underThreshold, shown.smallBase);
         }
     }
 
     /** One theme. */
-    @Schema(description = "La satisfaction sur un thème.")
+    @Schema(description = "La satisfaction sur un thème. Sans taux, elle n’est pas publiée.")
     public record PublicTheme(
             @Schema(description = "Code du thème.", examples = "WEBSITE")
             String code,
 
             @Schema(description = "Nom affiché.") Text label,
-            @Schema(description = "Sa satisfaction.") Rating rating) {}
 
-    /** One question with choices. */
+            @Schema(description = "Personnes qui ont donné un avis.", examples = "76") @Nullable
+            Integer persons,
+
+            @Schema(description = "Avis satisfaits ou très satisfaits.", examples = "142") @Nullable
+            Integer satisfied,
+
+            @Schema(description = "Avis donnés.", examples = "228") @Nullable
+            Integer base,
+
+            @Schema(description = "Taux en % ; à l’unité quand ses nombres ne sont pas publiés.", examples = "62.28")
+            @Nullable
+            BigDecimal rate,
+
+            @Schema(description = "Si vrai, le taux publié n’atteint pas le seuil.")
+            boolean underThreshold,
+
+            @Schema(description = "Si vrai, trop peu de personnes pour conclure.")
+            boolean smallBase) {
+
+        static PublicTheme of(Results.OfTheme theme, Rating shown) {
+            return new PublicTheme(
+                    theme.theme().code(),
+                    theme.theme().label(),
+                    shown.persons,
+                    shown.satisfied,
+                    shown.base,
+                    shown.rate,
+                    shown.underThreshold,
+                    shown.smallBase);
+        }
+    }
+
+    /** One question. */
     @Schema(description = "Les réponses à une question.")
     public record PublicQuestion(
             @Schema(description = "Code de la question.", examples = "WEBSITE_EASY")
@@ -118,14 +139,41 @@ public record PublicResultsView(
             @Schema(description = "Code du thème.", examples = "WEBSITE") @Nullable
             String theme,
 
-            @Schema(description = "Personnes qui ont répondu ; absent si ce nombre n’est pas publié.") @Nullable
-            Integer persons,
+            @Schema(description = "Personnes qui ont répondu ou donné un avis ; absent s’il n’est pas publié.")
+            @Nullable
+            Integer base,
 
-            @Schema(description = "Satisfaction (SATISFACTION).") @Nullable
-            Rating rating,
+            @Schema(description = "Personnes satisfaites ou très satisfaites (SATISFACTION).", examples = "52")
+            @Nullable
+            Integer satisfied,
+
+            @Schema(description = "Taux de satisfaction en % (SATISFACTION).", examples = "68.42") @Nullable
+            BigDecimal rate,
+
+            @Schema(description = "Si vrai, le taux publié n’atteint pas le seuil (SATISFACTION).")
+            boolean underThreshold,
+
+            @Schema(description = "Si vrai, trop peu de personnes pour conclure.")
+            boolean smallBase,
 
             @Schema(description = "Par réponse proposée ; « sans réponse » n’y est pas.")
-            List<PublicChoice> choices) {}
+            List<PublicChoice> choices) {
+
+        static PublicQuestion of(Results.OfQuestion result, Rating shown, List<PublicChoice> choices) {
+            boolean rated = result.satisfaction() != null;
+            return new PublicQuestion(
+                    result.question().code(),
+                    result.question().label(),
+                    result.question().type(),
+                    result.question().theme(),
+                    shown.persons,
+                    rated ? shown.satisfied : null,
+                    rated ? shown.rate : null,
+                    rated && shown.underThreshold,
+                    shown.smallBase,
+                    choices);
+        }
+    }
 
     /** One of the choices of a question. */
     @Schema(description = "Combien de personnes ont donné cette réponse.")
@@ -141,6 +189,33 @@ public record PublicResultsView(
             @Schema(description = "Part des personnes en %.", examples = "66.67") @Nullable
             BigDecimal share) {}
 
+    /** A satisfaction as far as it is shown. */
+    record Rating(
+            @Nullable Integer persons,
+            @Nullable Integer satisfied,
+            @Nullable Integer base,
+            @Nullable BigDecimal rate,
+            boolean underThreshold,
+            boolean smallBase) {
+
+        private static final Rating WITHHELD = new Rating(null, null, null, null, false, true);
+
+        static Rating of(Disclosure.Shown shown, int persons, Satisfaction found, Results results) {
+            BigDecimal rate = found.rate();
+            boolean under = results.isUnderThreshold(found);
+            boolean small = persons < Results.SMALL_BASE;
+            return switch (shown) {
+                case WHOLE -> new Rating(persons, found.satisfied(), found.base(), rate, under, small);
+                case RATE_ONLY -> new Rating(null, null, null, toUnit(rate), under, small);
+                case NOTHING -> WITHHELD;
+            };
+        }
+
+        private static @Nullable BigDecimal toUnit(@Nullable BigDecimal rate) {
+            return rate == null ? null : rate.setScale(0, RoundingMode.HALF_UP);
+        }
+    }
+
     static PublicResultsView of(Campaign campaign, Results results) {
         Disclosure disclosure = new Disclosure(results);
         return new PublicResultsView(
@@ -150,45 +225,26 @@ public record PublicResultsView(
                 campaign.siteName(),
                 campaign.beginsOn(),
                 campaign.endsOn(),
+                campaign.state(),
                 disclosure.tellsAnything() ? results.responses() : null,
                 Disclosure.FEWEST,
-                results.threshold(),
+                results.threshold().setScale(0, RoundingMode.HALF_UP).intValue(),
                 Results.SMALL_BASE,
-                Rating.of(
-                        disclosure.overall(),
-                        results.persons(),
-                        results.overall(),
-                        results.isUnderThreshold(results.overall())),
+                PublicOverall.of(Rating.of(disclosure.overall(), results.persons(), results.overall(), results)),
                 results.themes().stream()
-                        .map(theme -> theme(theme, results, disclosure))
+                        .map(theme -> PublicTheme.of(
+                                theme, Rating.of(disclosure.of(theme), theme.persons(), theme.satisfaction(), results)))
                         .toList(),
                 results.questions().stream()
-                        .filter(question -> question.question().type() != QuestionType.FREE_TEXT)
                         .map(question -> question(question, results, disclosure))
                         .toList());
     }
 
-    private static PublicTheme theme(Results.OfTheme theme, Results results, Disclosure disclosure) {
-        return new PublicTheme(
-                theme.theme().code(),
-                theme.theme().label(),
-                Rating.of(
-                        disclosure.of(theme),
-                        theme.persons(),
-                        theme.satisfaction(),
-                        results.isUnderThreshold(theme.satisfaction())));
-    }
-
     private static PublicQuestion question(Results.OfQuestion question, Results results, Disclosure disclosure) {
-        Disclosure.Shown shown = disclosure.of(question);
-        Satisfaction found = question.satisfaction();
-        return new PublicQuestion(
-                question.question().code(),
-                question.question().label(),
-                question.question().type(),
-                question.question().theme(),
-                shown == Disclosure.Shown.WHOLE ? question.base() : null,
-                found == null ? null : Rating.of(shown, question.base(), found, results.isUnderThreshold(found)),
+        Satisfaction found = requireNonNullElse(question.satisfaction(), new Satisfaction(0, 0));
+        return PublicQuestion.of(
+                question,
+                Rating.of(disclosure.of(question), question.base(), found, results),
                 question.choices().stream()
                         .filter(choice -> !choice.choice().code().equals(Satisfaction.NO_ANSWER))
                         .map(choice -> choice(question, choice, disclosure))

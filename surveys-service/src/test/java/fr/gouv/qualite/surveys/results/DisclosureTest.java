@@ -70,7 +70,7 @@ class DisclosureTest {
 
         assertThat(disclosure.of(results.questions().getLast())).isEqualTo(Disclosure.Shown.RATE_ONLY);
         assertThat(disclosure.of(results.themes().getFirst())).isEqualTo(Disclosure.Shown.RATE_ONLY);
-        assertThat(PublicResultsView.Rating.of(disclosure.overall(), results.persons(), results.overall(), true)
+        assertThat(PublicResultsView.Rating.of(disclosure.overall(), results.persons(), results.overall(), results)
                         .rate())
                 .isEqualTo("65");
     }

@@ -3,16 +3,16 @@
  */
 
 /**
- * Une satisfaction. Sans taux, elle n’est pas publiée : trop peu de personnes.
+ * La satisfaction, toutes questions ensemble. Sans taux, elle n’est pas publiée.
  */
-export interface Rating {
+export interface PublicOverall {
   /** Personnes qui ont donné un avis. */
   persons?: number;
   /** Avis satisfaits ou très satisfaits. */
   satisfied?: number;
   /** Avis donnés. */
-  opinions?: number;
-  /** Taux en % ; arrondi à l’unité quand ses nombres ne sont pas publiés. */
+  base?: number;
+  /** Taux en % ; à l’unité quand ses nombres ne sont pas publiés. */
   rate?: number;
   /** Si vrai, le taux publié n’atteint pas le seuil. */
   underThreshold: boolean;
