@@ -13,6 +13,7 @@ import fr.gouv.qualite.platform.test.Tokens;
 import fr.gouv.qualite.platform.test.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +208,9 @@ class AnswerTest {
                         event -> event.key().equals(slug) && event.value().contains("\"responses\":1,"))
                 .value();
         Contract.eventIsValid("results.v1.json", told);
+        assertThat(JsonPath.from(told).getList("questions"))
+                .as("what one person answered")
+                .isEmpty();
     }
 
     private static Response paper(String slug, String rest) {

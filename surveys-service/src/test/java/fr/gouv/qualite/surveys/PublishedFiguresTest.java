@@ -1,6 +1,9 @@
 package fr.gouv.qualite.surveys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -128,7 +131,9 @@ class PublishedFiguresTest {
 
     private static void readableByEveryoneOncePublished() {
         String path = "public/campaigns/" + CAMPAIGN + "/results";
+        String list = "public/results?limit=100&site=76-ROUEN";
         Api.anonymously().get(path).then().statusCode(404);
+        Api.anonymously().get(list).then().body("items.campaign", not(hasItem(CAMPAIGN)));
         Api.as(Api.MANAGER)
                 .post("campaigns/" + CAMPAIGN + "/publication")
                 .then()
@@ -136,5 +141,11 @@ class PublishedFiguresTest {
         assertThat(Api.anonymously().get(path).then().statusCode(200).extract().asString())
                 .contains("87.78")
                 .doesNotContain("salle d’attente plus tôt");
+        Api.anonymously()
+                .get(list)
+                .then()
+                .statusCode(200)
+                .body("items.campaign", hasItem(CAMPAIGN))
+                .body("items.find { it.campaign == '" + CAMPAIGN + "' }.siteName", notNullValue());
     }
 }

@@ -32,6 +32,7 @@ class RightsTest {
             getChallenge              y         y     y               y        y       y                 y      y                y        y     y
             getPublicCampaign         y         y     y               y        y       y                 y      y                y        y     y
             answerCampaign            y         y     y               y        y       y                 y      y                y        y     y
+            listPublicResults         y         y     y               y        y       y                 y      y                y        y     y
             getPublicCampaignResults  y         y     y               y        y       y                 y      y                y        y     y
             listQuestionnaires        1         y     y               y        y       y                 y      y                y        y     3
             getQuestionnaire          1         y     y               y        y       y                 y      y                y        y     3

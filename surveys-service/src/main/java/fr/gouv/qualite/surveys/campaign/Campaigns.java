@@ -115,6 +115,24 @@ public class Campaigns implements PanacheRepositoryBase<Campaign, String> {
                 .getResultList();
     }
 
+    /** Finds the campaigns whose results everyone may read, latest first; one more than {@code limit}. */
+    public List<Campaign> published(@Nullable SiteCode site, Optional<Cursor> after, int limit) {
+        List<String> conditions = new ArrayList<>(List.of("resultsPublished = true"));
+        Map<String, Object> parameters = new HashMap<>();
+        if (site != null) {
+            conditions.add("site = :site");
+            parameters.put("site", site);
+        }
+        after.ifPresent(cursor -> {
+            conditions.add("(endsOn < :day or (endsOn = :day and slug > :slug))");
+            parameters.put("day", LocalDate.parse(cursor.key(0)));
+            parameters.put("slug", cursor.key(1));
+        });
+        return find(String.join(" and ", conditions) + " order by endsOn desc, slug", parameters)
+                .range(0, limit)
+                .list();
+    }
+
     private void hold(String lock, String slug) {
         getEntityManager()
                 .createNativeQuery(lock, Integer.class)

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.surveys.results;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toSet;
 
 import fr.gouv.qualite.surveys.questionnaire.Question;
@@ -17,8 +18,9 @@ import java.util.Set;
  * itself nor by subtracting what is shown from a total that is shown.
  *
  * <p>A question that fewer gave an answer to is withheld whole, and with it the rates that contain it. A choice that
- * fewer made is withheld with enough of its neighbours. When a choice is withheld, the questions asked to those who
- * made it keep their numbers to themselves, since their base would tell it: their rate is shown, to a whole per cent.
+ * fewer made is withheld with enough of its neighbours. The questions asked to those who
+ * made a withheld choice keep their numbers to themselves, since their base would tell it: their rate is shown, to a
+ * whole per cent.
  * « Sans réponse » says nothing of anybody and is not shown at all.
  */
 final class Disclosure {
@@ -52,6 +54,22 @@ final class Disclosure {
         return results.responses() >= FEWEST;
     }
 
+    /** All satisfaction questions together, as far as they are shown. */
+    Rating rating() {
+        return Rating.of(overall(), results.persons(), results.overall(), results);
+    }
+
+    /** A theme as far as it is shown. */
+    Rating rating(Results.OfTheme theme) {
+        return Rating.of(of(theme), theme.persons(), theme.satisfaction(), results);
+    }
+
+    /** A question as far as it is shown; without a rate when none is asked for. */
+    Rating rating(Results.OfQuestion question) {
+        Satisfaction found = requireNonNullElse(question.satisfaction(), new Satisfaction(0, 0));
+        return Rating.of(of(question), question.base(), found, results);
+    }
+
     Shown overall() {
         return together(
                 results.questions().stream()
@@ -75,6 +93,7 @@ final class Disclosure {
 
     boolean shows(Results.OfQuestion question, Results.OfChoice choice) {
         return of(question) == Shown.WHOLE
+                && !choice.choice().code().equals(Satisfaction.NO_ANSWER)
                 && !withheldChoices
                         .getOrDefault(question.question().code(), Set.of())
                         .contains(choice.choice().code());
@@ -102,7 +121,8 @@ final class Disclosure {
         }
         String earlier = question.showIf().question();
         return questions.getOrDefault(earlier, Shown.NOTHING) != Shown.WHOLE
-                || !withheldChoices.getOrDefault(earlier, Set.of()).isEmpty();
+                || withheldChoices.getOrDefault(earlier, Set.of()).stream()
+                        .anyMatch(question.showIf().anyOf()::contains);
     }
 
     private static Set<String> withheldChoices(Results.OfQuestion question) {

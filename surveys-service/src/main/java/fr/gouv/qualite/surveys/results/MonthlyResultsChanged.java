@@ -32,7 +32,9 @@ record MonthlyResultsChanged(
                                 theme.satisfaction().satisfied(),
                                 theme.satisfaction().base()))
                         .toList(),
-                results.questions().stream().map(ResultsChanged::question).toList(),
+                results.questions().stream()
+                        .map(question -> ResultsChanged.question(question, choice -> true))
+                        .toList(),
                 version);
     }
 }

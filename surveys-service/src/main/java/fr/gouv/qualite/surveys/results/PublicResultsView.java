@@ -1,7 +1,5 @@
 package fr.gouv.qualite.surveys.results;
 
-import static java.util.Objects.requireNonNullElse;
-
 import fr.gouv.qualite.surveys.campaign.Campaign;
 import fr.gouv.qualite.surveys.campaign.CampaignState;
 import fr.gouv.qualite.surveys.questionnaire.QuestionType;
@@ -83,7 +81,12 @@ public record PublicResultsView(
 
         static PublicOverall of(Rating shown) {
             return new PublicOverall(
-                    shown.persons, shown.satisfied, shown.base, shown.rate, shown.underThreshold, shown.smallBase);
+                    shown.persons(),
+                    shown.satisfied(),
+                    shown.base(),
+                    shown.rate(),
+                    shown.underThreshold(),
+                    shown.smallBase());
         }
     }
 
@@ -118,12 +121,12 @@ public record PublicResultsView(
             return new PublicTheme(
                     theme.theme().code(),
                     theme.theme().label(),
-                    shown.persons,
-                    shown.satisfied,
-                    shown.base,
-                    shown.rate,
-                    shown.underThreshold,
-                    shown.smallBase);
+                    shown.persons(),
+                    shown.satisfied(),
+                    shown.base(),
+                    shown.rate(),
+                    shown.underThreshold(),
+                    shown.smallBase());
         }
     }
 
@@ -166,11 +169,11 @@ public record PublicResultsView(
                     result.question().label(),
                     result.question().type(),
                     result.question().theme(),
-                    shown.persons,
-                    rated ? shown.satisfied : null,
-                    rated ? shown.rate : null,
-                    rated && shown.underThreshold,
-                    shown.smallBase,
+                    shown.persons(),
+                    rated ? shown.satisfied() : null,
+                    rated ? shown.rate() : null,
+                    rated && shown.underThreshold(),
+                    shown.smallBase(),
                     choices);
         }
     }
@@ -189,33 +192,6 @@ public record PublicResultsView(
             @Schema(description = "Part des personnes en %.", examples = "66.67") @Nullable
             BigDecimal share) {}
 
-    /** A satisfaction as far as it is shown. */
-    record Rating(
-            @Nullable Integer persons,
-            @Nullable Integer satisfied,
-            @Nullable Integer base,
-            @Nullable BigDecimal rate,
-            boolean underThreshold,
-            boolean smallBase) {
-
-        private static final Rating WITHHELD = new Rating(null, null, null, null, false, true);
-
-        static Rating of(Disclosure.Shown shown, int persons, Satisfaction found, Results results) {
-            BigDecimal rate = found.rate();
-            boolean under = results.isUnderThreshold(found);
-            boolean small = persons < Results.SMALL_BASE;
-            return switch (shown) {
-                case WHOLE -> new Rating(persons, found.satisfied(), found.base(), rate, under, small);
-                case RATE_ONLY -> new Rating(null, null, null, toUnit(rate), under, small);
-                case NOTHING -> WITHHELD;
-            };
-        }
-
-        private static @Nullable BigDecimal toUnit(@Nullable BigDecimal rate) {
-            return rate == null ? null : rate.setScale(0, RoundingMode.HALF_UP);
-        }
-    }
-
     static PublicResultsView of(Campaign campaign, Results results) {
         Disclosure disclosure = new Disclosure(results);
         return new PublicResultsView(
@@ -230,21 +206,19 @@ public record PublicResultsView(
                 Disclosure.FEWEST,
                 results.threshold().setScale(0, RoundingMode.HALF_UP).intValue(),
                 Results.SMALL_BASE,
-                PublicOverall.of(Rating.of(disclosure.overall(), results.persons(), results.overall(), results)),
+                PublicOverall.of(disclosure.rating()),
                 results.themes().stream()
-                        .map(theme -> PublicTheme.of(
-                                theme, Rating.of(disclosure.of(theme), theme.persons(), theme.satisfaction(), results)))
+                        .map(theme -> PublicTheme.of(theme, disclosure.rating(theme)))
                         .toList(),
                 results.questions().stream()
-                        .map(question -> question(question, results, disclosure))
+                        .map(question -> question(question, disclosure))
                         .toList());
     }
 
-    private static PublicQuestion question(Results.OfQuestion question, Results results, Disclosure disclosure) {
-        Satisfaction found = requireNonNullElse(question.satisfaction(), new Satisfaction(0, 0));
+    private static PublicQuestion question(Results.OfQuestion question, Disclosure disclosure) {
         return PublicQuestion.of(
                 question,
-                Rating.of(disclosure.of(question), question.base(), found, results),
+                disclosure.rating(question),
                 question.choices().stream()
                         .filter(choice -> !choice.choice().code().equals(Satisfaction.NO_ANSWER))
                         .map(choice -> choice(question, choice, disclosure))

@@ -70,9 +70,7 @@ class DisclosureTest {
 
         assertThat(disclosure.of(results.questions().getLast())).isEqualTo(Disclosure.Shown.RATE_ONLY);
         assertThat(disclosure.of(results.themes().getFirst())).isEqualTo(Disclosure.Shown.RATE_ONLY);
-        assertThat(PublicResultsView.Rating.of(disclosure.overall(), results.persons(), results.overall(), results)
-                        .rate())
-                .isEqualTo("65");
+        assertThat(disclosure.rating().rate()).isEqualTo("65");
     }
 
     @Test
@@ -93,6 +91,66 @@ class DisclosureTest {
         Results results = Results.of(form, tallies, BigDecimal.valueOf(75));
 
         assertThat(new Disclosure(results).of(results.questions().getLast())).isEqualTo(Disclosure.Shown.WHOLE);
+    }
+
+    @Test
+    void a_question_asked_to_those_who_made_a_shown_choice_keeps_its_numbers_beside_withheld_ones() {
+        // Given: 20 came by car and are asked about the car park, 6 on foot and 3 by bus are told together
+        Form form = form(
+                question("CAME", SINGLE_CHOICE, null, null),
+                question("PARK", SATISFACTION, "WEBSITE", new Condition("CAME", List.of("VERY_SATISFIED"))));
+        List<Tally> tallies = List.of(
+                new Tally("", "", 29),
+                new Tally("", "WEBSITE", 20),
+                new Tally("", "*", 20),
+                new Tally("CAME", "", 29),
+                new Tally("CAME", "VERY_SATISFIED", 20),
+                new Tally("CAME", "SATISFIED", 6),
+                new Tally("CAME", "DISSATISFIED", 3),
+                new Tally("PARK", "", 20),
+                new Tally("PARK", "SATISFIED", 20));
+        Results results = Results.of(form, tallies, BigDecimal.valueOf(75));
+
+        assertThat(shownChoices(results, 0)).contains("VERY_SATISFIED").doesNotContain("SATISFIED", "DISSATISFIED");
+        assertThat(new Disclosure(results).of(results.questions().getLast())).isEqualTo(Disclosure.Shown.WHOLE);
+    }
+
+    @Test
+    void what_other_services_are_told_withholds_the_same() {
+        Form form = form(
+                question("USED", YES_NO, null, null),
+                question("EASY", SATISFACTION, "WEBSITE", new Condition("USED", List.of("YES"))),
+                question("CLEAR", SATISFACTION, null, null));
+        List<Tally> tallies = List.of(
+                new Tally("", "", 22),
+                new Tally("", "WEBSITE", 20),
+                new Tally("", "*", 22),
+                new Tally("USED", "", 22),
+                new Tally("USED", "YES", 20),
+                new Tally("USED", "NO", 2),
+                new Tally("EASY", "", 20),
+                new Tally("EASY", "SATISFIED", 13),
+                new Tally("EASY", "DISSATISFIED", 7),
+                new Tally("CLEAR", "", 22),
+                new Tally("CLEAR", "SATISFIED", 21),
+                new Tally("CLEAR", "DISSATISFIED", 1));
+
+        Results results = Results.of(form, tallies, BigDecimal.valueOf(75));
+        Disclosure disclosure = new Disclosure(results);
+        List<ResultsChanged.Question> questions = ResultsChanged.questions(results, disclosure);
+
+        assertThat(ResultsChanged.themes(results, disclosure)).isEmpty();
+        assertThat(ResultsChanged.withheldThemes(results, disclosure))
+                .containsExactly(new ResultsChanged.Withheld("WEBSITE", "Site internet", BigDecimal.valueOf(65), true));
+        assertThat(questions).extracting(ResultsChanged.Question::code).containsExactly("USED", "CLEAR");
+        assertThat(questions.getFirst().choices()).isEmpty();
+        assertThat(questions.getLast().satisfied()).isEqualTo(21);
+        assertThat(questions.getLast().choices())
+                .extracting(ResultsChanged.Choice::code)
+                .containsExactly("VERY_SATISFIED", "SATISFIED");
+        assertThat(ResultsChanged.withheldQuestions(results, disclosure))
+                .extracting(ResultsChanged.Withheld::code)
+                .containsExactly("EASY");
     }
 
     @RepeatedTest(300)
