@@ -1,5 +1,7 @@
 package fr.gouv.qualite.reporting.survey;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import fr.gouv.qualite.platform.documents.Block;
 import fr.gouv.qualite.platform.documents.Block.Cell;
@@ -15,11 +17,13 @@ import fr.gouv.qualite.reporting.chapter.Chapter;
 import fr.gouv.qualite.reporting.chapter.ReportScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The surveys of the year, theme by theme. */
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 class SurveyChapter implements Chapter<List<SurveyResult>> {
 
     private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
+
+    private static final String WITHHELD = "Ce qui dirait la réponse de moins de cinq personnes, directement ou par"
+            + " soustraction, n’est pas publié : les nombres d’un tableau ne font donc pas toujours le total.";
 
     @Inject
     SurveyFacts facts;
@@ -66,18 +73,26 @@ class SurveyChapter implements Chapter<List<SurveyResult>> {
 
     private static String dissatisfied(SurveyResult survey) {
         long themes = survey.themes().stream()
-                .filter(SurveyResult.Theme::underThreshold)
-                .count();
+                        .filter(SurveyResult.Theme::underThreshold)
+                        .count()
+                + survey.withheldThemes().stream()
+                        .filter(SurveyResult.Withheld::underThreshold)
+                        .count();
         return "%d %s sous %s de satisfaits".formatted(themes, themes > 1 ? "thèmes" : "thème", survey.thresholdText());
     }
 
     @Override
     public List<String> improvementLeads(List<SurveyResult> surveys) {
         return surveys.stream()
-                .flatMap(survey -> survey.themes().stream()
-                        .filter(SurveyResult.Theme::underThreshold)
-                        .map(theme -> "%s : %s de satisfaits pour %d réponses (%s)."
-                                .formatted(theme.label(), theme.display(), theme.base(), survey.title())))
+                .flatMap(survey -> Stream.concat(
+                        survey.themes().stream()
+                                .filter(SurveyResult.Theme::underThreshold)
+                                .map(theme -> "%s : %s de satisfaits pour %d réponses (%s)."
+                                        .formatted(theme.label(), theme.display(), theme.base(), survey.title())),
+                        survey.withheldThemes().stream()
+                                .filter(SurveyResult.Withheld::underThreshold)
+                                .map(theme -> "%s : %s de satisfaits (%s)."
+                                        .formatted(theme.label(), theme.display(), survey.title()))))
                 .toList();
     }
 
@@ -95,10 +110,13 @@ class SurveyChapter implements Chapter<List<SurveyResult>> {
                             survey.to().format(FRENCH),
                             survey.responses(),
                             survey.provisional() ? " Résultats provisoires, l’enquête n’est pas close." : "")));
-            if (!survey.themes().isEmpty()) {
+            if (!survey.themes().isEmpty() || !survey.withheldThemes().isEmpty()) {
                 blocks.add(new Figure(chart(survey), table(survey)));
             }
             questions(survey, blocks);
+            if (survey.withholds()) {
+                blocks.add(new Paragraph(WITHHELD));
+            }
         }
         return blocks;
     }
@@ -107,15 +125,27 @@ class SurveyChapter implements Chapter<List<SurveyResult>> {
         return new Chart(
                 "Taux de satisfaction par thème : " + survey.title(),
                 "Une barre par thème, de 0 à 100 %. Les mêmes chiffres sont dans le tableau qui suit.",
-                survey.themes().stream()
-                        .map(theme -> new Chart.Bar(
-                                theme.label(),
-                                theme.rate() == null ? 0 : theme.rate().doubleValue(),
-                                Objects.requireNonNullElse(theme.display(), "aucune réponse"),
-                                theme.underThreshold() ? Tone.BAD : Tone.GOOD))
+                Stream.concat(
+                                survey.themes().stream()
+                                        .map(theme -> bar(
+                                                theme.label(),
+                                                theme.rate(),
+                                                Objects.requireNonNullElse(theme.display(), "aucune réponse"),
+                                                theme.underThreshold())),
+                                survey.withheldThemes().stream()
+                                        .filter(theme -> theme.rate() != null)
+                                        .map(theme -> bar(
+                                                theme.label(),
+                                                theme.rate(),
+                                                Objects.requireNonNullElse(theme.display(), ""),
+                                                theme.underThreshold())))
                         .toList(),
                 100,
                 threshold(survey));
+    }
+
+    private static Chart.Bar bar(String label, @Nullable BigDecimal rate, String display, boolean under) {
+        return new Chart.Bar(label, rate == null ? 0 : rate.doubleValue(), display, under ? Tone.BAD : Tone.GOOD);
     }
 
     private static Chart.@Nullable Threshold threshold(SurveyResult survey) {
@@ -133,7 +163,26 @@ class SurveyChapter implements Chapter<List<SurveyResult>> {
                         Column.figures("Réponses", 14),
                         Column.figures("Taux", 14),
                         Column.text("Lecture", 30)),
-                survey.themes().stream().map(theme -> row(survey, theme)).toList());
+                Stream.concat(
+                                survey.themes().stream().map(theme -> row(survey, theme)),
+                                survey.withheldThemes().stream().map(theme -> row(survey, theme)))
+                        .toList());
+    }
+
+    private static Row row(SurveyResult survey, SurveyResult.Withheld theme) {
+        return theme.display() == null
+                ? Row.of(
+                        Cell.of(theme.label()),
+                        Cell.absent("—"),
+                        Cell.absent("—"),
+                        Cell.absent("—"),
+                        Cell.absent("Moins de cinq personnes"))
+                : Row.of(
+                        Cell.of(theme.label()),
+                        Cell.absent("—"),
+                        Cell.absent("—"),
+                        Cell.of(theme.display()),
+                        reading(survey, theme.underThreshold(), ""));
     }
 
     private static Row row(SurveyResult survey, SurveyResult.Theme theme) {
@@ -150,7 +199,11 @@ class SurveyChapter implements Chapter<List<SurveyResult>> {
         if (theme.display() == null) {
             return Cell.absent("Aucune réponse");
         }
-        return theme.underThreshold()
+        return reading(survey, theme.underThreshold(), prudence);
+    }
+
+    private static Cell reading(SurveyResult survey, boolean underThreshold, String prudence) {
+        return underThreshold
                 ? new Cell("Sous " + survey.thresholdText() + " : action attendue", prudence, Tone.BAD)
                 : new Cell(
                         survey.threshold() == null ? "Seuil atteint" : survey.thresholdText() + " ou plus",
@@ -165,7 +218,14 @@ class SurveyChapter implements Chapter<List<SurveyResult>> {
                         Cell.of(question.label()),
                         Cell.of(Long.toString(question.base())),
                         Cell.of(Objects.requireNonNull(question.satisfaction()))))
-                .toList();
+                .collect(toCollection(ArrayList::new));
+        survey.withheldQuestions().stream()
+                .filter(question -> question.display() != null)
+                .map(question -> Row.of(
+                        Cell.of(question.label()),
+                        Cell.absent("—"),
+                        Cell.of(Objects.requireNonNull(question.display()))))
+                .forEach(satisfaction::add);
         if (!satisfaction.isEmpty()) {
             blocks.add(new Table(
                     "Satisfaction question par question",

@@ -55,7 +55,7 @@ public class SurveyFacts {
                 .toList();
     }
 
-    private static SurveyResult result(SurveyFact survey, Frameworks known) {
+    static SurveyResult result(SurveyFact survey, Frameworks known) {
         return new SurveyResult(
                 survey.campaign(),
                 survey.title(),
@@ -69,15 +69,31 @@ public class SurveyFacts {
                         : known.improvementThreshold(survey.to()).orElse(null),
                 survey.themes().stream().map(SurveyFacts::theme).toList(),
                 survey.questions().stream()
-                        .filter(question -> !question.choices().isEmpty())
+                        .filter(question -> !question.type().equals("FREE_TEXT"))
                         .map(SurveyFacts::question)
-                        .toList());
+                        .toList(),
+                withheld(survey.withheldThemes()),
+                withheld(survey.withheldQuestions()));
+    }
+
+    private static List<SurveyResult.Withheld> withheld(@Nullable List<SurveyFact.Withheld> facts) {
+        return facts == null
+                ? List.of()
+                : facts.stream()
+                        .map(fact -> new SurveyResult.Withheld(
+                                fact.code(),
+                                fact.label(),
+                                fact.rate(),
+                                fact.rate() == null ? null : Unit.PERCENT.format(fact.rate(), 0),
+                                fact.underThreshold()))
+                        .toList();
     }
 
     private static SurveyResult.Theme theme(SurveyFact.Theme theme) {
         return new SurveyResult.Theme(
                 theme.code(),
                 theme.label(),
+                theme.persons(),
                 theme.satisfied(),
                 theme.base(),
                 theme.rate(),
@@ -90,10 +106,12 @@ public class SurveyFacts {
     }
 
     private static SurveyResult.Question question(SurveyFact.Question question) {
-        long satisfied = question.choices().stream()
-                .filter(choice -> SATISFIED.contains(choice.code()))
-                .mapToLong(SurveyFact.Choice::count)
-                .sum();
+        long satisfied = question.satisfied() != null
+                ? question.satisfied()
+                : question.choices().stream()
+                        .filter(choice -> SATISFIED.contains(choice.code()))
+                        .mapToLong(SurveyFact.Choice::count)
+                        .sum();
         return new SurveyResult.Question(
                 question.code(),
                 question.label(),

@@ -4,6 +4,7 @@ import fr.gouv.qualite.platform.Unit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,29 @@ public record SurveyResult(
 
         @Schema(description = "Satisfaction par thème.") List<Theme> themes,
 
-        @Schema(description = "Réponses question par question, hors texte libre.")
-        List<Question> questions) {
+        @Schema(
+                description = "Réponses question par question, hors texte libre. Les réponses données par moins de cinq"
+                        + " personnes, ou qui les diraient par soustraction, n’y sont pas.")
+        List<Question> questions,
+
+        @Schema(description = "Thèmes dont les nombres diraient la réponse de moins de cinq personnes.")
+        List<Withheld> withheldThemes,
+
+        @Schema(description = "Questions dont les nombres diraient la réponse de moins de cinq personnes.")
+        List<Withheld> withheldQuestions) {
+
+    /** A report published before any was withheld has none. */
+    public SurveyResult {
+        withheldThemes = Objects.requireNonNullElse(withheldThemes, List.of());
+        withheldQuestions = Objects.requireNonNullElse(withheldQuestions, List.of());
+    }
+
+    /** Whether something of it is not shown. */
+    boolean withholds() {
+        return !withheldThemes.isEmpty()
+                || !withheldQuestions.isEmpty()
+                || questions.stream().anyMatch(Question::withholdsChoices);
+    }
 
     /** « 75 % », or words for a threshold that is not known. */
     String thresholdText() {
@@ -53,6 +75,12 @@ public record SurveyResult(
 
             @Schema(description = "Intitulé.", examples = "Site internet")
             String label,
+
+            @Schema(
+                    description = "Personnes qui ont donné au moins un avis ; absent des bilans d’avant décembre 2026.",
+                    examples = "76")
+            @Nullable
+            Integer persons,
 
             @Schema(description = "Nombre de réponses satisfaites.", examples = "79")
             long satisfied,
@@ -69,7 +97,7 @@ public record SurveyResult(
             @Schema(description = "Satisfaction sous le seuil : une action d’amélioration est attendue.")
             boolean underThreshold,
 
-            @Schema(description = "Moins de 30 réponses : taux à lire avec prudence.")
+            @Schema(description = "Moins de 30 personnes : taux à lire avec prudence.")
             boolean smallBase) {}
 
     /** A question of a survey. */
@@ -92,7 +120,13 @@ public record SurveyResult(
             @Nullable
             String satisfaction,
 
-            @Schema(description = "Réponses choisies.") List<Choice> choices) {}
+            @Schema(description = "Réponses choisies.") List<Choice> choices) {
+
+        /** Whether it has been answered by choices that are not all shown. */
+        boolean withholdsChoices() {
+            return base > choices.stream().mapToLong(Choice::count).sum();
+        }
+    }
 
     /** An answer to a question, and how often it was given. */
     @Schema(name = "ChoiceResult", description = "Une réponse et le nombre de fois où elle a été choisie.")
@@ -108,4 +142,21 @@ public record SurveyResult(
 
             @Schema(description = "Part des répondants à la question.", examples = "53 %") @Nullable
             String share) {}
+
+    /** A theme or a question whose numbers would tell what a few persons answered. */
+    @Schema(description = "Un thème ou une question dont les nombres ne sont pas montrés.")
+    public record Withheld(
+            @Schema(description = "Code.", examples = "WEBSITE")
+            String code,
+
+            @Schema(description = "Intitulé.") String label,
+
+            @Schema(description = "Taux de satisfaction, en % entiers ; absent s’il n’est pas montré.") @Nullable
+            BigDecimal rate,
+
+            @Schema(description = "Taux tel qu’il s’écrit en français.", examples = "65 %") @Nullable
+            String display,
+
+            @Schema(description = "Satisfaction sous le seuil : une action d’amélioration est attendue.")
+            boolean underThreshold) {}
 }

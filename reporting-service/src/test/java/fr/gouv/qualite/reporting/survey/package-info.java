@@ -1,0 +1,3 @@
+/** Tests of the feature. */
+@org.jspecify.annotations.NullMarked
+package fr.gouv.qualite.reporting.survey;
