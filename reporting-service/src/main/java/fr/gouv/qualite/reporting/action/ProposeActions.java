@@ -46,9 +46,11 @@ class ProposeActions {
                 .toList();
     }
 
+    /** A few answers of a survey that still runs call for nothing yet; once it is over they are to be confirmed. */
     private Stream<ActionProposal> dissatisfied(PrefectureCode prefecture) {
         return surveys.all(prefecture).stream().flatMap(survey -> survey.themes().stream()
                 .filter(SurveyResult.Theme::underThreshold)
+                .filter(theme -> !theme.smallBase() || !survey.provisional())
                 .map(theme -> ActionProposal.of(survey, theme)));
     }
 

@@ -57,6 +57,11 @@ public record Figure(
                 made.coverage().describe());
     }
 
+    /** Whether everything that the perimeter asks for is in it. */
+    boolean isWhole() {
+        return measured >= expected;
+    }
+
     /** The value in French, or the words that stand for its absence. */
     public String text() {
         if (display != null) {

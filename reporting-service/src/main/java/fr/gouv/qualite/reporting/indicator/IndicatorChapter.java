@@ -76,19 +76,27 @@ class IndicatorChapter implements Chapter<List<RubricResult>> {
 
     @Override
     public List<String> essentials(List<RubricResult> rubrics) {
-        return List.of("%d indicateurs suivis : sur l’année, %d atteignent leur cible et %d la manquent."
-                .formatted(
-                        indicators(rubrics).count(),
-                        count(rubrics, Assessment.ON_TARGET),
-                        count(rubrics, Assessment.OFF_TARGET)));
+        long whole = indicators(rubrics)
+                .filter(indicator -> indicator.total().isWhole())
+                .count();
+        return List.of(
+                "Indicateurs suivis : %d, dont %d mesurés toute l’année. Sur ce qui est mesuré, cible atteinte : %d, manquée : %d."
+                        .formatted(
+                                indicators(rubrics).count(),
+                                whole,
+                                count(rubrics, Assessment.ON_TARGET),
+                                count(rubrics, Assessment.OFF_TARGET)));
     }
 
     @Override
     public List<String> strengths(List<RubricResult> rubrics) {
         return indicators(rubrics)
-                .filter(IndicatorChapter::isOnTargetAllYear)
-                .map(indicator -> "%s : cible atteinte toute l’année (%s)."
-                        .formatted(indicator.label(), indicator.total().text()))
+                .filter(IndicatorChapter::isAlwaysOnTarget)
+                .map(indicator -> indicator.total().isWhole()
+                        ? "%s : cible atteinte toute l’année (%s)."
+                                .formatted(indicator.label(), indicator.total().text())
+                        : "%s : cible atteinte à chaque mesure (%s ; %s)."
+                                .formatted(indicator.label(), indicator.total().text(), measured(indicator)))
                 .toList();
     }
 
@@ -96,12 +104,23 @@ class IndicatorChapter implements Chapter<List<RubricResult>> {
     public List<String> improvementLeads(List<RubricResult> rubrics) {
         return indicators(rubrics)
                 .filter(indicator -> indicator.total().assessment() == Assessment.OFF_TARGET)
-                .map(indicator -> "%s : cible manquée sur l’année (%s)."
-                        .formatted(indicator.label(), indicator.total().text()))
+                .map(indicator -> indicator.total().isWhole()
+                        ? "%s : cible manquée sur l’année (%s)."
+                                .formatted(indicator.label(), indicator.total().text())
+                        : "%s : cible manquée sur ce qui est mesuré (%s ; %s)."
+                                .formatted(indicator.label(), indicator.total().text(), measured(indicator)))
                 .toList();
     }
 
-    private static boolean isOnTargetAllYear(IndicatorResult indicator) {
+    /** What a claim about a year that is not whole stands on: « 3 mesures sur 12 attendues ». */
+    private static String measured(IndicatorResult indicator) {
+        Figure total = indicator.total();
+        return "%d %s sur %d attendues"
+                .formatted(total.measured(), total.measured() > 1 ? "mesures" : "mesure", total.expected());
+    }
+
+    /** Whether every period with a figure is on target; those without are told beside it. */
+    private static boolean isAlwaysOnTarget(IndicatorResult indicator) {
         return indicator.total().measured() > 0
                 && indicator.periods().stream()
                         .map(period -> period.figure().assessment())
