@@ -50,7 +50,11 @@ class RightsTest {
             reopenCase           1         y     3               y        y       3                 3      3                3        y     3           3
             listReplyTemplates   1         y     y               y        y       y                 y      y                y        y     3           3
             getReplyTemplate     1         y     3               y        y       3                 y      3                y        y     3           3
+            listReplyTemplateVersions 1         y     3               y        y       3                 y      3                y        y     3           3
             createReplyTemplate  1         3     3               3        y       3                 3      3                3        y     3           3
+            submitReplyTemplate  1         3     3               3        y       3                 3      3                3        y     3           3
+            approveReplyTemplate 1         3     3               3        y       3                 3      3                3        y     3           3
+            withdrawReplyTemplate 1         3     3               3        y       3                 3      3                3        y     3           3
             getStatistics        1         y     3               y        y       3                 y      3                y        y     3           y
             getStatisticsTable   1         y     3               y        y       3                 y      3                y        y     3           y
             exportStatistics     1         y     3               y        y       3                 y      3                y        y     3           y
@@ -129,6 +133,7 @@ class RightsTest {
             entry("setReminders", Map.of()),
             entry("eraseCaseForPerson", Map.of("reason", "Demande écrite.")),
             entry("rateAnswer", Map.of("satisfied", true)),
+            entry("approveReplyTemplate", Map.of("approvedOn", "2026-01-05")),
             entry("handleCases", Map.of("cases", List.of(new UUID(0, 0)), "step", "CLOSURE")),
             entry("noteCase", Map.of("text", "À rappeler.")),
             entry("issueOpen311Key", Map.of("application", "Mairie", "prefecture", "27")),

@@ -2,6 +2,8 @@ package fr.gouv.qualite.complaints.template;
 
 import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Scope;
+import fr.gouv.qualite.platform.service.problem.CommonProblem;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,10 +11,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a text for answers; it is never changed, a new version takes its place in the list. */
+/**
+ * One version of a text for answers. Its words are never changed: a new version takes its place in the list. It is
+ * submitted to the users' local committee, approved by it, and withdrawn when nobody should answer with it any more.
+ */
 @Entity
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "reply_template")
@@ -47,8 +54,17 @@ class ReplyTemplate {
     private String subject;
     private String body;
 
+    /** The day on which the users' local committee was asked for its opinion. */
+    @Nullable
+    private LocalDate submittedOn;
+
+    /** The day on which it gave it. */
     @Nullable
     private LocalDate approvedOn;
+
+    /** Since when it is offered no more. */
+    @Nullable
+    private LocalDate withdrawnOn;
 
     protected ReplyTemplate() {}
 
@@ -77,6 +93,52 @@ class ReplyTemplate {
     void replace(ReplyTemplate previous) {
         previous.latest = false;
         version = previous.version + 1;
+    }
+
+    /** Puts it before the users' local committee. */
+    void submit(LocalDate today) {
+        requireStep(TemplateStep.SUBMIT, "est déjà soumis, ou validé, ou n’est plus en vigueur");
+        submittedOn = today;
+    }
+
+    /** Records the opinion of the committee, which approves this version and not the next. */
+    void approve(LocalDate day, LocalDate today) {
+        requireStep(TemplateStep.APPROVE, "est déjà validé, ou n’est plus en vigueur");
+        if (day.isAfter(today)) {
+            throw Problem.invalid("approvedOn", "Le jour de la validation est dans le futur.");
+        }
+        if (submittedOn != null && day.isBefore(submittedOn)) {
+            throw Problem.invalid("approvedOn", "Le jour de la validation précède celui où le courrier a été soumis.");
+        }
+        approvedOn = day;
+    }
+
+    /** Offers it no more; what was written with it stays. */
+    void withdraw(LocalDate today) {
+        requireStep(TemplateStep.WITHDRAW, "n’est plus en vigueur");
+        withdrawnOn = today;
+    }
+
+    private void requireStep(TemplateStep step, String refusal) {
+        if (!steps().contains(step)) {
+            throw CommonProblem.CONFLICT.with("Ce courrier type " + refusal + ". Rechargez la liste.");
+        }
+    }
+
+    /** What may be done with it now, by who may write it. */
+    Set<TemplateStep> steps() {
+        if (!latest) {
+            return Set.of();
+        }
+        if (withdrawnOn != null) {
+            return EnumSet.of(TemplateStep.REVISE);
+        }
+        if (approvedOn != null) {
+            return EnumSet.of(TemplateStep.REVISE, TemplateStep.WITHDRAW);
+        }
+        return submittedOn == null
+                ? EnumSet.allOf(TemplateStep.class)
+                : EnumSet.complementOf(EnumSet.of(TemplateStep.SUBMIT));
     }
 
     UUID id() {
@@ -131,7 +193,17 @@ class ReplyTemplate {
     }
 
     @Nullable
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    @Nullable
     LocalDate approvedOn() {
         return approvedOn;
+    }
+
+    @Nullable
+    LocalDate withdrawnOn() {
+        return withdrawnOn;
     }
 }

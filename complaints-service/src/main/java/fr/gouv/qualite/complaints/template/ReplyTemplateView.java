@@ -4,6 +4,7 @@ import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Scope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,17 @@ public record ReplyTemplateView(
         @Schema(description = "Champs du texte.", examples = "numero")
         List<String> fields,
 
+        @Schema(description = "Jour où il a été soumis au comité local des usagers.") @Nullable
+        LocalDate submittedOn,
+
         @Schema(description = "Jour de la validation en comité local des usagers.", examples = "2022-03-28") @Nullable
         LocalDate approvedOn,
+
+        @Schema(description = "Jour depuis lequel il n’est plus proposé.") @Nullable
+        LocalDate withdrawnOn,
+
+        @Schema(description = "Ce que la personne qui lit peut en faire.")
+        Set<TemplateStep> steps,
 
         @Schema(description = "Faux si une version plus récente existe.")
         boolean latest,
@@ -52,7 +62,8 @@ public record ReplyTemplateView(
         @Schema(description = "Numéro de la version.", examples = "1")
         int version) {
 
-    static ReplyTemplateView of(ReplyTemplate template) {
+    /** @param editable whether who reads it may write the texts of its prefecture */
+    static ReplyTemplateView of(ReplyTemplate template, boolean editable) {
         return new ReplyTemplateView(
                 template.id(),
                 template.code(),
@@ -65,7 +76,10 @@ public record ReplyTemplateView(
                 template.subject(),
                 template.body(),
                 FieldText.of(template.body()).openFields(),
+                template.submittedOn(),
                 template.approvedOn(),
+                template.withdrawnOn(),
+                editable ? template.steps() : Set.of(),
                 template.isLatest(),
                 template.version());
     }

@@ -9,6 +9,7 @@ import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,11 +33,14 @@ public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID
 
     /** The text of a template for the cases of a prefecture, or the refusal of the command that names it. */
     public Text text(UUID id, PrefectureCode prefecture) {
-        return findByIdOptional(id)
+        ReplyTemplate found = findByIdOptional(id)
                 .filter(template ->
                         template.prefecture() == null || template.prefecture().equals(prefecture.value()))
-                .map(Text::of)
                 .orElseThrow(() -> Problem.invalid("template", "Ce courrier type n’existe pas dans cette préfecture."));
+        if (found.withdrawnOn() != null) {
+            throw Problem.invalid("template", "Ce courrier type est retiré : choisissez-en un autre.");
+        }
+        return Text.of(found);
     }
 
     /** The text of a template that answers, which leaves the case with the site. */
@@ -54,7 +58,7 @@ public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID
     /** The text that redirects: the prefecture's own before everyone's, that of the scope before that of all scopes. */
     public Optional<Text> redirection(PrefectureCode prefecture, Scope scope, Language language) {
         return find(
-                        "latest = true and use = ?1 and language = ?2 and (prefecture is null or prefecture = ?3)"
+                        "latest = true and withdrawnOn is null and use = ?1 and language = ?2 and (prefecture is null or prefecture = ?3)"
                                 + " and (scope is null or scope = ?4) order by prefecture nulls last, scope nulls last, code",
                         TemplateUse.REDIRECTION,
                         language.name(),
@@ -76,17 +80,41 @@ public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID
     }
 
     ReplyTemplate get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> CommonProblem.NOT_FOUND.with("Ce courrier type n’existe pas."));
+        return findByIdOptional(id).orElseThrow(ReplyTemplates::unknown);
     }
 
-    /** The latest version of each text that the caller may use. */
-    List<ReplyTemplate> usableBy(Caller caller) {
-        if (caller.seesTheNation()) {
-            return list("latest = true order by title, language, id");
-        }
-        return list(
-                "latest = true and (prefecture is null or prefecture = ?1) order by title, language, id",
-                caller.prefecture().map(Object::toString).orElse(""));
+    private static Problem unknown() {
+        return CommonProblem.NOT_FOUND.with("Ce courrier type n’existe pas.");
+    }
+
+    /** Locks the version of a text that is to be submitted, approved or withdrawn. */
+    ReplyTemplate lock(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(ReplyTemplates::unknown);
+    }
+
+    /** Every version of a text, the latest first. */
+    List<ReplyTemplate> versions(ReplyTemplate template) {
+        return template.prefecture() == null
+                ? list(
+                        "prefecture is null and code = ?1 and language = ?2 order by version desc",
+                        template.code(),
+                        template.language())
+                : list(
+                        "prefecture = ?1 and code = ?2 and language = ?3 order by version desc",
+                        template.prefecture(),
+                        template.code(),
+                        template.language());
+    }
+
+    /** The latest version of each text of the caller's prefecture and of everyone, or of all prefectures. */
+    List<ReplyTemplate> visibleTo(Caller caller, boolean withWithdrawn) {
+        String which = withWithdrawn ? "latest = true" : "latest = true and withdrawnOn is null";
+        String order = " order by title, language, id";
+        return caller.seesTheNation()
+                ? list(which + order)
+                : list(
+                        which + " and (prefecture is null or prefecture = ?1)" + order,
+                        caller.prefecture().map(Object::toString).orElse(""));
     }
 
     private Optional<ReplyTemplate> latest(@Nullable String prefecture, String code, String language) {
