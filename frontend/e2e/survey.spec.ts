@@ -13,13 +13,13 @@ test("the survey of early 2022 shows every published rate with its base", async 
   await signInAs("rq.seine-maritime", `/app/enquetes/${published}/resultats`);
   await expect(page.getByText("114 réponses complètes")).toBeVisible();
   for (const [theme, rate, base, flagged] of [
-    ["Accueil physique", "87,78 %", "553 satisfaits sur 630 réponses", false],
-    ["Point d’accueil numérique", "90,86 %", "169 satisfaits sur 186 réponses", false],
-    ["Site internet", "62,28 %", "142 satisfaits sur 228 réponses", true],
-    ["Rendez-vous en ligne", "53,13 %", "68 satisfaits sur 128 réponses", true],
-    ["Personnes en situation de handicap", "100 %", "9 satisfaits sur 9 réponses", false],
-    ["Personnes fragiles", "68,75 %", "11 satisfaits sur 16 réponses", true],
-    ["Personnes en difficulté", "68,18 %", "15 satisfaits sur 22 réponses", true],
+    ["Accueil physique", "87,78 %", "553 satisfaits sur 630 avis", false],
+    ["Point d’accueil numérique", "90,86 %", "169 satisfaits sur 186 avis", false],
+    ["Site internet", "62,28 %", "142 satisfaits sur 228 avis", true],
+    ["Rendez-vous en ligne", "53,13 %", "68 satisfaits sur 128 avis", true],
+    ["Personnes en situation de handicap", "100 %", "9 satisfaits sur 9 avis", false],
+    ["Personnes fragiles", "68,75 %", "11 satisfaits sur 16 avis", true],
+    ["Personnes en difficulté", "68,18 %", "15 satisfaits sur 22 avis", true],
   ] as const) {
     const row = page.getByRole("listitem").filter({ hasText: theme });
     await expect(row).toContainText(rate);
@@ -61,10 +61,36 @@ test("each theme under 75 % is proposed as an action, or has one", async ({ page
   await look(page, "action-plan");
 });
 
+test("everyone reads the results once they are published, and nobody's answer", async ({
+  page,
+  signInAs,
+  browser,
+}) => {
+  await signInAs("rq.seine-maritime", `/app/enquetes/${published}`);
+  await page.getByRole("button", { name: "Publier les résultats" }).click();
+  await confirm(page, "Publier les résultats");
+  await expect(page.getByText("Les résultats sont publiés.")).toBeVisible();
+
+  const anyone = await browser.newContext({ locale: "fr-FR" });
+  const reader = await anyone.newPage();
+  await reader.goto("/resultats");
+  await reader.getByRole("link", { name: "Résultats des enquêtes" }).click();
+  await reader.getByRole("link", { name: "Enquête de satisfaction 2022" }).click();
+  await expect(reader.getByText("114 personnes ont répondu.")).toBeVisible();
+  const reception = reader.getByRole("listitem").filter({ hasText: "Accueil physique" });
+  await expect(reception).toContainText("87,78 %");
+  await expect(reception).toContainText("553 satisfaits sur 630 avis, donnés par 105 personnes");
+  await expect(reader.getByText("non publié").first()).toBeVisible();
+  await expectAccessible(reader);
+  await look(reader, "published-survey");
+  await anyone.close();
+});
+
 test("a campaign from its opening to its closing, answered on a phone", async ({
   page,
   signInAs,
   browser,
+  request,
 }) => {
   const title = `Essai du point numérique ${Date.now().toString(36)}`;
   const count = page.locator(".figure", { hasText: "Réponses" });
@@ -136,8 +162,15 @@ test("a campaign from its opening to its closing, answered on a phone", async ({
   await page.reload();
   await expect(count).toContainText("3");
 
-  // Nobody is satisfied: the theme becomes an action.
-  await proposalBecomesAction(page, title);
+  // Three more on paper: what fewer than five persons answered is nobody's business.
+  const rest = await Rest.as(request, "demo-loader");
+  for (let person = 0; person < 3; person++) {
+    await rest.post(`/api/surveys/v1/campaigns${address?.replace("/enquetes", "")}/responses`, {
+      channel: "PAPER",
+      answeredOn: day(0),
+      answers: { PURPOSE: "IDENTITY", WELCOME: "DISSATISFIED", HELP: "VERY_DISSATISFIED", DONE: "YES" },
+    });
+  }
 
   // The campaign closes while someone is answering.
   await citizen.goto(address ?? "");
@@ -155,18 +188,21 @@ test("a campaign from its opening to its closing, answered on a phone", async ({
   await expect(citizen.getByText("elle ne prend plus de réponse")).toBeVisible();
   await expectAccessible(citizen);
   await page.reload();
-  await expect(count).toContainText("3");
+  await expect(count).toContainText("6");
   await phone.close();
+
+  // Nobody is satisfied: the theme becomes an action.
+  await proposalBecomesAction(page, title);
 });
 
 async function proposalBecomesAction(page: Page, campaign: string) {
   const objective = `Mieux accueillir au point numérique (${campaign})`;
   await page.goto("/app/actions");
   const proposal = page.getByRole("listitem").filter({ hasText: campaign });
-  // Results travel by events, the first of them while answers still come.
+  // Results travel by events.
   await expect(async () => {
     await page.reload();
-    await expect(proposal).toContainText("6 réponses · enquête en cours", { timeout: 2_000 });
+    await expect(proposal).toContainText("12 réponses", { timeout: 2_000 });
   }).toPass({ timeout: 20_000 });
   await expect(proposal).toContainText("Point d’accueil numérique : 0 % de satisfaits");
   await proposal.getByRole("link", { name: /Inscrire au plan/ }).click();

@@ -34,14 +34,18 @@ function Results({ results }: { results: ResultsView }) {
           <div className={results.overall.underThreshold ? "figure late" : "figure"}>
             <dt>
               Tous thèmes réunis ({formatNumber(results.overall.satisfied)} satisfaits sur{" "}
-              {formatNumber(results.overall.base)} réponses)
+              {formatNumber(results.overall.base)} avis, donnés par {formatNumber(results.overall.persons)}{" "}
+              personnes)
             </dt>
             <dd>{formatValue(results.overall.rate, "PERCENT")}</dd>
           </div>
         </dl>
       )}
       <h2 className="fr-h5">Satisfaction par thème</h2>
-      <ThemeRates themes={results.themes.map((theme) => ({ ...theme, label: textOf(theme.label) }))} />
+      <ThemeRates
+        themes={results.themes.map((theme) => ({ ...theme, label: textOf(theme.label) }))}
+        threshold={results.threshold}
+      />
       {low.length > 0 && (
         <p>
           {low.length} thème{low.length > 1 ? "s appellent" : " appelle"} une action d’amélioration.{" "}

@@ -43,7 +43,7 @@ export function Dashboard({ data }: { data: DashboardData }) {
             </Link>{" "}
             <span className="mention">{survey.responses} réponses</span>
           </h3>
-          <ThemeRates themes={survey.themes} />
+          <ThemeRates themes={survey.themes} withheld={survey.withheldThemes} threshold={survey.threshold} />
         </section>
       ))}
     </>

@@ -54,6 +54,7 @@ function Summary({ summary }: { summary: PointSummary }) {
         value={satisfaction(summary)}
         rate={rate}
         under={rate !== undefined && rate < THRESHOLD}
+        threshold={THRESHOLD}
       />
     </div>
   );

@@ -32,6 +32,9 @@ export function Component() {
           <Link to={paths.publicReports()}>{m.see_all_reports()}</Link>
         </li>
         <li>
+          <Link to={paths.surveyResults()}>{m.survey_results_title()}</Link>
+        </li>
+        <li>
           <Link to={paths.transparency()}>{m.transparency_title()}</Link>
         </li>
         <li>

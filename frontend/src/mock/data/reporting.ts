@@ -92,6 +92,8 @@ export const dashboard: Dashboard = {
       provisional: false,
       themes: results.themes.map((theme) => ({ ...theme, label: theme.label.fr })),
       questions: [],
+      withheldThemes: [],
+      withheldQuestions: [],
     },
   ],
 };

@@ -32,7 +32,7 @@ export function ReportContent({ content }: { content: AnnualReportContent }) {
             Du {formatDay(survey.from)} au {formatDay(survey.to)} – {survey.responses} réponses
             {survey.provisional && " (enquête en cours)"}
           </p>
-          <ThemeRates themes={survey.themes} />
+          <ThemeRates themes={survey.themes} withheld={survey.withheldThemes} threshold={survey.threshold} />
         </section>
       ))}
       <h2 className="fr-h4">Réclamations et suggestions</h2>

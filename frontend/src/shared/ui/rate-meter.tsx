@@ -1,9 +1,16 @@
 import type { ReactNode } from "react";
 
-type Props = { label: ReactNode; value: string; rate: number | undefined; under: boolean };
+type Props = {
+  label: ReactNode;
+  value: string;
+  rate: number | undefined;
+  under: boolean;
+  /** In per cent; marked on the bar. */
+  threshold?: number | null | undefined;
+};
 
-/** A rate against the label's threshold of 75 %; the words say the same as the colour. */
-export function RateMeter({ label, value, rate, under }: Props) {
+/** A rate against the label's threshold; the words say the same as the colour. */
+export function RateMeter({ label, value, rate, under, threshold }: Props) {
   return (
     <div className="meter">
       <span>{label}</span>
@@ -17,7 +24,9 @@ export function RateMeter({ label, value, rate, under }: Props) {
               width={Math.min(rate, 100)}
               height="10"
             />
-            <line className="meter-mark" x1="75" x2="75" y1="0" y2="10" />
+            {threshold != null && (
+              <line className="meter-mark" x1={threshold} x2={threshold} y1="0" y2="10" />
+            )}
           </svg>
         </div>
       )}
