@@ -1,5 +1,9 @@
 import { matchPath } from "react-router";
-import { listSetAsideMailsRoles, recordCaseRoles } from "@/api/complaints/complaints";
+import {
+  createReplyTemplateRoles,
+  listSetAsideMailsRoles,
+  recordCaseRoles,
+} from "@/api/complaints/complaints";
 import {
   getConsolidationRoles,
   listStandingsRoles,
@@ -16,6 +20,7 @@ const reserved: Record<string, readonly Role[]> = {
   "/app/consolidation/:indicator": listStandingsRoles,
   "/app/referentiels/:code/nouvelle-version": putFrameworkRoles,
   "/app/definitions/nouvelle": putIndicatorRoles,
+  "/app/reclamations/courriers-types/nouveau": createReplyTemplateRoles,
   "/app/reclamations/courriels": listSetAsideMailsRoles,
   "/app/reclamations/nouvelle": recordCaseRoles,
   "/app/enquetes/nouvelle": createCampaignRoles,

@@ -3,6 +3,7 @@ import * as url from "@/api/complaints/complaints";
 import type {
   Answer,
   AnswerRating,
+  ApproveTemplate,
   CaseAssignment,
   CaseCorrection,
   CaseMerge,
@@ -13,8 +14,10 @@ import type {
   HoldingReply,
   LodgeCase,
   RecordCase,
+  RecordTemplate,
   Redirect,
   Reopening,
+  ReplyTemplateView,
   Requalify,
   Transfer,
 } from "@/api/complaints/model";
@@ -41,6 +44,11 @@ import type { State } from "./state";
 export function complaints({ cases }: State) {
   const find = (id = "") => {
     const found = cases.find(({ view }) => view.id === id);
+    if (!found) throw unknown();
+    return found;
+  };
+  const template = ({ params }: Call) => {
+    const found = data.templates.items.find(({ id }) => id === params.id);
     if (!found) throw unknown();
     return found;
   };
@@ -269,6 +277,34 @@ export function complaints({ cases }: State) {
       () => data.population,
     ),
     on<typeof api.listReplyTemplates>("get", url.getListReplyTemplatesUrl(), () => data.templates),
+    on<typeof api.getReplyTemplate>("get", url.getGetReplyTemplateUrl(":id"), template),
+    on<typeof api.listReplyTemplateVersions>("get", url.getListReplyTemplateVersionsUrl(":id"), (call) => ({
+      items: [template(call)],
+    })),
+    on<typeof api.submitReplyTemplate>("post", url.getSubmitReplyTemplateUrl(":id"), (call) =>
+      Object.assign(template(call), { submittedOn: today(), steps: ["REVISE", "APPROVE", "WITHDRAW"] }),
+    ),
+    on<typeof api.approveReplyTemplate>("post", url.getApproveReplyTemplateUrl(":id"), async (call) =>
+      Object.assign(template(call), await call.body<ApproveTemplate>(), { steps: ["REVISE", "WITHDRAW"] }),
+    ),
+    on<typeof api.withdrawReplyTemplate>("post", url.getWithdrawReplyTemplateUrl(":id"), (call) =>
+      Object.assign(template(call), { withdrawnOn: today(), steps: ["REVISE"] }),
+    ),
+    on<typeof api.createReplyTemplate>("post", url.getCreateReplyTemplateUrl(), async (call) => {
+      const given = await call.body<RecordTemplate>();
+      const made: ReplyTemplateView = {
+        ...given,
+        id: `t${data.templates.items.length + 1}`,
+        use: given.use ?? "ANSWER",
+        subject: given.subject ?? "Votre demande {{numero}}",
+        fields: [],
+        latest: true,
+        steps: ["REVISE", "SUBMIT", "APPROVE", "WITHDRAW"],
+        version: 1,
+      };
+      data.templates.items.push(made);
+      return made;
+    }),
     on<typeof api.getReminders>("get", url.getGetRemindersUrl(":site"), ({ params }) => ({
       ...data.reminders,
       site: params.site ?? "",

@@ -14,6 +14,7 @@ export const paths = {
   follow: (number?: string, secret?: string) =>
     number ? `/suivi/${enc(number)}${secret ? `#${enc(secret)}` : ""}` : "/suivi",
   surveys: (site?: string) => `/enquetes${search({ site })}`,
+  surveyResults: (slug?: string) => (slug ? `/resultats/enquetes/${enc(slug)}` : "/resultats/enquetes"),
   survey: (slug: string) => `/enquetes/${enc(slug)}`,
   publicReports: () => "/bilans",
   publicReport: (id: string) => `/bilans/${enc(id)}`,
@@ -59,6 +60,9 @@ export const paths = {
   cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,
   setAsideMails: () => "/app/reclamations/courriels",
   newCase: () => "/app/reclamations/nouvelle",
+  replyTemplates: () => "/app/reclamations/courriers-types",
+  newReplyTemplate: () => "/app/reclamations/courriers-types/nouveau",
+  replyTemplate: (id: string) => `/app/reclamations/courriers-types/${enc(id)}`,
   deadlineRules: () => "/app/reclamations/delais",
   replyControls: () => "/app/reclamations/controles",
   replyControl: (id: string) => `/app/reclamations/controles/${enc(id)}`,

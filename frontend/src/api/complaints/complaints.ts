@@ -13,6 +13,7 @@ import type {
 import type {
   Answer,
   AnswerRating,
+  ApproveTemplate,
   AttachmentView,
   CaseAssignment,
   CaseCorrection,
@@ -42,6 +43,7 @@ import type {
   ListMailboxesParams,
   ListPublicSitesParams,
   ListReplyControlsParams,
+  ListReplyTemplateVersionsParams,
   ListReplyTemplatesParams,
   ListSentAttachmentsParams,
   ListSetAsideMailsParams,
@@ -630,6 +632,47 @@ export const getGetReplyTemplateUrl = (id: Uuid) =>
 export const useGetReplyTemplate = <T = ReplyTemplateView>(id: Uuid, options?: Reading<ReplyTemplateView, T>) =>
   useReading(getGetReplyTemplateUrl(id), options);
 export const getReplyTemplateRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
+/**
+ * La version validée ne change plus : une nouvelle version est à valider de nouveau.
+ * @summary Noter qu’un courrier type est validé par le comité local des usagers
+ */
+export const approveReplyTemplate = (id: Uuid, approveTemplate: ApproveTemplate, init?: RequestInit) =>
+  request<ReplyTemplateView>(getApproveReplyTemplateUrl(id), { ...init, method: "POST", json: approveTemplate });
+export const getApproveReplyTemplateUrl = (id: Uuid) =>
+  address(`/api/complaints/v1/reply-templates/${encodeURIComponent(id)}/approval`);
+export const approveReplyTemplateRoles = ["quality-manager","national","admin"] as const;
+
+/**
+ * @summary Soumettre un courrier type au comité local des usagers
+ */
+export const submitReplyTemplate = (id: Uuid, init?: RequestInit) =>
+  request<ReplyTemplateView>(getSubmitReplyTemplateUrl(id), { ...init, method: "POST" });
+export const getSubmitReplyTemplateUrl = (id: Uuid) =>
+  address(`/api/complaints/v1/reply-templates/${encodeURIComponent(id)}/submission`);
+export const submitReplyTemplateRoles = ["quality-manager","national","admin"] as const;
+
+/**
+ * La dernière d’abord.
+ * @summary Lister les versions d’un courrier type
+ */
+export const listReplyTemplateVersions = (id: Uuid, params?: ListReplyTemplateVersionsParams, init?: RequestInit) =>
+  request<PageReplyTemplateView>(getListReplyTemplateVersionsUrl(id, params), { ...init, method: "GET" });
+export const getListReplyTemplateVersionsUrl = (id: Uuid, params?: ListReplyTemplateVersionsParams) =>
+  address(`/api/complaints/v1/reply-templates/${encodeURIComponent(id)}/versions`, params);
+export const useListReplyTemplateVersions = <T = PageReplyTemplateView>(id: Uuid, params?: ListReplyTemplateVersionsParams, options?: Reading<PageReplyTemplateView, T>) =>
+  useReading(getListReplyTemplateVersionsUrl(id, params), options);
+export const listReplyTemplateVersionsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
+/**
+ * Il n’est plus proposé ; les réponses déjà écrites avec lui restent. Une nouvelle version le remet en vigueur.
+ * @summary Retirer un courrier type
+ */
+export const withdrawReplyTemplate = (id: Uuid, init?: RequestInit) =>
+  request<ReplyTemplateView>(getWithdrawReplyTemplateUrl(id), { ...init, method: "POST" });
+export const getWithdrawReplyTemplateUrl = (id: Uuid) =>
+  address(`/api/complaints/v1/reply-templates/${encodeURIComponent(id)}/withdrawal`);
+export const withdrawReplyTemplateRoles = ["quality-manager","national","admin"] as const;
 
 /**
  * Par mois de réception. Les délais sont ceux de toutes les réclamations et suggestions auxquelles une réponse est due, quel que soit leur champ : être réorienté est aussi une réponse.

@@ -17,8 +17,10 @@ import type {
   Form,
   ListCampaignsParams,
   ListPublicCampaignsParams,
+  ListPublicResultsParams,
   ListQuestionnairesParams,
   PageCampaignView,
+  PagePublishedCampaign,
   PageQuestionnaireView,
   PageSummary,
   PublicCampaignView,
@@ -185,6 +187,17 @@ export const getGetChallengeUrl = () =>
   address(`/api/surveys/v1/public/challenge`);
 export const useGetChallenge = <T = Challenge>(options?: Reading<Challenge, T>) =>
   useReading(getGetChallengeUrl(), options);
+
+/**
+ * Les dernières terminées d’abord.
+ * @summary Lister les enquêtes dont les résultats sont publiés
+ */
+export const listPublicResults = (params?: ListPublicResultsParams, init?: RequestInit) =>
+  request<PagePublishedCampaign>(getListPublicResultsUrl(params), { ...init, method: "GET" });
+export const getListPublicResultsUrl = (params?: ListPublicResultsParams) =>
+  address(`/api/surveys/v1/public/results`, params);
+export const useListPublicResults = <T = PagePublishedCampaign>(params?: ListPublicResultsParams, options?: Reading<PagePublishedCampaign, T>) =>
+  useReading(getListPublicResultsUrl(params), options);
 
 /**
  * @summary Lister les questionnaires

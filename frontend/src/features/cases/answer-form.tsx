@@ -4,13 +4,13 @@ import { answerCase } from "@/api/complaints/complaints";
 import type { Answer, CaseView } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
+import { fromMarks, openFields } from "@/shared/template-text";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { type AnswerDraft, answerKey, blankAnswer } from "./answer-draft";
 import { AnswerPreview, toldTo } from "./answer-preview";
 import { AnswerText } from "./answer-text";
 import { givenBy, MeansFields } from "./means-fields";
 import { TemplateInsertion } from "./template-insertion";
-import { fromMarks, openFields } from "./template-text";
 
 type Props = {
   aCase: CaseView;

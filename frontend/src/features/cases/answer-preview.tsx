@@ -3,12 +3,12 @@ import type { CaseView } from "@/api/complaints/model";
 import { formatDay } from "@/shared/format";
 import { labelOf } from "@/shared/labels";
 import { useUser } from "@/shared/session";
+import { asSent } from "@/shared/template-text";
 import { ActButton } from "@/shared/ui/act-button";
 import type { AnswerDraft } from "./answer-draft";
 import { FocusedHeading } from "./focused-heading";
 import { meansLabels } from "./means-fields";
 import { recipientOf } from "./redirections";
-import { asSent } from "./template-text";
 
 type Props = { aCase: CaseView; draft: AnswerDraft; pending: boolean; onEdit: () => void };
 

@@ -1,7 +1,7 @@
 import type { CaseView, ReplyTemplateView } from "@/api/complaints/model";
 import { labelOf, scopeLabels } from "@/shared/labels";
+import { fieldsToAsk, fillTemplate, toMarks } from "@/shared/template-text";
 import type { AnswerDraft } from "./answer-draft";
-import { fieldsToAsk, fillTemplate, toMarks } from "./template-text";
 
 type Subject = Pick<CaseView, "kind" | "scope" | "theme" | "subject" | "language">;
 

@@ -12,11 +12,11 @@ import type {
 } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { kindLabels, scopeLabels } from "@/shared/labels";
+import { fromMarks } from "@/shared/template-text";
 import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { Choice } from "./choice";
 import { ManyRedirections } from "./many-redirections";
-import { fromMarks } from "./template-text";
 
 const steps: Record<StepForMany, string> = {
   ASSIGNMENT: "Attribuer",

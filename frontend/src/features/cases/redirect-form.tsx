@@ -5,6 +5,7 @@ import { redirectCase, useListReplyTemplates } from "@/api/complaints/complaints
 import type { CaseView, Redirect, ReplyTemplateView, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraft } from "@/shared/drafts";
+import { fromMarks, toMarks } from "@/shared/template-text";
 import { ActButton } from "@/shared/ui/act-button";
 import { ConfirmButton } from "@/shared/ui/confirm";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
@@ -23,7 +24,6 @@ import {
   redirectionsFor,
   withAddress,
 } from "./redirections";
-import { fromMarks, toMarks } from "./template-text";
 
 const nobody = "Sans adresse ni lien de suivi, personne ne sera prévenu : la demande sera close.";
 

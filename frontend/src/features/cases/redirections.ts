@@ -1,7 +1,7 @@
 import type { CaseView, ReplyTemplateView, Scope } from "@/api/complaints/model";
 import { scopeLabels } from "@/shared/labels";
+import { addressMark, fillTemplate, openFields, toMarks } from "@/shared/template-text";
 import type { AnswerDraft } from "./answer-draft";
-import { addressMark, fillTemplate, openFields, toMarks } from "./template-text";
 
 /** The scopes of another service: all but what is not qualified yet, and the reception itself. */
 const { TO_QUALIFY, RECEPTION, ...elsewhere } = scopeLabels;

@@ -3,11 +3,11 @@ import { Input } from "@codegouvfr/react-dsfr/Input";
 import { type ReactNode, useRef, useState } from "react";
 import { useListReplyTemplates } from "@/api/complaints/complaints";
 import type { CaseView } from "@/api/complaints/model";
+import { labelOfField } from "@/shared/template-text";
 import { Confirm } from "@/shared/ui/confirm";
 import type { AnswerDraft } from "./answer-draft";
 import { answersFor, fieldsOf, inserted, isAnswerField, proposedOf } from "./answer-templates";
 import { Choice } from "./choice";
-import { labelOfField } from "./template-text";
 
 type Props = {
   aCase: CaseView;

@@ -177,6 +177,7 @@ export const templates: PageReplyTemplateView = {
       body: "Bonjour {{nom}},\n\nVous nous avez écrit le {{dateReception}} (demande {{numero}}).\n\nNous vous présentons nos excuses.",
       approvedOn: "2021-11-18",
       use: "ANSWER",
+      steps: ["REVISE", "WITHDRAW"],
       version: 1,
     },
     {
@@ -189,6 +190,7 @@ export const templates: PageReplyTemplateView = {
       language: "fr",
       body: "Bonjour,\n\nPour votre demande {{numero}}, adressez-vous à :\n\n{{lien}}",
       use: "REDIRECTION",
+      steps: ["REVISE", "SUBMIT", "APPROVE", "WITHDRAW"],
       version: 1,
     },
   ],

@@ -4,6 +4,10 @@
 
 export type ListReplyTemplatesParams = {
 /**
+ * Avec ceux qui sont retirés.
+ */
+withdrawn?: boolean;
+/**
  * Rangs du premier et du dernier élément voulus, parmi les cent premiers.
  */
 range?: string;

@@ -4,6 +4,7 @@
 import type { CaseKind } from './caseKind';
 import type { LocalDate } from './localDate';
 import type { Scope } from './scope';
+import type { TemplateStep } from './templateStep';
 import type { TemplateUse } from './templateUse';
 import type { Uuid } from './uuid';
 
@@ -33,8 +34,14 @@ export interface ReplyTemplateView {
   body: string;
   /** Champs du texte. */
   fields: string[];
+  /** Jour où il a été soumis au comité local des usagers. */
+  submittedOn?: LocalDate;
   /** Jour de la validation en comité local des usagers. */
   approvedOn?: LocalDate;
+  /** Jour depuis lequel il n’est plus proposé. */
+  withdrawnOn?: LocalDate;
+  /** Ce que la personne qui lit peut en faire. */
+  steps: TemplateStep[];
   /** Faux si une version plus récente existe. */
   latest: boolean;
   /** Numéro de la version. */

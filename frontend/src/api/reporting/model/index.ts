@@ -73,3 +73,4 @@ export * from './unsupportedMediaTypeResponse';
 export * from './uuid';
 export * from './validateAnnualReport';
 export * from './versionRequiredResponse';
+export * from './withheld';

@@ -23,4 +23,5 @@ export interface IndicatorFigure {
   expected: number;
   /** Sites et périodes pris en compte, en clair. */
   coverage?: string;
+  whole?: boolean;
 }

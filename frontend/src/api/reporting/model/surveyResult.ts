@@ -4,6 +4,7 @@
 import type { LocalDate } from './localDate';
 import type { QuestionResult } from './questionResult';
 import type { ThemeResult } from './themeResult';
+import type { Withheld } from './withheld';
 
 /**
  * Une enquête de satisfaction et ses résultats.
@@ -27,6 +28,10 @@ export interface SurveyResult {
   threshold?: number;
   /** Satisfaction par thème. */
   themes: ThemeResult[];
-  /** Réponses question par question, hors texte libre. */
+  /** Réponses question par question, hors texte libre. Les réponses données par moins de cinq personnes, ou qui les diraient par soustraction, n’y sont pas. */
   questions: QuestionResult[];
+  /** Thèmes dont les nombres diraient la réponse de moins de cinq personnes. */
+  withheldThemes: Withheld[];
+  /** Questions dont les nombres diraient la réponse de moins de cinq personnes. */
+  withheldQuestions: Withheld[];
 }

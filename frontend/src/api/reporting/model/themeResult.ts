@@ -10,6 +10,8 @@ export interface ThemeResult {
   code: string;
   /** Intitulé. */
   label: string;
+  /** Personnes qui ont donné au moins un avis ; absent des bilans d’avant décembre 2026. */
+  persons?: number;
   /** Nombre de réponses satisfaites. */
   satisfied: number;
   /** Nombre de réponses. */
@@ -20,6 +22,6 @@ export interface ThemeResult {
   display?: string;
   /** Satisfaction sous le seuil : une action d’amélioration est attendue. */
   underThreshold: boolean;
-  /** Moins de 30 réponses : taux à lire avec prudence. */
+  /** Moins de 30 personnes : taux à lire avec prudence. */
   smallBase: boolean;
 }
