@@ -131,10 +131,29 @@ export function useReading<Data, T>(url: string, options?: Reading<Data, T>) {
 
 /** A document kept by a service, for download under the person's own rights. */
 export async function requestBlob(url: string): Promise<Blob> {
-  const response = await send(url, { headers: { Accept: "*/*" } });
-  if (!response.ok) throw await problemOf(response);
-  return response.blob();
+  return (await requestFile(url)).blob;
 }
+
+/** A table to take away, with what proves that it is whole: its number of rows and its SHA-256. */
+export async function requestFile(url: string, init: RequestInit = {}): Promise<WholeFile> {
+  const response = await send(url, {
+    ...init,
+    headers: { Accept: "*/*", ...(init.body ? { "Content-Type": "application/json" } : {}) },
+  });
+  if (!response.ok) throw await problemOf(response);
+  const rows = response.headers.get("X-Total-Count");
+  const digest = response.headers.get("Repr-Digest")?.match(/^sha-256=:(.+):$/)?.[1];
+  return {
+    blob: await response.blob(),
+    ...(rows ? { rows: Number(rows) } : {}),
+    ...(digest ? { sha256: hexOf(digest) } : {}),
+  };
+}
+
+export type WholeFile = { blob: Blob; rows?: number; sha256?: string };
+
+const hexOf = (base64: string) =>
+  [...atob(base64)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
 
 async function send(url: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);

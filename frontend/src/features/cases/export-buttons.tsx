@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
-import { requestBlob } from "@/api/client";
+import { requestFile } from "@/api/client";
 import type { SheetFormat } from "@/api/complaints/model";
-import { saveAs } from "@/shared/save-as";
+import { saveWhole } from "@/shared/save-as";
 import { ActButton } from "@/shared/ui/act-button";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 
@@ -15,7 +15,8 @@ type Props = { urlOf: (format: SheetFormat) => string; name: string };
 /** The whole of what the filters keep, not only the page on screen. Neither names nor messages are in it. */
 export function ExportButtons({ urlOf, name }: Props) {
   const download = useMutation({
-    mutationFn: async (format: SheetFormat) => saveAs(await requestBlob(urlOf(format)), `${name}.${format}`),
+    mutationFn: async (format: SheetFormat) =>
+      saveWhole(await requestFile(urlOf(format)), `${name}.${format}`),
   });
   return (
     <>

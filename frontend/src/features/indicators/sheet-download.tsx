@@ -1,10 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
-import { requestBlob } from "@/api/client";
+import { requestFile } from "@/api/client";
 import { getDownloadMeasurementsUrl } from "@/api/indicators/indicators";
 import type { SpreadsheetFormat } from "@/api/indicators/model";
 import { monthToFill } from "@/shared/periods";
-import { saveAs } from "@/shared/save-as";
+import { saveWhole } from "@/shared/save-as";
 import { seesWholePrefecture, useUser } from "@/shared/session";
 import { useHomeSite } from "@/shared/sites";
 import { ActButton } from "@/shared/ui/act-button";
@@ -32,7 +32,7 @@ export function SheetDownload({ title, children }: { title: string; children: Re
     mutationFn: async (format: SpreadsheetFormat) => {
       const place = site ? { site } : { prefecture: user.prefecture };
       const name = `mesures-${site || user.prefecture}-${period}.${format}`;
-      saveAs(await requestBlob(getDownloadMeasurementsUrl({ period, format, ...place })), name);
+      saveWhole(await requestFile(getDownloadMeasurementsUrl({ period, format, ...place })), name);
     },
   });
   return (

@@ -9,9 +9,11 @@ import static org.hamcrest.Matchers.is;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Statements;
 import fr.gouv.qualite.platform.test.Tokens;
+import fr.gouv.qualite.platform.test.WholeFiles;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -152,17 +154,12 @@ class ImportTest {
         String address = "measurement-imports/template?prefecture=18&period=2020&format=" + format;
 
         // When
-        byte[] file = as(MANAGER)
-                .accept("*/*")
-                .get(address)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        Response file = as(MANAGER).accept("*/*").get(address);
 
         // Then: two sites, seven entered and one computed indicator, twelve months.
+        WholeFiles.isWhole(file, 192);
         sheet(MANAGER)
-                .body(file)
+                .body(file.asByteArray())
                 .post("measurement-imports/preview")
                 .then()
                 .statusCode(200)

@@ -5,13 +5,12 @@ import fr.gouv.qualite.complaints.casefile.query.DeskCases;
 import fr.gouv.qualite.complaints.casefile.query.ExportedCase;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.complaints.sheet.SheetFormat;
+import fr.gouv.qualite.platform.service.download.WholeFile;
 import fr.gouv.qualite.platform.spreadsheet.Sheet;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -59,18 +58,16 @@ class CaseExport {
     @Inject
     Sites sites;
 
-    StreamingOutput of(CaseSearch search, SheetFormat format) {
-        return out -> QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> {
-            try (Sheet sheet = format.on(out)) {
-                write(search, sheet);
-            } catch (IOException e) {
-                // The reader went away, or will see that the file has no end.
-                throw new UncheckedIOException(e);
-            }
-        });
+    WholeFile of(CaseSearch search, SheetFormat format) {
+        return WholeFile.of(
+                out -> QuarkusTransaction.requiringNew().timeout(LONGEST).call(() -> {
+                    try (Sheet sheet = format.on(out)) {
+                        return write(search, sheet);
+                    }
+                }));
     }
 
-    private void write(CaseSearch search, Sheet sheet) throws IOException {
+    private long write(CaseSearch search, Sheet sheet) throws IOException {
         database.createNativeMutationQuery("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
                 .executeUpdate();
         Map<String, String> names = sites.names();
@@ -87,6 +84,7 @@ class CaseExport {
             last = page.isEmpty() ? last : page.getLast();
         } while (page.size() == PAGE);
         sheet.row(List.of("Fin de l’export", "Nombre de demandes", count));
+        return count;
     }
 
     /** The cells under {@link #HEADERS}. */

@@ -20,6 +20,7 @@ import fr.gouv.qualite.complaints.sheet.SheetFormat;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.audit.Act;
 import fr.gouv.qualite.platform.service.audit.Audited;
+import fr.gouv.qualite.platform.service.download.WholeFile;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -140,8 +141,8 @@ class CaseResource {
             operationId = "exportCases",
             summary = "Exporter les demandes en tableur",
             description =
-                    "Toutes celles que les filtres gardent, sans limite de nombre ; l’en-tête Total-Count et la dernière"
-                            + " ligne disent combien. Ni les textes ni les personnes n’y sont.")
+                    "Toutes celles que les filtres gardent, sans limite de nombre ; l’en-tête X-Total-Count et la dernière"
+                            + " ligne disent combien, Repr-Digest l’empreinte SHA-256 du fichier. Ni les textes ni les personnes n’y sont.")
     @APIResponse(
             responseCode = "200",
             description = "Le tableau.",
@@ -156,9 +157,10 @@ class CaseResource {
             @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
         Instant now = clock.instant();
         CaseSearch search = filters.search(caller, now);
-        return Response.ok(export.of(search, format), format.mediaType())
+        WholeFile file = export.of(search, format);
+        return file.describe(Response.ok(file.sent(), format.mediaType()))
                 .header("Content-Disposition", "attachment; filename=\"demandes." + format + "\"")
-                .header("Total-Count", desk.count(search))
+                .header("Total-Count", file.rows())
                 .build();
     }
 

@@ -16,6 +16,7 @@ import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.complaints.sheet.SheetFormat;
 import fr.gouv.qualite.platform.service.audit.Act;
 import fr.gouv.qualite.platform.service.audit.Audited;
+import fr.gouv.qualite.platform.service.download.WholeFile;
 import fr.gouv.qualite.platform.service.security.Caller;
 import fr.gouv.qualite.platform.spreadsheet.Sheet;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,7 +30,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -96,7 +98,8 @@ class StatisticsResource {
     @Operation(
             operationId = "exportStatistics",
             summary = "Exporter les statistiques en tableur",
-            description = "Les lignes du tableau, puis le total.")
+            description = "Les lignes du tableau, puis le total. X-Total-Count dit le nombre de lignes sans le total,"
+                    + " Repr-Digest l’empreinte SHA-256 du fichier.")
     @APIResponse(
             responseCode = "200",
             description = "Le tableau.",
@@ -110,21 +113,22 @@ class StatisticsResource {
             @Valid @BeanParam StatisticsQuery asked,
             @Parameter(description = BY) @QueryParam("by") @DefaultValue("MONTH") Dimension by,
             @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
-        return Response.ok(sheet(read(asked, by), format), format.mediaType())
+        StatisticsTable table = read(asked, by);
+        WholeFile file = WholeFile.of(out -> write(table, format, out));
+        return file.describe(Response.ok(file.sent(), format.mediaType()))
                 .header("Content-Disposition", "attachment; filename=\"statistiques." + format + "\"")
                 .build();
     }
 
-    private static StreamingOutput sheet(StatisticsTable table, SheetFormat format) {
-        return out -> {
-            try (Sheet sheet = format.on(out)) {
-                sheet.row(StatisticsTable.headers(table.by()));
-                for (StatisticsTable.Row row : table.rows()) {
-                    sheet.row(row.cells());
-                }
-                sheet.row(table.total().cells());
+    private static long write(StatisticsTable table, SheetFormat format, OutputStream out) throws IOException {
+        try (Sheet sheet = format.on(out)) {
+            sheet.row(StatisticsTable.headers(table.by()));
+            for (StatisticsTable.Row row : table.rows()) {
+                sheet.row(row.cells());
             }
-        };
+            sheet.row(table.total().cells());
+        }
+        return table.rows().size();
     }
 
     private StatisticsTable read(StatisticsQuery asked, Dimension by) {

@@ -15,6 +15,7 @@ import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.audit.Act;
 import fr.gouv.qualite.platform.service.audit.Audited;
+import fr.gouv.qualite.platform.service.download.WholeFile;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
 import fr.gouv.qualite.platform.service.problem.BodyLimits;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -35,10 +36,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -80,7 +80,9 @@ class ImportResource {
     @Operation(
             operationId = "downloadMeasurements",
             summary = "Télécharger les mesures attendues",
-            description = "Le classeur porte ce qui est déjà saisi ; rempli, il peut être renvoyé tel quel.")
+            description =
+                    "Le classeur porte ce qui est déjà saisi ; rempli, il peut être renvoyé tel quel. X-Total-Count dit"
+                            + " son nombre de mesures, Repr-Digest l’empreinte SHA-256 du fichier.")
     @APIResponse(
             responseCode = "200",
             description = "Le classeur.",
@@ -95,23 +97,21 @@ class ImportResource {
             @Parameter(description = "Préfecture, pour tous ses sites.") @QueryParam("prefecture") @Nullable
                     PrefectureCode prefecture,
             @Parameter(description = "Format.") @QueryParam("format") @DefaultValue("csv") SpreadsheetFormat format) {
-        byte[] file = file(format, sites(site, prefecture), period);
+        List<SiteView> sites = sites(site, prefecture);
+        WholeFile file = WholeFile.of(out -> write(format, out, sites, period));
         String place = site == null ? String.valueOf(prefecture) : site.value();
-        return Response.ok(file, format.mediaType())
+        return file.describe(Response.ok(file.sent(), format.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"mesures-" + place + "-" + period + "." + format.extension() + "\"")
                 .build();
     }
 
-    private byte[] file(SpreadsheetFormat format, List<SiteView> sites, Period period) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (Sheet written = format.on(file, "Mesures")) {
-            sheet.write(written, sites, period);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private long write(SpreadsheetFormat format, OutputStream out, List<SiteView> sites, Period period)
+            throws IOException {
+        try (Sheet written = format.on(out, "Mesures")) {
+            return sheet.write(written, sites, period);
         }
-        return file.toByteArray();
     }
 
     private List<SiteView> sites(@Nullable SiteCode site, @Nullable PrefectureCode prefecture) {

@@ -33,7 +33,7 @@ class MeasurementSheet {
     Measurements measurements;
 
     /** Writes a line for each cell, after the titles. */
-    void write(Sheet sheet, List<SiteView> sites, Period period) throws IOException {
+    long write(Sheet sheet, List<SiteView> sites, Period period) throws IOException {
         Map<String, IndicatorView> known = catalogue.indicators();
         Map<SiteCode, Set<String>> expected = catalogue.expected(period, sites, known);
         Map<MeasurementKey, Measurement> stored =
@@ -43,6 +43,7 @@ class MeasurementSheet {
                 .sorted(Comparator.comparing(IndicatorView::rubric).thenComparing(IndicatorView::code))
                 .toList();
         sheet.row(Arrays.stream(ImportColumn.values()).map(ImportColumn::title).toList());
+        long rows = 0;
         for (SiteView site : sites) {
             Set<String> codes = expected.getOrDefault(site.code(), Set.of());
             for (IndicatorView indicator : indicators) {
@@ -51,10 +52,12 @@ class MeasurementSheet {
                     if (site.isOpen(own) && indicator.isMeasured(own)) {
                         MeasurementKey key = new MeasurementKey(site.code(), indicator.code(), own);
                         sheet.row(line(site, own, indicator, stored.get(key)));
+                        rows++;
                     }
                 }
             }
         }
+        return rows;
     }
 
     private static List<@Nullable Object> line(
