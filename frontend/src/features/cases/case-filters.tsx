@@ -1,10 +1,11 @@
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
 import { useState } from "react";
+import { labelKinds, onlineChannels, otherChannels } from "@/shared/case-families";
 import { caseStateLabels, channelLabels, kindLabels, optionsOf, scopeLabels } from "@/shared/labels";
 import { today } from "@/shared/periods";
 import { SiteSelect } from "@/shared/ui/site-select";
-import { type Filters, labelKinds, onlineChannels, otherChannels } from "./filters";
+import type { Filters } from "./filters";
 import { firstDay } from "./new-case";
 
 type Props = { filters: Filters; onChoose: (name: string, value: string) => void };

@@ -1,9 +1,10 @@
 import { Link } from "react-router";
 import type { DelayFigures, StatisticsDimension, StatisticsRow } from "@/api/complaints/model";
+import { onlineChannels, otherChannels } from "@/shared/case-families";
 import { formatNumber, formatValue } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { lastDayOf } from "@/shared/periods";
-import { type Filters, onlineChannels, otherChannels } from "./filters";
+import type { Filters } from "./filters";
 
 /** A rate without any answer owed is no rate: it is not 0 %. */
 const nothing = "Sans objet";

@@ -7,6 +7,7 @@ import { AssessmentBadge } from "@/shared/ui/assessment-badge";
 import { BoardFigures } from "./board-figures";
 import { useGridLine } from "./board-grid";
 import { BoardInputs } from "./board-inputs";
+import { CountedRows } from "./counted-rows";
 import { checkEntry, previewOf, takesCounts } from "./entry";
 import { RowStatus } from "./row-status";
 import { type RowPlace, useRowEntry } from "./use-row-entry";
@@ -74,6 +75,7 @@ export function BoardRow({ row, place, whyNotBoard }: Props) {
         <div>
           <Result row={row} preview={entry.isDirty ? previewOf(row, entry.entry) : undefined} />
           {row.unusual && !entry.isDirty && <p className="mention fr-mb-0">Inhabituel : {row.unusual}</p>}
+          <CountedRows row={row} place={place} />
           <RowStatus row={row} entry={entry} />
         </div>
       </div>
