@@ -38,6 +38,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       link("À traiter", paths.cases()),
       link("Enregistrer", paths.newCase()),
       link("Courriels mis de côté", paths.setAsideMails()),
+      link("Retrouver une personne", paths.persons()),
       link("Courriers types", paths.replyTemplates()),
       link("Statistiques", paths.caseStatistics()),
       link("Contrôle des réponses", paths.replyControls()),

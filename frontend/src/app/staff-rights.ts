@@ -3,6 +3,7 @@ import {
   createReplyTemplateRoles,
   listSetAsideMailsRoles,
   recordCaseRoles,
+  searchPersonsRoles,
 } from "@/api/complaints/complaints";
 import {
   getConsolidationRoles,
@@ -20,6 +21,7 @@ const reserved: Record<string, readonly Role[]> = {
   "/app/consolidation/:indicator": listStandingsRoles,
   "/app/referentiels/:code/nouvelle-version": putFrameworkRoles,
   "/app/definitions/nouvelle": putIndicatorRoles,
+  "/app/reclamations/personnes": searchPersonsRoles,
   "/app/reclamations/courriers-types/nouveau": createReplyTemplateRoles,
   "/app/reclamations/courriels": listSetAsideMailsRoles,
   "/app/reclamations/nouvelle": recordCaseRoles,

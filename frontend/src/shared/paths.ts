@@ -60,6 +60,7 @@ export const paths = {
   cases: (filters: Record<string, string | undefined> = {}) => `/app/reclamations${search(filters)}`,
   setAsideMails: () => "/app/reclamations/courriels",
   newCase: () => "/app/reclamations/nouvelle",
+  persons: () => "/app/reclamations/personnes",
   replyTemplates: () => "/app/reclamations/courriers-types",
   newReplyTemplate: () => "/app/reclamations/courriers-types/nouveau",
   replyTemplate: (id: string) => `/app/reclamations/courriers-types/${enc(id)}`,

@@ -56,6 +56,7 @@ import type {
   PageDeadlineRuleView,
   PageDeskAgent,
   PageDuplicateView,
+  PageFoundCase,
   PageMailboxView,
   PagePresentColleague,
   PagePublicSiteView,
@@ -64,6 +65,7 @@ import type {
   PageReplyTemplateView,
   PageSetAsideView,
   PageVocabularyList,
+  PersonSearch,
   PresenceRequest,
   PromisedDays,
   PublicCaseView,
@@ -82,6 +84,7 @@ import type {
   ReplyFindings,
   ReplyTemplateView,
   Requalify,
+  SearchPersonsParams,
   SiteCode,
   Statistics,
   StatisticsTable,
@@ -135,7 +138,7 @@ export const useCountCases = <T = CaseCounts>(params?: CountCasesParams, options
 export const countCasesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
- * Toutes celles que les filtres gardent, sans limite de nombre ; l’en-tête Total-Count et la dernière ligne disent combien. Ni les textes ni les personnes n’y sont.
+ * Toutes celles que les filtres gardent, sans limite de nombre ; l’en-tête X-Total-Count et la dernière ligne disent combien, Repr-Digest l’empreinte SHA-256 du fichier. Ni les textes ni les personnes n’y sont.
  * @summary Exporter les demandes en tableur
  */
 export const getExportCasesUrl = (params?: ExportCasesParams) =>
@@ -391,6 +394,14 @@ export const useListDeadlineRules = <T = PageDeadlineRuleView>(params?: ListDead
 export const listDeadlineRulesRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
+ * Une lettre par demande, chacune sur sa page, dans l’ordre donné. 422 si une demande n’a pas de réponse ou si la personne n’a pas laissé d’adresse postale. Chaque demande est notée comme lue.
+ * @summary Mettre en page des réponses à poster
+ */
+export const getPrintLettersUrl = () =>
+  address(`/api/complaints/v1/letters`);
+export const printLettersRoles = ["agent","quality-referent","quality-manager","admin"] as const;
+
+/**
  * Celles qui reçoivent pour un site que vous voyez. Ni adresse ni contenu.
  * @summary Lister les boîtes aux lettres relevées
  */
@@ -413,6 +424,16 @@ export const getListSetAsideMailsUrl = (params?: ListSetAsideMailsParams) =>
 export const useListSetAsideMails = <T = PageSetAsideView>(params?: ListSetAsideMailsParams, options?: Reading<PageSetAsideView, T>) =>
   useReading(getListSetAsideMailsUrl(params), options);
 export const listSetAsideMailsRoles = ["agent","quality-referent","quality-manager","admin"] as const;
+
+/**
+ * Parmi les demandes des sites que vous traitez : d’abord celles qui attendent une réponse. Chaque demande trouvée est notée comme lue par vous, avec l’identité de la personne.
+ * @summary Retrouver les demandes d’une personne
+ */
+export const searchPersons = (personSearch: PersonSearch, params?: SearchPersonsParams, init?: RequestInit) =>
+  request<PageFoundCase>(getSearchPersonsUrl(params), { ...init, method: "POST", json: personSearch });
+export const getSearchPersonsUrl = (params?: SearchPersonsParams) =>
+  address(`/api/complaints/v1/persons/search`, params);
+export const searchPersonsRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * La réponse est due à qui laisse un nom et une adresse. Un accusé de réception part à l’adresse électronique laissée. Avec la même clé Idempotency-Key, un second envoi ne fait pas une seconde demande.
@@ -687,7 +708,7 @@ export const useGetStatistics = <T = Statistics>(params: GetStatisticsParams, op
 export const getStatisticsRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
 
 /**
- * Les lignes du tableau, puis le total.
+ * Les lignes du tableau, puis le total. X-Total-Count dit le nombre de lignes sans le total, Repr-Digest l’empreinte SHA-256 du fichier.
  * @summary Exporter les statistiques en tableur
  */
 export const getExportStatisticsUrl = (params: ExportStatisticsParams) =>

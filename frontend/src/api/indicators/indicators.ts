@@ -376,7 +376,7 @@ export const getPreviewImportUrl = () =>
 export const previewImportRoles = ["quality-referent","quality-manager","admin"] as const;
 
 /**
- * Le classeur porte ce qui est déjà saisi ; rempli, il peut être renvoyé tel quel.
+ * Le classeur porte ce qui est déjà saisi ; rempli, il peut être renvoyé tel quel. X-Total-Count dit son nombre de mesures, Repr-Digest l’empreinte SHA-256 du fichier.
  * @summary Télécharger les mesures attendues
  */
 export const getDownloadMeasurementsUrl = (params: DownloadMeasurementsParams) =>

@@ -4,6 +4,7 @@ import { handleCasesRoles } from "@/api/complaints/complaints";
 import type { CaseSummary } from "@/api/complaints/model";
 import { may, useUser } from "@/shared/session";
 import { CaseRows } from "./case-rows";
+import { LetterButtons } from "./letter-buttons";
 import { ManyCasesForm } from "./many-cases-form";
 import type { Outcome } from "./many-cases-outcome";
 
@@ -38,13 +39,16 @@ export function ManyCases({ cases, onDone }: Props) {
           }
         />
         {handled.length > 0 && (
-          <ManyCasesForm
-            cases={handled}
-            onDone={(result, step) => {
-              onDone({ step, cases: result });
-              setChosen(new Set(result.results.filter((one) => !one.done).map((one) => one.id)));
-            }}
-          />
+          <>
+            <ManyCasesForm
+              cases={handled}
+              onDone={(result, step) => {
+                onDone({ step, cases: result });
+                setChosen(new Set(result.results.filter((one) => !one.done).map((one) => one.id)));
+              }}
+            />
+            <LetterButtons cases={handled.map(({ id }) => id)} name="lettres" />
+          </>
         )}
       </section>
       <CaseRows

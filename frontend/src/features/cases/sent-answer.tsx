@@ -1,6 +1,6 @@
 import type { CaseView } from "@/api/complaints/model";
 import { FocusedHeading } from "./focused-heading";
-import { LetterToPrint } from "./letter";
+import { LetterButtons } from "./letter-buttons";
 import type { Way } from "./next-case";
 import { NextCase } from "./way-on";
 
@@ -31,7 +31,11 @@ export function SentAnswer({ aCase, how, way }: Props) {
         </>
       )}
       <p className="long-text">{aCase.answer}</p>
-      <LetterToPrint aCase={aCase} />
+      {isPosted(aCase) && <LetterButtons cases={[aCase.id]} name={`lettre-${aCase.number}`} />}
     </section>
   );
 }
+
+/** Who left no electronic address is answered on paper. */
+const isPosted = ({ answer, person }: CaseView) =>
+  Boolean(answer && person?.name && person.postalAddress && !person.email);

@@ -52,6 +52,8 @@ class RightsTest {
             getReplyTemplate     1         y     3               y        y       3                 y      3                y        y     3           3
             listReplyTemplateVersions 1         y     3               y        y       3                 y      3                y        y     3           3
             createReplyTemplate  1         3     3               3        y       3                 3      3                3        y     3           3
+            searchPersons        1         y     y               y        y       y                 3      3                3        y     3           3
+            printLetters         1         y     3               y        y       3                 3      3                3        y     3           3
             submitReplyTemplate  1         3     3               3        y       3                 3      3                3        y     3           3
             approveReplyTemplate 1         3     3               3        y       3                 3      3                3        y     3           3
             withdrawReplyTemplate 1         3     3               3        y       3                 3      3                3        y     3           3
@@ -134,6 +136,7 @@ class RightsTest {
             entry("eraseCaseForPerson", Map.of("reason", "Demande écrite.")),
             entry("rateAnswer", Map.of("satisfied", true)),
             entry("approveReplyTemplate", Map.of("approvedOn", "2026-01-05")),
+            entry("searchPersons", Map.of("text", "Camille Exemple")),
             entry("handleCases", Map.of("cases", List.of(new UUID(0, 0)), "step", "CLOSURE")),
             entry("noteCase", Map.of("text", "À rappeler.")),
             entry("issueOpen311Key", Map.of("application", "Mairie", "prefecture", "27")),
@@ -226,6 +229,9 @@ class RightsTest {
                 .replace("{format}", "json");
         if (operation.id().equals("createOpen311Request")) {
             request.contentType("application/x-www-form-urlencoded").formParam("service_code", OWN + "_COMPLAINT");
+        }
+        if (operation.id().equals("printLetters")) {
+            request.accept("*/*").body(Map.of("cases", List.of(ids.get("")), "format", "pdf"));
         }
         if (BODIES.containsKey(operation.id())) {
             request.body(BODIES.get(operation.id()));

@@ -11,6 +11,8 @@ import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
+import fr.gouv.qualite.platform.service.security.Role;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,6 +52,15 @@ public final class CaseSearch {
     private static final String ENDING =
             "(cast(sql('split_part(number, ''-'', 3) like ?', :ending) as Boolean) = true and number like :year)";
 
+    private static final String PERSON =
+            "cast(sql('person_text(requester_name, requester_email, requester_postal_address)"
+                    + " like ?', ?word) as Boolean) = true";
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int PERSON_WORDS = 6;
+    private static final int PERSON_LETTERS = 3;
+
     /** Filter value meaning « unset ». */
     private static final String NONE = "none";
 
@@ -79,6 +90,27 @@ public final class CaseSearch {
                         ? "place.site in :visibleSites"
                         : "place.prefecture = :visiblePrefecture")
                 .collect(joining(" or ", "(", ")")));
+        return search;
+    }
+
+    /** Those whose persons the caller may know: at the sites of an agent, in the prefecture of its manager. */
+    public static CaseSearch handledBy(Caller caller) {
+        CaseSearch search = new CaseSearch();
+        if (caller.has(Role.ADMIN)) {
+            search.conditions.add("1 = 1");
+            return search;
+        }
+        boolean atSite = caller.has(Role.AGENT) || caller.has(Role.QUALITY_REFERENT);
+        search.parameters.put(
+                "handledSites",
+                atSite ? caller.sites().stream().map(SiteCode::value).toList() : List.of());
+        search.parameters.put(
+                "managedPrefecture",
+                caller.prefecture()
+                        .filter(caller::manages)
+                        .map(PrefectureCode::value)
+                        .orElse(""));
+        search.conditions.add("(place.site in :handledSites or place.prefecture = :managedPrefecture)");
         return search;
     }
 
@@ -143,6 +175,42 @@ public final class CaseSearch {
             return with("(" + WORDS + " or " + ENDING + ")", "words", wanted);
         }
         return with(WORDS, "words", wanted);
+    }
+
+    /**
+     * Matches who wrote: each word is part of their name or of an address, whatever the accents and the order; or the
+     * number of their case, or its end.
+     */
+    public CaseSearch person(String text) {
+        String wanted = text.strip();
+        if (NUMBER.matcher(wanted).matches()) {
+            return words(wanted);
+        }
+        String plain = ACCENTS.matcher(Normalizer.normalize(wanted, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        List<String> words = SPACES.splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .limit(PERSON_WORDS)
+                .toList();
+        if (words.stream().noneMatch(word -> LETTERS.matcher(word).results().count() >= PERSON_LETTERS)) {
+            throw Problem.invalid("text", "Écrivez au moins trois lettres ou chiffres qui se suivent.");
+        }
+        Matcher end = NUMBER_END.matcher(wanted.toUpperCase(Locale.ROOT));
+        boolean perhapsNumber = end.matches();
+        if (perhapsNumber) {
+            parameters.put("ending", end.group(2) + "%");
+            parameters.put("year", end.group(1) == null ? "%" : "%-" + end.group(1) + "%");
+        }
+        for (String word : words) {
+            String name = "person" + parameters.size();
+            String named = PERSON.replace("?word", ":" + name);
+            with(
+                    perhapsNumber ? "(" + named + " or " + ENDING + ")" : named,
+                    name,
+                    "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%");
+        }
+        return this;
     }
 
     /** @param agent an identifier, « me », or « none » for those that nobody has */

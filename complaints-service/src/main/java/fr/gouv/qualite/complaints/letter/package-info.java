@@ -1,0 +1,5 @@
+/** Answers on paper. */
+@NullMarked
+package fr.gouv.qualite.complaints.letter;
+
+import org.jspecify.annotations.NullMarked;
