@@ -90,7 +90,7 @@ class RightsTest {
             listDigitalPoints      1         y     y               y        y                  y       y                 y      y                y        y     3                  3            3
             getDigitalPoint        1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             listDigitalPointDays   1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
-            putDigitalPointDay     1         3     3               y        3                  y       3                 3      3                3        y     3                  3            3
+            putDigitalPointDay     1         y     3               y        3                  y       3                 3      3                3        y     3                  3            3
             listMeasurements       1         y     y               y        y                  y       y                 y      y                y        y     y                  y            3
             listMeasurementHistory 1         y     3               y        3                  y       3                 y      3                y        y     3                  3            3
             """);

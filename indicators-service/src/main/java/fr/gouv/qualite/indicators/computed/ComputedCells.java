@@ -70,8 +70,8 @@ public class ComputedCells {
     }
 
     /** Refuses, saying why, when the caller may not enter this period at this site; other writers wait for this one. */
-    public void mustBeOpen(SiteCode site, Period period) {
-        rights.on(site, months.hold(site, period)).obstacle(period).ifPresent(obstacle -> {
+    public void mustBeCountable(SiteCode site, Period period) {
+        rights.counting(site, months.hold(site, period)).obstacle(period).ifPresent(obstacle -> {
             throw obstacle.refusal();
         });
     }

@@ -40,7 +40,7 @@ class CountingDays {
     PointDayView count(SiteCode site, LocalDate day, Precondition precondition, RecordDay counted) {
         mustBeOpen(catalogue.site(site), day);
         Period.Month month = Period.Month.of(day);
-        cells.mustBeOpen(site, month);
+        cells.mustBeCountable(site, month);
         mustBeAsked(site, month);
         if (day.isAfter(siteDay.today(site))) {
             throw Problem.invalid("day", "Ce jour n’est pas encore venu : comptez les usagers le soir même.");

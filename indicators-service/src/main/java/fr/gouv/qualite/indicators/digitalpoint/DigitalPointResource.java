@@ -141,7 +141,7 @@ class DigitalPointResource {
 
     @PUT
     @Path("{site}/days/{day}")
-    @RolesAllowed({QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
+    @RolesAllowed({AGENT, QUALITY_REFERENT, QUALITY_MANAGER, ADMIN})
     @Idempotent
     @Operation(
             operationId = "putDigitalPointDay",

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.measurement;
 
+import static fr.gouv.qualite.platform.service.security.Role.AGENT;
 import static fr.gouv.qualite.platform.service.security.Role.QUALITY_REFERENT;
 import static fr.gouv.qualite.platform.service.security.Role.SCOPE_MEASUREMENTS_WRITE;
 
@@ -33,12 +34,18 @@ public class EditingRights {
 
     /** @param today the day at the site */
     public Editing on(SiteCode site, boolean locked, LocalDate today) {
+        return new Editing(today, locked, enters(site), caller.has(SCOPE_MEASUREMENTS_WRITE) && caller.writesAt(site));
+    }
+
+    /** What the caller may count day by day: an agent, who is there, counts the users and enters no measurement. */
+    public Editing counting(SiteCode site, boolean locked) {
+        boolean agent = caller.has(AGENT) && caller.sites().contains(site);
+        return new Editing(siteDay.today(site), locked, agent || enters(site), false);
+    }
+
+    private boolean enters(SiteCode site) {
         boolean referent = caller.has(QUALITY_REFERENT) && caller.sites().contains(site);
-        return new Editing(
-                today,
-                locked,
-                referent || caller.manages(site.prefecture()),
-                caller.has(SCOPE_MEASUREMENTS_WRITE) && caller.writesAt(site));
+        return referent || caller.manages(site.prefecture());
     }
 
     /** Refuses a system whose token names other indicators. */
