@@ -71,6 +71,26 @@ const counts: Column<Line>[] = [
     ),
   },
   {
+    header: "Avec réponse d’attente",
+    numeric: true,
+    cell: ({ row, cases }) => <CountLink filters={{ ...cases, answer: "HELD" }} count={row.held} />,
+  },
+  {
+    header: "Rouvertes",
+    numeric: true,
+    cell: ({ row, cases }) => <CountLink filters={{ ...cases, answer: "REOPENED" }} count={row.reopened} />,
+  },
+  {
+    header: "Personnes satisfaites, insatisfaites",
+    numeric: true,
+    cell: ({ row, cases }) => (
+      <>
+        <CountLink filters={{ ...cases, answer: "SATISFIED" }} count={row.satisfied} />,{" "}
+        <CountLink filters={{ ...cases, answer: "DISSATISFIED" }} count={row.dissatisfied} />
+      </>
+    ),
+  },
+  {
     header: "À traiter",
     numeric: true,
     cell: ({ row, cases }) => <CountLink filters={{ ...cases, open: "true" }} count={row.open} />,

@@ -133,6 +133,10 @@ public class CaseFile {
     /** Whether the answer was recorded after its due day and dated before it, with a reason. */
     private boolean recordedLate;
 
+    /** Read by the statistics. */
+    @SuppressWarnings("UnusedVariable")
+    private int holdingReplies;
+
     /** The number of the case that this one repeats, and with which it is answered. */
     @Nullable
     private String mergedInto;
@@ -518,6 +522,7 @@ public class CaseFile {
     /** Tells the person that the answer takes longer; the clock goes on. */
     public void putOnHold(String text, Author author) {
         take(CaseStep.HOLDING_REPLY, author, "Réponse d’attente envoyée.", text);
+        holdingReplies++;
     }
 
     public void answer(GivenAnswer given, AnsweredTogether together, Author author) {

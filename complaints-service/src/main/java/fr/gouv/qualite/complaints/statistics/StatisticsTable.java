@@ -64,6 +64,18 @@ public record StatisticsTable(
                     examples = "33")
             long redirected,
 
+            @Schema(description = "Demandes qui ont reçu au moins une réponse d’attente.", examples = "3")
+            long held,
+
+            @Schema(description = "Demandes rouvertes au moins une fois.", examples = "1")
+            long reopened,
+
+            @Schema(description = "Personnes qui se sont dites satisfaites de leur réponse.", examples = "5")
+            long satisfied,
+
+            @Schema(description = "Personnes qui s’en sont dites insatisfaites.", examples = "1")
+            long dissatisfied,
+
             @Schema(description = "Demandes encore à traiter.", examples = "2")
             long open,
 
@@ -81,6 +93,10 @@ public record StatisticsTable(
                     tally.notOwed(),
                     tally.merged(),
                     tally.redirected(),
+                    tally.followUp().held(),
+                    tally.followUp().reopened(),
+                    tally.followUp().satisfied(),
+                    tally.followUp().dissatisfied(),
                     tally.open(),
                     DelayFigures.of(
                             tally.electronic().delays(), tally.electronic().median()),
@@ -96,8 +112,7 @@ public record StatisticsTable(
                 cells.add(family.meanDelay().value());
                 cells.add(family.medianDelay());
             }
-            cells.add(merged);
-            cells.add(redirected);
+            cells.addAll(List.of(merged, redirected, held, reopened, satisfied, dissatisfied));
             return cells;
         }
     }
@@ -160,8 +175,13 @@ public record StatisticsTable(
                 headers.add(figure + ", " + family);
             }
         }
-        headers.add("Réunies avec une autre");
-        headers.add("Réorientées");
+        headers.addAll(List.of(
+                "Réunies avec une autre",
+                "Réorientées",
+                "Avec une réponse d’attente",
+                "Rouvertes",
+                "Personnes satisfaites de la réponse",
+                "Personnes insatisfaites de la réponse"));
         return headers;
     }
 }

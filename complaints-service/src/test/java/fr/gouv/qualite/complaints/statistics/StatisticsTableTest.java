@@ -229,9 +229,57 @@ class StatisticsTableTest {
         String csv = file.asString();
         assertThat(csv.lines().toList()).hasSize(4);
         assertThat(csv.lines().toList().get(1))
-                .isEqualTo("avril 2022;3;1;1;2;2;2;0;0;100,00;1,50;1,50;0;0;0;0;0;;;;0;0");
+                .isEqualTo("avril 2022;3;1;1;2;2;2;0;0;100,00;1,50;1,50;0;0;0;0;0;;;;0;0;0;0;0;0");
         assertThat(csv.lines().toList().get(3)).startsWith("Total;10;2;");
         assertThat(ods).startsWith('P', 'K');
+    }
+
+    @Test
+    void what_came_of_a_case_besides_its_answer_is_counted() {
+        // Given: held twice, answered, reopened, answered again; its person is not satisfied
+        String site = Api.site("09-FOIX", "Foix");
+        JsonPath lodged = Api.lodge(aComplaint(site));
+        Api.lodge(aComplaint(site));
+        String number = lodged.getString("number");
+        String id = as(Tokens.agent(site)).get("cases?q=" + number).path("items[0].id");
+        for (Map.Entry<String, Map<String, String>> step : List.of(
+                Map.entry("holding-reply", Map.of("message", "Nous cherchons.")),
+                Map.entry("holding-reply", Map.of("message", "Nous cherchons encore.")),
+                Map.entry("answer", Map.of("message", "Bonjour.")),
+                Map.entry("reopening", Map.of("reason", "A écrit de nouveau.")),
+                Map.entry("answer", Map.of("message", "Bonjour, voici.")))) {
+            as(Tokens.agent(site))
+                    .body(step.getValue())
+                    .post("cases/" + id + "/" + step.getKey())
+                    .then()
+                    .statusCode(200);
+        }
+        Api.anonymously()
+                .header("Case-Secret", lodged.getString("secret"))
+                .body(Map.of("satisfied", false))
+                .post("public/cases/" + number + "/satisfaction")
+                .then()
+                .statusCode(204);
+
+        // When
+        String month = as(Tokens.agent(site))
+                .get("cases/" + id)
+                .<String>path("receivedOn")
+                .substring(0, 7);
+        JsonPath table = as(Tokens.manager("09"))
+                .get("statistics/table?by=SITE&site=" + site + "&from=" + month + "&to=" + month)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        // Then
+        assertThat(table.getMap("total"))
+                .containsEntry("received", 2)
+                .containsEntry("held", 1)
+                .containsEntry("reopened", 1)
+                .containsEntry("satisfied", 0)
+                .containsEntry("dissatisfied", 1);
     }
 
     @Test

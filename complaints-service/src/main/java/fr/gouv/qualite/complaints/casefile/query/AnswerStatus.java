@@ -8,6 +8,12 @@ public enum AnswerStatus {
     MERGED("mergedInto is not null"),
     /** Told to write to another service. */
     REDIRECTED("redirectedBy is not null"),
+    /** With a holding reply at least. */
+    HELD("holdingReplies > 0"),
+    REOPENED("reopenedOn is not null"),
+    /** By what the person said of it. */
+    SATISFIED("satisfaction.satisfied = true"),
+    DISSATISFIED("satisfaction.satisfied = false"),
     GIVEN("owedAnswer.owed = true and owedAnswer.answeredOn is not null"),
     IN_TIME("owedAnswer.owed = true and owedAnswer.inTime = true"),
     AFTER_DUE("owedAnswer.owed = true and owedAnswer.inTime = false"),

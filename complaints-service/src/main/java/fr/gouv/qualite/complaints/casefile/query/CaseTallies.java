@@ -28,7 +28,8 @@ public class CaseTallies {
     private static final String TALLIES = """
             SELECT counted.code, grouping(counted.code), counted.electronic,
                    count(*), count(*) FILTER (WHERE NOT owed_answer AND NOT merged), count(*) FILTER (WHERE merged),
-                   count(*) FILTER (WHERE redirected),
+                   count(*) FILTER (WHERE redirected), count(*) FILTER (WHERE held), count(*) FILTER (WHERE reopened),
+                   count(*) FILTER (WHERE satisfied), count(*) FILTER (WHERE NOT satisfied),
                    count(*) FILTER (WHERE open),
                    count(*) FILTER (WHERE measured AND answered),
                    count(*) FILTER (WHERE measured AND answered_in_time),
@@ -39,6 +40,7 @@ public class CaseTallies {
                        FILTER (WHERE measured AND answered)
             FROM (SELECT c_code AS code, c.channel IN (:electronic) AS electronic, c.owed_answer,
                          c.open, c.merged_into IS NOT NULL AS merged, c.redirected_by IS NOT NULL AS redirected,
+                         c.holding_replies > 0 AS held, c.reopened_on IS NOT NULL AS reopened, c.satisfied,
                          c.owed_answer AND c.kind IN (:measured) AS measured,
                          c.answered_on IS NOT NULL AS answered, c.answered_in_time, c.working_days_to_answer,
                          c.late_from, (:now AT TIME ZONE c.time_zone)::date AS today
@@ -53,6 +55,10 @@ public class CaseTallies {
             long notOwed,
             long merged,
             long redirected,
+            long held,
+            long reopened,
+            long satisfied,
+            long dissatisfied,
             long open,
             long answered,
             long inTime,
@@ -70,6 +76,7 @@ public class CaseTallies {
                     notOwed,
                     merged,
                     redirected,
+                    new Tally.FollowUp(held, reopened, satisfied, dissatisfied),
                     open,
                     new Tally.Measured(
                             new Delays(answered, inTime, late, pending, workingDays),

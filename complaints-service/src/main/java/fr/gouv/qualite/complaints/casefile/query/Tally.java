@@ -12,12 +12,37 @@ import org.jspecify.annotations.Nullable;
  * @param notOwed those that are owed no answer, counted apart
  * @param merged those that repeat another, with which they are answered
  * @param redirected those answered by telling the person which other service to write to
+ * @param followUp what came of them besides their answer
  * @param open those that someone still has to deal with, owed an answer or not
  * @param electronic the delays of those that came by an electronic channel
  * @param paper the delays of the others
  */
 public record Tally(
-        long received, long notOwed, long merged, long redirected, long open, Measured electronic, Measured paper) {
+        long received,
+        long notOwed,
+        long merged,
+        long redirected,
+        FollowUp followUp,
+        long open,
+        Measured electronic,
+        Measured paper) {
+
+    /**
+     * How many cases got a holding reply at least, were reopened, and whose persons said that they were satisfied with the
+     * answer, or not.
+     */
+    public record FollowUp(long held, long reopened, long satisfied, long dissatisfied) {
+
+        static final FollowUp NONE = new FollowUp(0, 0, 0, 0);
+
+        FollowUp plus(FollowUp other) {
+            return new FollowUp(
+                    held + other.held,
+                    reopened + other.reopened,
+                    satisfied + other.satisfied,
+                    dissatisfied + other.dissatisfied);
+        }
+    }
 
     /** @param median the working days that half of the answers took at most; absent without an answer */
     public record Measured(Delays delays, @Nullable BigDecimal median) {
@@ -34,6 +59,7 @@ public record Tally(
             long notOwed,
             long merged,
             long redirected,
+            FollowUp followUp,
             long open,
             Measured measured) {}
 
@@ -43,6 +69,7 @@ public record Tally(
                 parts.stream().mapToLong(Part::notOwed).sum(),
                 parts.stream().mapToLong(Part::merged).sum(),
                 parts.stream().mapToLong(Part::redirected).sum(),
+                parts.stream().map(Part::followUp).reduce(FollowUp.NONE, FollowUp::plus),
                 parts.stream().mapToLong(Part::open).sum(),
                 family(parts, true),
                 family(parts, false));
