@@ -426,6 +426,14 @@ export const useListSetAsideMails = <T = PageSetAsideView>(params?: ListSetAside
 export const listSetAsideMailsRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
+ * Un PDF accessible : qui elle a dit être, ce qu’elle a écrit, ce qui lui a été répondu, les étapes. Ni les notes ni les noms des agents n’y sont. 422 si les demandes ne sont pas d’une même personne. Chaque demande est notée comme lue.
+ * @summary Remettre à une personne la copie de ses données
+ */
+export const getCopyPersonDataUrl = () =>
+  address(`/api/complaints/v1/persons/copy`);
+export const copyPersonDataRoles = ["quality-manager","admin"] as const;
+
+/**
  * Parmi les demandes des sites que vous traitez : d’abord celles qui attendent une réponse. Chaque demande trouvée est notée comme lue par vous, avec l’identité de la personne.
  * @summary Retrouver les demandes d’une personne
  */

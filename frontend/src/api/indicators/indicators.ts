@@ -191,7 +191,7 @@ export const putDigitalPointDay = (site: SiteCode, day: LocalDate, recordDay: Re
   request<PointDayView>(getPutDigitalPointDayUrl(site, day), { ...init, method: "PUT", json: recordDay });
 export const getPutDigitalPointDayUrl = (site: SiteCode, day: LocalDate) =>
   address(`/api/indicators/v1/digital-points/${encodeURIComponent(site)}/days/${encodeURIComponent(day)}`);
-export const putDigitalPointDayRoles = ["quality-referent","quality-manager","admin"] as const;
+export const putDigitalPointDayRoles = ["agent","quality-referent","quality-manager","admin"] as const;
 
 /**
  * @summary Lister les indicateurs montrés au public

@@ -2,17 +2,19 @@ import { Button } from "@codegouvfr/react-dsfr/Button";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { type FormEvent, useState } from "react";
 import { Link } from "react-router";
-import { searchPersons } from "@/api/complaints/complaints";
+import { copyPersonDataRoles, searchPersons } from "@/api/complaints/complaints";
 import type { PersonCase } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { formatShortDay } from "@/shared/format";
 import { caseStateLabels, kindLabels, labelOf } from "@/shared/labels";
 import { paths } from "@/shared/paths";
+import { may, useUser } from "@/shared/session";
 import { ActButton } from "@/shared/ui/act-button";
 import { DataTable } from "@/shared/ui/data-table";
 import { Empty } from "@/shared/ui/empty";
 import { Page } from "@/shared/ui/page";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
+import { DataCopy } from "./data-copy";
 
 type Found = { text: string; items: PersonCase[]; next?: string | undefined };
 
@@ -80,24 +82,50 @@ function countText({ items, next }: Found) {
 }
 
 function Cases({ items }: { items: PersonCase[] }) {
+  const mayCopy = may(useUser(), copyPersonDataRoles);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choose = (id: string, on: boolean) =>
+    setChosen(new Set(on ? [...chosen, id] : [...chosen].filter((it) => it !== id)));
+  const handed = items.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   return (
-    <DataTable
-      caption="Demandes de cette personne"
-      hideCaption
-      rows={items}
-      rowKey={(row) => row.id}
-      columns={[
-        { header: "Demande", cell: (row) => <Link to={paths.case(row.id)}>{row.number}</Link> },
-        { header: "Personne", cell: (row) => row.person.name ?? "Sans nom" },
-        {
-          header: "Adresse",
-          cell: ({ person }) => <span className="break">{person.email ?? person.postalAddress ?? "–"}</span>,
-        },
-        { header: "Objet", cell: (row) => row.subject ?? labelOf(kindLabels, row.kind) },
-        { header: "Site", cell: (row) => row.siteName },
-        { header: "Reçue le", cell: (row) => formatShortDay(row.receivedOn) },
-        { header: "État", cell: (row) => labelOf(caseStateLabels, row.state) },
-      ]}
-    />
+    <>
+      <DataTable
+        caption="Demandes de cette personne"
+        hideCaption
+        rows={items}
+        rowKey={(row) => row.id}
+        columns={[
+          { header: "Demande", cell: (row) => <Link to={paths.case(row.id)}>{row.number}</Link> },
+          { header: "Personne", cell: (row) => row.person.name ?? "Sans nom" },
+          { header: "Adresse", cell: addressOf },
+          { header: "Objet", cell: (row) => row.subject ?? labelOf(kindLabels, row.kind) },
+          { header: "Site", cell: (row) => row.siteName },
+          { header: "Reçue le", cell: (row) => formatShortDay(row.receivedOn) },
+          { header: "État", cell: (row) => labelOf(caseStateLabels, row.state) },
+          ...(mayCopy
+            ? [
+                {
+                  header: "À remettre",
+                  cell: (row: PersonCase) => <Choose row={row} on={chosen.has(row.id)} choose={choose} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+      {mayCopy && <DataCopy cases={handed} />}
+    </>
   );
 }
+
+type ChooseProps = { row: PersonCase; on: boolean; choose: (id: string, on: boolean) => void };
+
+const Choose = ({ row, on, choose }: ChooseProps) => (
+  <input
+    type="checkbox"
+    aria-label={`Remettre la demande ${row.number}`}
+    checked={on}
+    onChange={(event) => choose(row.id, event.currentTarget.checked)}
+  />
+);
+
+const addressOf = ({ person }: PersonCase) => person.email ?? person.postalAddress ?? "–";

@@ -66,7 +66,7 @@ function StateFilter({ items, value, onChange }: FilterProps) {
     ...(Object.entries(states) as [State, string][]),
   ];
   return (
-    <fieldset className="inline fr-mb-3w">
+    <fieldset className="inline fr-mb-3w" style={{ border: 0, padding: 0 }}>
       <legend className="fr-sr-only">Courriers types à afficher</legend>
       {choices.map(([state, label]) => (
         <Button

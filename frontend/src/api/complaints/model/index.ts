@@ -31,6 +31,7 @@ export * from './challenge';
 export * from './channel';
 export * from './closure';
 export * from './conflictResponse';
+export * from './copyRequest';
 export * from './count';
 export * from './countCasesParams';
 export * from './criterion';

@@ -19,6 +19,14 @@ export interface StatisticsRow {
   merged: number;
   /** Demandes dont la réponse dit à la personne à quel autre service s’adresser. */
   redirected: number;
+  /** Demandes qui ont reçu au moins une réponse d’attente. */
+  held: number;
+  /** Demandes rouvertes au moins une fois. */
+  reopened: number;
+  /** Personnes qui se sont dites satisfaites de leur réponse. */
+  satisfied: number;
+  /** Personnes qui s’en sont dites insatisfaites. */
+  dissatisfied: number;
   /** Demandes encore à traiter. */
   open: number;
   /** Délais par voie électronique. */

@@ -31,6 +31,7 @@ class ArchitectureTest {
                 "PresenceResource.renew",
                 "PresenceResource.leave",
                 "PersonResource.search",
+                "PersonResource.copy",
                 "LetterResource.print");
     }
 

@@ -54,6 +54,7 @@ class RightsTest {
             createReplyTemplate  1         3     3               3        y       3                 3      3                3        y     3           3
             searchPersons        1         y     y               y        y       y                 3      3                3        y     3           3
             printLetters         1         y     3               y        y       3                 3      3                3        y     3           3
+            copyPersonData       1         3     3               3        y       3                 3      3                3        y     3           3
             submitReplyTemplate  1         3     3               3        y       3                 3      3                3        y     3           3
             approveReplyTemplate 1         3     3               3        y       3                 3      3                3        y     3           3
             withdrawReplyTemplate 1         3     3               3        y       3                 3      3                3        y     3           3
@@ -230,8 +231,13 @@ class RightsTest {
         if (operation.id().equals("createOpen311Request")) {
             request.contentType("application/x-www-form-urlencoded").formParam("service_code", OWN + "_COMPLAINT");
         }
-        if (operation.id().equals("printLetters")) {
-            request.accept("*/*").body(Map.of("cases", List.of(ids.get("")), "format", "pdf"));
+        if (operation.id().equals("printLetters") || operation.id().equals("copyPersonData")) {
+            Map<String, Object> cases = Map.of("cases", List.of(ids.get("")));
+            request.accept("*/*")
+                    .body(
+                            operation.id().equals("printLetters")
+                                    ? Map.of("cases", List.of(ids.get("")), "format", "pdf")
+                                    : cases);
         }
         if (BODIES.containsKey(operation.id())) {
             request.body(BODIES.get(operation.id()));

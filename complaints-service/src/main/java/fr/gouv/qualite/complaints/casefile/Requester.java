@@ -48,7 +48,7 @@ public record Requester(
     }
 
     /** Whether both said who they are, and are not one person. */
-    boolean differsFrom(Requester other) {
+    public boolean differsFrom(Requester other) {
         return differ(email, other.email)
                 || differ(name, other.name)
                 || ((email == null || other.email == null)

@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import fr.gouv.qualite.complaints.Api;
+import fr.gouv.qualite.platform.test.AccessiblePdf;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +118,23 @@ class PersonSearchTest {
         String next = found(Tokens.manager("43"), "menard", 2, null).extract().path("next");
 
         found(Tokens.manager("43"), "menard", 2, next).body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void a_person_is_given_a_copy_of_their_data_and_of_nobody_elses() {
+        // When
+        Response copy = copy(Tokens.manager("43"), first);
+
+        // Then
+        copy.then().statusCode(200).contentType("application/pdf");
+        AccessiblePdf.check(copy.asByteArray());
+        copy(Tokens.manager("43"), first, elsewhere).then().statusCode(422).body("errors[0].field", equalTo("cases"));
+        copy(Tokens.manager("42"), first).then().statusCode(403);
+        copy(Tokens.agent(HERE), first).then().statusCode(403);
+    }
+
+    private static Response copy(Tokens who, String... cases) {
+        return as(who).accept("*/*").body(Map.of("cases", List.of(cases))).post("persons/copy");
     }
 
     private static ValidatableResponse found(Tokens who, String text) {
