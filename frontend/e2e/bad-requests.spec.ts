@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { expect, test } from "./fixtures";
 import { Rest } from "./rest";
 
@@ -84,6 +85,7 @@ for (const path of [
   "/metrics/..%2fapi/complaints/x",
   "/api/complaints/v1/public;a=1/sites",
   "/api/complaints/%5c",
+  "/api/complaints/v1/..%252f",
 ]) {
   test(`an address that is read in two ways leads nowhere: ${path}`, async ({ request }) => {
     const answer = await request.get(path);
@@ -93,7 +95,46 @@ for (const path of [
 }
 
 test("what is for operators does not pass the gateway", async ({ request }) => {
-  for (const path of ["/metrics", "/api/complaints/metrics", "/auth/admin/", "/auth/realms/master/"]) {
+  for (const path of ["/metrics", "/api/complaints/metrics"]) {
     expect(await (await request.get(path)).text()).not.toMatch(/jvm_|http_server|keycloak/i);
   }
+  for (const path of ["/auth/admin", "/auth/admin/", "/auth/realms/master", "/auth/realms/master/"]) {
+    expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(404);
+  }
 });
+
+test("what cannot be read is refused in words, and never as a failure", async () => {
+  const { hostname, port, host } = new URL(test.info().project.use.baseURL ?? "");
+  const named = `Host: ${host}\r\nConnection: close\r\n\r\n`;
+  for (const sent of [
+    `GET /api/complaints/v1/% HTTP/1.1\r\n${named}`,
+    `GET /api/complaints/v1/cases%00 HTTP/1.1\r\n${named}`,
+    `get /health HTTP/1.1\r\n${named}`,
+    "GARBAGE\r\n\r\n",
+    `GET /${"a".repeat(9_000)} HTTP/1.1\r\n${named}`,
+    `GET /health HTTP/1.1\r\nX-Long: ${"a".repeat(40_000)}\r\n${named}`,
+  ]) {
+    const answer = await raw(hostname, Number(port), sent);
+    expect(answer, sent.slice(0, 40)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(answer, sent.slice(0, 40)).toContain("application/problem+json");
+  }
+});
+
+test("nobody writes their own address into what the sign-in answers", async ({ request }) => {
+  const answer = await request.get("/auth/realms/qualite/.well-known/openid-configuration", {
+    headers: { "X-Forwarded-Port": "666", "X-Forwarded-Prefix": "/evil", Forwarded: "host=evil.example" },
+  });
+  expect(await answer.text()).not.toMatch(/evil|666/);
+});
+
+/** What no client would send. */
+function raw(host: string, port: number, text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const socket = connect(port, host, () => socket.write(text));
+    socket.setTimeout(5_000, () => socket.destroy());
+    socket.on("data", (chunk) => chunks.push(chunk));
+    socket.on("error", reject);
+    socket.on("close", () => resolve(Buffer.concat(chunks).toString("latin1")));
+  });
+}
