@@ -21,9 +21,15 @@ public record AnsweredTogether(@Nullable CaseFile into, List<CaseFile> duplicate
     /** A case on its own. */
     public static final AnsweredTogether ALONE = new AnsweredTogether(null, List.of());
 
-    /** Refuses to merge a case into another when they are not one, or when a person would lose their answer. */
-    void mustMerge(CaseFile file, CaseFile target) {
+    /**
+     * Refuses to merge a case into another when they are not one, when a person would lose their answer, or when a delay
+     * that was missed would no longer be counted: what is late stays late in the month of its receipt.
+     */
+    void mustMerge(CaseFile file, CaseFile target, LocalDate today) {
         mustRepeat(file, target);
+        if (file.owedAnswer().isLate(today)) {
+            throw refusal("Celle-ci est en retard, et ne serait plus comptée comme telle : répondez-lui, à part.");
+        }
         if (!target.isOpen()) {
             throw refusal("La demande " + target.number()
                     + " a déjà sa réponse ou est close : rouvrez-la d’abord, ou répondez à celle-ci à part.");

@@ -419,7 +419,7 @@ public class CaseFile {
 
     /** Says that it repeats another case of the same person: it is answered with that one, and owed nothing itself. */
     public void merge(CaseFile into, AnsweredTogether together, Author author) {
-        together.mustMerge(this, into);
+        together.mustMerge(this, into, today(author.at()));
         move(CaseStep.MERGE);
         mergedInto = into.number;
         owedAnswer = owedAnswer.released();

@@ -43,6 +43,19 @@ class CaseLifeTest {
     }
 
     @Test
+    void what_is_late_stays_late_in_its_own_month() {
+        // Given: due on the 11th, and the 14th has come
+        CaseFile into = aComplaint();
+        CaseFile late = aComplaint();
+
+        // Then
+        assertThatThrownBy(() -> late.merge(into, ALONE, anAgentOn(LocalDate.of(2022, 3, 14))))
+                .hasMessage("Celle-ci est en retard, et ne serait plus comptée comme telle : répondez-lui, à part.");
+        late.merge(into, ALONE, anAgentOn(LocalDate.of(2022, 3, 11)));
+        assertThat(late.mergedInto()).isEqualTo(into.number());
+    }
+
+    @Test
     void two_people_are_each_owed_an_answer() {
         // Given
         CaseFile into = aComplaint();

@@ -48,7 +48,10 @@ class MergedCasesTest {
                 .post("cases/steps")
                 .then()
                 .body("done", is(0), "results[0].reason", containsString("est réunie avec celle-ci"));
-        step(pair.target, "redirection", Map.of("kind", "COMPLIMENT", "scope", "FILE_PROGRESS", "redirection", "Là"))
+        step(
+                        pair.target,
+                        "redirection",
+                        Map.of("kind", "COMPLIMENT", "scope", "FILE_PROGRESS", "redirection", "Votre mairie"))
                 .statusCode(409);
         step(pair.target, "correction", correction(Map.of("person", Map.of("name", "Camille Exemple"))))
                 .statusCode(409);
@@ -188,33 +191,27 @@ class MergedCasesTest {
     }
 
     @Test
-    void an_answer_to_both_is_not_dated_before_one_of_them_was_reopened() {
-        // Given: answered late, reopened, then merged into one that was never reopened.
+    void a_case_that_is_late_stays_late_whatever_it_repeats() {
+        // Given: one that waits for long, and one answered late then reopened.
         Api.site(SITE, "Le Mans");
         Map<String, Object> body = aComplaint(SITE);
         body.put("receivedOn", "2022-03-04");
+        String waiting = Api.record(body);
         String late = Api.record(body);
         step(late, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE"))
                 .statusCode(200);
         reopen(late);
         String target = Api.record(body);
-        merge(late, target);
 
         // Then
-        step(
-                        target,
-                        "answer",
-                        Map.of(
-                                "message",
-                                "Bonjour.",
-                                "means",
-                                "TELEPHONE",
-                                "answeredOn",
-                                "2022-03-07",
-                                "reason",
-                                "Saisie tardive."))
-                .statusCode(422)
-                .body("errors[0].field", is("answeredOn"));
+        for (String file : List.of(waiting, late)) {
+            as(Tokens.agent(SITE))
+                    .body(Map.of("into", number(target)))
+                    .post("cases/" + file + "/merge")
+                    .then()
+                    .statusCode(409)
+                    .body("detail", containsString("en retard"));
+        }
     }
 
     @Test
@@ -228,8 +225,15 @@ class MergedCasesTest {
         step(late, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE"))
                 .statusCode(200);
         reopen(late);
-        Map<String, Object> inTime =
-                Map.of("scope", "FILE_PROGRESS", "redirection", "Là", "means", "TELEPHONE", "answeredOn", "2022-03-07");
+        Map<String, Object> inTime = Map.of(
+                "scope",
+                "FILE_PROGRESS",
+                "redirection",
+                "Votre mairie",
+                "means",
+                "TELEPHONE",
+                "answeredOn",
+                "2022-03-07");
 
         // Then
         step(late, "redirection", inTime).statusCode(422).body("errors[0].field", is("answeredOn"));
