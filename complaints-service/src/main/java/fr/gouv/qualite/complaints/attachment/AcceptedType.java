@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -75,7 +74,7 @@ enum AcceptedType {
     /** Whether nothing of it runs, or comes from elsewhere, when an agent opens it. */
     private boolean isHarmless(Path file) throws IOException {
         return switch (this) {
-            case ODT -> !holdsMacros(file);
+            case ODT -> isHarmlessOpenDocument(file);
             case PDF -> !ActivePdf.is(file);
             case PNG -> isOfReasonableSize(file);
             case DOCX, JPEG, TEXT -> true;
@@ -107,15 +106,11 @@ enum AcceptedType {
         }
     }
 
-    /** Also true of a package that cannot be read: nobody knows what it holds. */
-    private static boolean holdsMacros(Path file) {
+    private static boolean isHarmlessOpenDocument(Path file) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return zip.stream()
-                    .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
-                    .anyMatch(name ->
-                            name.contains("vbaproject") || name.startsWith("basic/") || name.startsWith("scripts/"));
+            return new OpenDocumentPackage(zip).isHarmless();
         } catch (IOException e) {
-            return true;
+            return false;
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Tells whether a PDF does something when it is opened: runs a script or a program, holds a file or a film. Its objects are
+ * Tells whether a PDF does something when it is opened: runs a script or a program, holds a file or a film, leads to
+ * another file; or hides what it holds behind a password. Its objects are
  * looked at as they stand, and in the compressed streams that hold objects; those that cannot be read count as active.
  */
 final class ActivePdf {
@@ -21,8 +22,9 @@ final class ActivePdf {
     /** A name may write any letter as {@code #xx}. */
     private static final Pattern ESCAPED = Pattern.compile("#([0-9a-fA-F]{2})");
 
-    private static final Pattern ACTIVE = Pattern.compile("/(JavaScript|Launch|EmbeddedFiles?|RichMedia|Movie|Sound"
-            + "|SubmitForm|ImportData|GoToE)(?![A-Za-z0-9])");
+    private static final Pattern ACTIVE =
+            Pattern.compile("/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|Rendition|Movie"
+                    + "|Sound|SubmitForm|ImportData|GoToE|GoToR|XFA|Encrypt)(?![A-Za-z0-9])");
 
     private static final Pattern OBJECTS = Pattern.compile("/ObjStm(?![A-Za-z0-9])");
     private static final Pattern DATA = Pattern.compile("stream\\r?\\n");

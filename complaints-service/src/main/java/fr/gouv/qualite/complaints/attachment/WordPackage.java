@@ -1,14 +1,12 @@
 package fr.gouv.qualite.complaints.attachment;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 /** What a Word document is made of. One that brings in something from elsewhere, or holds more than a text, is refused. */
 record WordPackage(ZipFile zip) {
@@ -18,50 +16,65 @@ record WordPackage(ZipFile zip) {
 
     /** Text, its styles and pictures; neither macros, nor controls, nor objects of other programs. */
     private static final Pattern PARTS = Pattern.compile("\\[content_types]\\.xml|_rels/[^/]*\\.rels|docprops/[^/]*"
-            + "|(customxml|word)/([^/]+/){0,2}[^/]*\\.(xml|rels)|word/fonts/[^/]*\\.odttf"
-            + "|(word/)?media/[^/]*\\.(png|jpe?g|gif|bmp|tiff?|emf|wmf)|[^.]*/");
+            + "|(customxml|word)/(?!activex)([^/]+/){0,2}[^/]*\\.(xml|rels)|word/fonts/[^/]*\\.odttf"
+            + "|" + PackagePictures.PLACES + "|[^.]*/");
 
-    private static final Pattern RELATIONSHIP = Pattern.compile("<[^<>]*TargetMode\\s*=\\s*[\"']External[\"'][^<>]*>");
-    private static final Pattern HYPERLINK = Pattern.compile("Type\\s*=\\s*[\"'][^\"']*/hyperlink[\"']");
+    /** Fields that fetch or start something when the document is opened or printed. */
+    private static final Pattern FETCHING = Pattern.compile(
+            "(?i)^\\s*(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|LINK|RD|DATABASE|MACROBUTTON)\\b");
 
-    /** In entries, and in bytes of one part, unpacked. */
-    private static final int MOST_PARTS = 2_000;
-
-    private static final int LONGEST_PART = 1024 * 1024;
+    private static final Pattern LINK = Pattern.compile("(?i)(https?|mailto|tel):.*");
 
     boolean isHarmless() throws IOException {
-        return zip.size() <= MOST_PARTS
-                && holds(CONTENT_TYPES, MAIN)
-                && names().allMatch(name -> PARTS.matcher(name).matches())
-                && !bringsSomethingIn();
+        if (!XmlPart.canBeRead(zip) || !isWord()) {
+            return false;
+        }
+        for (ZipEntry entry : zip.stream().toList()) {
+            String name = entry.getName().toLowerCase(Locale.ROOT);
+            if (!PARTS.matcher(name).matches() || isDangerous(entry, name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private Stream<String> names() {
-        return zip.stream().map(entry -> entry.getName().toLowerCase(Locale.ROOT));
+    private boolean isWord() throws IOException {
+        ZipEntry types = zip.getEntry(CONTENT_TYPES);
+        return types != null
+                && new XmlPart(zip, types).hasElement(type -> XmlPart.attribute(type, "ContentType")
+                        .equals(MAIN));
     }
 
-    private boolean holds(String part, String text) throws IOException {
-        ZipEntry entry = zip.getEntry(part);
-        return entry != null && read(entry).contains(text);
+    private boolean isDangerous(ZipEntry entry, String name) throws IOException {
+        if (name.endsWith(".rels")) {
+            return new XmlPart(zip, entry).hasElement(WordPackage::bringsSomethingIn);
+        }
+        if (name.startsWith("word/") && name.endsWith(".xml")) {
+            return new XmlPart(zip, entry).hasElement(WordPackage::fetches);
+        }
+        return PackagePictures.isOne(name) && !PackagePictures.isPicture(zip, entry);
     }
 
     /** A template, a picture or a page from elsewhere is fetched as soon as the document is opened; a link waits for a click. */
-    private boolean bringsSomethingIn() throws IOException {
-        for (ZipEntry entry : zip.stream()
-                .filter(it -> it.getName().toLowerCase(Locale.ROOT).endsWith(".rels"))
-                .toList()) {
-            if (RELATIONSHIP.matcher(read(entry)).results().anyMatch(found -> !HYPERLINK
-                    .matcher(found.group())
-                    .find())) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean bringsSomethingIn(XMLStreamReader relationship) {
+        return XmlPart.attribute(relationship, "TargetMode").equalsIgnoreCase("External")
+                && !(XmlPart.attribute(relationship, "Type").endsWith("/hyperlink")
+                        && LINK.matcher(XmlPart.attribute(relationship, "Target"))
+                                .matches());
     }
 
-    private String read(ZipEntry entry) throws IOException {
-        try (InputStream content = zip.getInputStream(entry)) {
-            return new String(content.readNBytes(LONGEST_PART), UTF_8);
+    private static boolean fetches(XMLStreamReader element) {
+        String name = element.getLocalName();
+        if (name.equals("fldSimple")) {
+            return FETCHING.matcher(XmlPart.attribute(element, "instr")).find();
+        }
+        if (!name.equals("instrText")) {
+            return name.equals("control") || name.equals("OLEObject") || name.equals("altChunk");
+        }
+        try {
+            return FETCHING.matcher(element.getElementText()).find();
+        } catch (XMLStreamException e) {
+            return true;
         }
     }
 }

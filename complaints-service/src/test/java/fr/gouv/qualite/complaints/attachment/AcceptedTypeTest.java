@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.attachment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -60,6 +61,55 @@ class AcceptedTypeTest {
                         "a Word document with an object of another program",
                         SampleFiles.docxWith("word/embeddings/oleObject1.bin", "…")),
                 arguments("a Word document with a program", SampleFiles.docxWith("evil.exe", "MZ")),
+                arguments(
+                        "a Word document that writes where its template is with an entity",
+                        SampleFiles.docxWith(
+                                "word/_rels/settings.xml.rels",
+                                relationship("attachedTemplate").replace("External", "&#69;xternal"))),
+                arguments(
+                        "a Word document that writes where its template is in UTF-16",
+                        SampleFiles.docxWith(
+                                "word/_rels/settings.xml.rels",
+                                ("<?xml version=\"1.0\" encoding=\"UTF-16\"?>" + relationship("attachedTemplate"))
+                                        .getBytes(UTF_16))),
+                arguments(
+                        "a Word document whose link starts a program",
+                        SampleFiles.docxWith(
+                                "word/_rels/document.xml.rels",
+                                relationship("hyperlink").replace("http://exemple.invalid/a", "ms-msdt:/id"))),
+                arguments(
+                        "a Word document whose field fetches",
+                        SampleFiles.docxWith(
+                                "word/footer1.xml",
+                                "<w:p xmlns:w=\"w\"><w:instrText> DDEAUTO c:\\cmd</w:instrText></w:p>")),
+                arguments(
+                        "a Word document whose field includes a picture from elsewhere",
+                        SampleFiles.docxWith(
+                                "word/footer1.xml",
+                                "<w:fldSimple xmlns:w=\"w\" w:instr=\"INCLUDEPICTURE http://a\"/>")),
+                arguments(
+                        "a Word document with a control", SampleFiles.docxWith("word/activeX/activeX1.xml", "<ocx/>")),
+                arguments(
+                        "a Word document whose picture is a program",
+                        SampleFiles.docxWith("word/media/image1.png", "MZ\u0090")),
+                arguments(
+                        "a Word document with a document type",
+                        SampleFiles.docxWith("word/footer1.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")),
+                arguments("an ODT with a program", SampleFiles.odtWith("evil.exe", "MZ")),
+                arguments(
+                        "an ODT that listens",
+                        SampleFiles.odtWith(
+                                "styles.xml",
+                                "<s xmlns:o=\"o\"><o:event-listeners><o:event-listener/></o:event-listeners></s>")),
+                arguments(
+                        "an ODT whose picture is elsewhere",
+                        SampleFiles.odtWith(
+                                "styles.xml", "<d xmlns:x=\"x\"><image x:href=\"http://exemple.invalid/a.png\"/></d>")),
+                arguments(
+                        "a PDF that leads to another file",
+                        SampleFiles.pdf("/OpenAction<</S/GoToR/F(\\\\\\\\a\\\\b)>>")),
+                arguments("a PDF with a form of its own", SampleFiles.pdf("/AcroForm<</XFA 3 0 R>>")),
+                arguments("a PDF that hides what it holds", SampleFiles.pdf("/Encrypt 3 0 R")),
                 arguments("a PDF with a script", SampleFiles.pdf("/OpenAction<</S/JavaScript/JS(app.alert(1))>>")),
                 arguments("a PDF that hides its script", SampleFiles.pdf("/OpenAction<</S/Java#53cript/JS(x)>>")),
                 arguments("a PDF that starts a program", SampleFiles.pdf("/OpenAction<</S/Launch/F(cmd.exe)>>")),

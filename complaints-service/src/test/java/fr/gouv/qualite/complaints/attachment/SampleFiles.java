@@ -19,6 +19,8 @@ final class SampleFiles {
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
+    private static final String DOCUMENT = "<w:document xmlns:w=\"w\"/>";
+
     private SampleFiles() {}
 
     static byte[] pdf() {
@@ -45,7 +47,22 @@ final class SampleFiles {
     }
 
     static byte[] docxWith(String part, String content) {
-        return zip(Map.of("word/document.xml", "<w:document/>", "[Content_Types].xml", types(WORD), part, content));
+        return zip(Map.of("word/document.xml", DOCUMENT, "[Content_Types].xml", types(WORD), part, content));
+    }
+
+    static byte[] docxWith(String part, byte[] content) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("word/document.xml", DOCUMENT.getBytes(UTF_8));
+        entries.put("[Content_Types].xml", types(WORD).getBytes(UTF_8));
+        entries.put(part, content);
+        return zipOf(entries);
+    }
+
+    static byte[] odtWith(String part, String content) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("content.xml", "<office:document-content xmlns:office=\"office\"/>");
+        parts.put(part, content);
+        return openDocument(parts);
     }
 
     static byte[] hugePng() {
@@ -66,7 +83,7 @@ final class SampleFiles {
     }
 
     static byte[] docx() {
-        return zip(Map.of("word/document.xml", "<w:document/>", "[Content_Types].xml", types(WORD)));
+        return zip(Map.of("word/document.xml", DOCUMENT, "[Content_Types].xml", types(WORD)));
     }
 
     static byte[] wordWithMacros() {
@@ -78,7 +95,7 @@ final class SampleFiles {
     }
 
     static byte[] odt() {
-        return openDocument(Map.of("content.xml", "<office:document-content/>"));
+        return openDocument(Map.of("content.xml", "<office:document-content xmlns:office=\"office\"/>"));
     }
 
     static byte[] odtWithMacros() {
@@ -86,10 +103,16 @@ final class SampleFiles {
     }
 
     static byte[] zip(Map<String, String> entries) {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        entries.forEach((name, text) -> contents.put(name, text.getBytes(UTF_8)));
+        return zipOf(contents);
+    }
+
+    private static byte[] zipOf(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
-                byte[] content = entry.getValue().getBytes(UTF_8);
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                byte[] content = entry.getValue();
                 ZipEntry part = new ZipEntry(entry.getKey());
                 if (entry.getKey().equals("mimetype")) {
                     part.setMethod(ZipEntry.STORED);
