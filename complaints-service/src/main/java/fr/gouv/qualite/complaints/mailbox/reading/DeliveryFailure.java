@@ -9,21 +9,21 @@ final class DeliveryFailure {
     private static final Pattern ACTION = Pattern.compile("(?im)^Action:\\s*failed\\b");
 
     private static final Pattern STILL_TRYING = Pattern.compile(
-            "(?i)(delayed|still being retried|will (keep|continue) (re)?trying|will be retried|warning: (could not send|message)"
+            "(?iu)(delayed|still being retried|will (keep|continue) (re)?trying|will be retried|warning: (could not send|message)"
                     + "|(do not|don.t|not) need to resend|retard[ée]e?|sera (r[ée]essay|retent)|nouvelle tentative"
                     + "|inutile de (le )?renvoyer)");
 
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?i)^\\W*(undeliver(ed|able)|non[- ]remis|non[- ]?d[ée]livr|non[- ]distribu|mail delivery (failed|failure)"
+            "(?iu)^\\W*(undeliver(ed|able)|non[- ]remis|non[- ]?d[ée]livr|non[- ]distribu|mail delivery (failed|failure)"
                     + "|delivery (status notification \\(?fail|failure|has failed)|failure notice|returned mail|mail system error"
                     + "|[ée]chec (de (la )?)?(remise|distribution|livraison|d.envoi)|courrier non|message non"
                     + "|rapport de non[- ]remise|avis de non[- ]remise|notification (d.[ée]tat|de non)|retour [àa] l.exp"
                     + "|nondeliverable|could not (be delivered|send)|impossible (de remettre|à remettre)).*");
 
-    private static final Pattern TEXT = Pattern.compile("(?i)(\\b5\\.\\d{1,3}\\.\\d{1,3}\\b|\\b55[0-9][ -]"
+    private static final Pattern TEXT = Pattern.compile("(?iu)(\\b5\\.\\d{1,3}\\.\\d{1,3}\\b|\\b55[0-9][ -]"
             + "|user unknown|unknown user|no such (user|recipient)|mailbox (unavailable|full|not found)"
             + "|permanent (fatal )?error|could(n.t| not) be delivered|(was|were) not delivered|unable to deliver"
-            + "|delivery .{0,80}failed|did not reach|does not exist|n.a pas pu [êe]tre (remis|distribu|livr|d[ée]livr|envoy)"
+            + "|delivery .{0,80}failed|did not reach|does not exist|n.a pas [ée]t[ée] (remis|distribu|livr|d[ée]livr)|n.a pas pu [êe]tre (remis|distribu|livr|d[ée]livr|envoy)"
             + "|n.ont pas pu [êe]tre (remis|distribu)|impossible de (remettre|distribuer|livrer|d[ée]livrer)"
             + "|destinataire (inconnu|introuvable)|(adresse|utilisateur|bo[îi]te)[^.\\n]{0,40}(inconnue?|inexistante?"
             + "|pleine|introuvable|n.existe pas)|n.est pas parvenu)");

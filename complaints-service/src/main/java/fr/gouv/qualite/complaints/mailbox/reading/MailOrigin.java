@@ -43,15 +43,18 @@ record MailOrigin(MailHeaders headers, MailSender sender, List<MailAddress> from
     private static final List<String> OF_CAMPAIGNS = List.of(
             "List-Unsubscribe-Post", "Feedback-ID", "X-Campaign", "X-Campaign-Id", "X-CampaignID", "X-CSA-Complaints");
 
+    /** Not {@code postmaster}, from which a small town hall may write: its name says which it is. */
     private static final Pattern MAIL_SERVER =
-            Pattern.compile("(mailer-?daemon|mail-?daemon|postmaster|mdaemon|mail[-.]?delivery|mailerdaemon)[^@]*@.*");
+            Pattern.compile("(mailer-?daemon|mail-?daemon|mdaemon|mail[-.]?delivery|mailerdaemon)[^@]*@.*");
+
     private static final Pattern NAME_OF_SERVER = Pattern.compile(
-            "(?i)(mail delivery|mailer.daemon|system administrator|administrateur (du )?syst|microsoft exchange"
+            "(?iu)(mail delivery|mailer.daemon|system administrator|administrateur (du )?syst|microsoft exchange"
                     + "|mail administrator|postmaster|mail system).*");
+    /** What programs write before a colon; « Absence : » alone may be a person's complaint. */
     private static final Pattern ABSENCE = Pattern.compile(
-            "(?i)^\\W*(r[ée]ponse automatique|message automatique|automatic reply|auto[- ]?reply|auto[- ]?response"
-                    + "|out of (the )?office( auto[- ]?reply)?|absen(t|te|t\\(e\\)|ce) du bureau|message d.absence"
-                    + "|avis d.absence|absence|vacation|accus[ée] de r[ée]ception automatique)[\\s\\u00A0\\u202F]*:.*");
+            "(?iu)^\\W*(r[ée]ponse automatique|message automatique|automatic reply|auto[- ]?reply|auto[- ]?response"
+                    + "|out of (the )?office( auto[- ]?reply)?|absen(t|te|t\\(e\\)|ce) du bureau|avis d.absence"
+                    + "|accus[ée] de r[ée]ception automatique)[\\s\\u00A0\\u202F]*:.*");
 
     Nature nature(MailSource source, String subject, String text) throws MessagingException {
         String type = headers.lower("Content-Type");
@@ -64,6 +67,9 @@ record MailOrigin(MailHeaders headers, MailSender sender, List<MailAddress> from
         }
         if (isOfMailServer()) {
             return DeliveryFailure.isTold(subject, text) ? Nature.UNDELIVERED : Nature.AUTOMATIC;
+        }
+        if (isAnsweredByProgram(subject) && DeliveryFailure.isTold(subject, text)) {
+            return Nature.UNDELIVERED;
         }
         return isAnsweredByProgram(subject) || isCampaign() || isOfRobot() || isLoop()
                 ? Nature.AUTOMATIC
