@@ -25,11 +25,14 @@ public class CaseRights {
 
     /** Refuses a caller who sees neither its site nor one that handed it over: the trace stays there. */
     public void mustSee(CaseFile file) {
-        boolean sees =
-                caller.seesSite(file.site()) || files.sitesBefore(file).stream().anyMatch(caller::seesSite);
-        if (!sees) {
+        if (!sees(file)) {
             caller.mustSee(file.site());
         }
+    }
+
+    /** Whether they may know that it exists. */
+    public boolean sees(CaseFile file) {
+        return caller.seesSite(file.site()) || files.sitesBefore(file).stream().anyMatch(caller::seesSite);
     }
 
     public void mustHandle(SiteCode site) {

@@ -20,6 +20,7 @@ public record Answer(
 
         @Schema(description = "Le texte ; celui du courrier type si absent.")
         @Size(max = 20_000, message = "La réponse dépasse 20 000 caractères.")
+        @SaysSomething
         @Nullable
         String message,
 

@@ -86,7 +86,8 @@ class HandleManyCases {
     }
 
     private Result take(UUID id, @Nullable CaseFile file, EachStep step, List<CaseFile> changed) {
-        if (file == null) {
+        // Its number would tell that it exists, and where.
+        if (file == null || !rights.sees(file)) {
             return Result.refused(id, null, "Cette demande n’existe pas.");
         }
         try {

@@ -10,4 +10,5 @@ public record HoldingReply(
         @Schema(description = "Ce que la personne lira.")
         @NotBlank(message = "Écrivez la réponse d’attente.")
         @Size(max = 10_000, message = "Le texte dépasse 10 000 caractères.")
+        @SaysSomething
         String message) {}

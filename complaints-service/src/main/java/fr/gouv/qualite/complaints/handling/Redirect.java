@@ -35,6 +35,7 @@ public record Redirect(
                 examples = "Votre mairie : https://www.service-public.fr")
         @NotBlank(message = "Dites à qui la personne doit s’adresser.")
         @Size(max = 2_000, message = "La réorientation dépasse 2 000 caractères.")
+        @SaysSomething
         String redirection,
 
         @Schema(
@@ -45,6 +46,7 @@ public record Redirect(
 
         @Schema(description = "La lettre ; celle du courrier type si absente. Elle dit à qui s’adresser ({{lien}}).")
         @Size(max = 20_000, message = "La lettre dépasse 20 000 caractères.")
+        @SaysSomething
         @Nullable
         String message,
 

@@ -30,6 +30,7 @@ public record Requalify(
                         + " d’un autre service.",
                 examples = "Écrivez à votre mairie : https://www.service-public.fr")
         @Size(max = 2_000, message = "La réorientation dépasse 2 000 caractères.")
+        @SaysSomething
         @Nullable
         String redirection,
 

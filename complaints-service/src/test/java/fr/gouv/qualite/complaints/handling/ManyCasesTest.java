@@ -60,7 +60,10 @@ class ManyCasesTest {
                 .isEqualTo(
                         "Cette demande est dans l’état « Close » : cette opération n’y est pas possible. Relisez-la.");
         assertThat(answer.getString("results.find { it.id == '" + elsewhere + "' }.reason"))
-                .isEqualTo("Cette demande est celle d’un site que vous ne traitez pas.");
+                .as("what tells nobody that it exists")
+                .isEqualTo("Cette demande n’existe pas.");
+        assertThat(answer.getString("results.find { it.id == '" + elsewhere + "' }.number"))
+                .isNull();
         assertThat(answer.getString("results.find { it.id == '" + unknown + "' }.reason"))
                 .isEqualTo("Cette demande n’existe pas.");
         assertThat(assignee(open)).isEqualTo(assigneeName()).isNotNull();

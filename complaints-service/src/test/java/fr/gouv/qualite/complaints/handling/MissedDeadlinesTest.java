@@ -47,7 +47,7 @@ class MissedDeadlinesTest {
 
         // Then
         step(late, "requalification", other).statusCode(403).body("detail", containsString("responsable qualité"));
-        step(late, "redirection", Map.of("kind", kind, "scope", "FILE_PROGRESS", "redirection", "Là"))
+        step(late, "redirection", Map.of("kind", kind, "scope", "FILE_PROGRESS", "redirection", "Votre mairie"))
                 .statusCode(403);
         as(Tokens.agent(SITE))
                 .body(Map.of("cases", List.of(late), "step", "REQUALIFICATION", "requalification", other))
@@ -66,7 +66,7 @@ class MissedDeadlinesTest {
         String late = late();
         Map<String, Object> thanks = Map.of("kind", "COMPLIMENT", "scope", "RECEPTION");
 
-        byManager(late, "redirection", Map.of("kind", "COMPLIMENT", "scope", "FILE_PROGRESS", "redirection", "Là"))
+        byManager(late, "redirection", Map.of("kind", "COMPLIMENT", "scope", "FILE_PROGRESS", "redirection", "Votre mairie"))
                 .statusCode(422)
                 .body("errors[0].field", is("kind"), "errors[0].message", containsString("requalifiez-la"));
         byManager(late, "requalification", thanks).statusCode(422).body("errors[0].field", is("note"));
@@ -162,7 +162,7 @@ class MissedDeadlinesTest {
         inTime.putAll(
                 step.equals("answer")
                         ? Map.of("message", "Bonjour.")
-                        : Map.of("scope", "FILE_PROGRESS", "redirection", "Là"));
+                        : Map.of("scope", "FILE_PROGRESS", "redirection", "Votre mairie"));
 
         // Then
         step(late, step, inTime).statusCode(422).body("errors[0].field", is("reason"));
