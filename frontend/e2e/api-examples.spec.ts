@@ -50,7 +50,9 @@ test("a service account does what its scope says and nothing else", async ({ req
   expect(await statuses("resultats")).toEqual([403, 200, 200, 200, ...Array(8).fill(403)]);
 });
 
-test("a town hall that signed in owes no proof of work, a stranger does", async ({ request }) => {
+test("a town hall that signed in owes no proof of work in its perimeter, a stranger does", async ({
+  request,
+}) => {
   const path = "/api/complaints/v1/public/cases";
   // Of no site: it is looked at after the proof, and nothing is kept.
   const message = { site: "76-NULLEPART", kind: "SUGGESTION", channel: "WEB_FORM", message: "Essai" };
@@ -63,6 +65,9 @@ test("a town hall that signed in owes no proof of work, a stranger does", async 
   const signedIn = await townHall.send("POST", path, message);
   expect(signedIn.status()).toBe(422);
   expect(await signedIn.text()).toContain("Aucun site ne porte le code 76-NULLEPART");
+  // Out of its perimeter, it is a stranger.
+  const abroad = await townHall.send("POST", path, { ...message, site: "13-NULLEPART" });
+  expect(abroad.status()).toBe(428);
 });
 
 test("each service shows the documentation of its API", async ({ page: browser }) => {

@@ -279,6 +279,9 @@ class OpenDataTest {
                 .then()
                 .statusCode(304);
         anonymously().head(address).then().statusCode(200).header("ETag", is(tag));
+        for (String header : List.of("If-Modified-Since", "If-Unmodified-Since")) {
+            anonymously().header(header, "x").get(address).then().statusCode(200);
+        }
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class FollowedCaseResource {
     FollowedCases followed;
 
     @GET
+    @Audited(value = Act.READING, refusals = 404)
     @Operation(
             operationId = "followCase",
             summary = "Suivre une demande",
@@ -53,7 +54,7 @@ class FollowedCaseResource {
 
     @POST
     @Path("satisfaction")
-    @Idempotent
+    @Idempotent(secret = "Case-Secret")
     @Operation(
             operationId = "rateAnswer",
             summary = "Dire si la réponse convient",
@@ -70,8 +71,8 @@ class FollowedCaseResource {
 
     @POST
     @Path("erasure")
-    @Idempotent
-    @Audited(Act.ERASURE)
+    @Idempotent(secret = "Case-Secret")
+    @Audited(value = Act.ERASURE, refusals = 404)
     @Operation(
             operationId = "eraseCase",
             summary = "Effacer ses données",

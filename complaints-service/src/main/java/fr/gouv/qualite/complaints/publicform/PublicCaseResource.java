@@ -1,13 +1,13 @@
 package fr.gouv.qualite.complaints.publicform;
 
 import fr.gouv.qualite.complaints.casefile.Author;
+import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.complaints.intake.IncomingCases;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.platform.publicaccess.ProofOfWork;
 import fr.gouv.qualite.platform.publicaccess.RateLimited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
-import fr.gouv.qualite.platform.service.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -45,6 +45,9 @@ class PublicCaseResource {
     ProofOfWork proofOfWork;
 
     @Inject
+    CaseRights rights;
+
+    @Inject
     Clock clock;
 
     /** On a virtual thread: most of its time it waits for the database, and crowds come here. */
@@ -63,12 +66,12 @@ class PublicCaseResource {
             @Parameter(
                             description =
                                     "La réponse au calcul de public/challenge, en JSON puis en Base64 (protocole ALTCHA)."
-                                            + " Inutile aux systèmes de portée cases:write.")
+                                            + " Inutile aux systèmes de portée cases:write, dans leur périmètre.")
                     @HeaderParam("Proof-Of-Work")
                     @Nullable
                     String proof,
             @NotNull(message = "La demande est absente.") @Valid LodgeCase command) {
-        proofOfWork.mustHold(proof, Role.SCOPE_CASES_WRITE);
+        proofOfWork.mustHold(proof, rights.lodges(command.site()));
         Site site = sites.named(command.site());
         Instant now = clock.instant();
         sites.mustBeOpen(site, site.dayOf(now));

@@ -292,6 +292,29 @@ class PersonalDataTest {
     }
 
     @Test
+    void the_key_of_an_erasure_serves_only_who_has_the_secret() {
+        // Given
+        JsonPath lodged = lodged();
+        String key = java.util.UUID.randomUUID().toString();
+        assertThat(eraseWith(key, lodged, lodged.getString("secret"))).isEqualTo(204);
+
+        // When a stranger sends the same again, then
+        assertThat(eraseWith(key, lodged, "WRONG")).isEqualTo(404);
+        assertThat(eraseWith(key, lodged, "")).isEqualTo(404);
+        assertThat(eraseWith(key, lodged, lodged.getString("secret"))).isEqualTo(204);
+    }
+
+    private static int eraseWith(String key, JsonPath lodged, String secret) {
+        return io.restassured.RestAssured.given()
+                .basePath("/api/complaints/v1/")
+                .contentType("application/json")
+                .header("Idempotency-Key", key)
+                .header("Case-Secret", secret)
+                .post("public/cases/" + lodged.getString("number") + "/erasure")
+                .statusCode();
+    }
+
+    @Test
     void a_person_says_whether_the_answer_suits_them_once_there_is_one() {
         // Given
         JsonPath lodged = lodged();

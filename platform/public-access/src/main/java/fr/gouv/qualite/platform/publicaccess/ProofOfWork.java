@@ -47,20 +47,20 @@ public class ProofOfWork {
     /** Refuses without a right proof, and spends it. One that was sent must be right, also when none is asked for. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mustHold(@Nullable String proof) {
-        mustHold(proof, settings.required());
+        check(proof, settings.required());
     }
 
     /**
      * The same, but for the systems that sign in.
      *
-     * @param exempt the scope of the systems that owe none
+     * @param exempt whether the caller is one that does this where its token says
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void mustHold(@Nullable String proof, String exempt) {
-        mustHold(proof, settings.required() && (caller.isAnonymous() || !caller.has(exempt)));
+    public void mustHold(@Nullable String proof, boolean exempt) {
+        check(proof, settings.required() && (caller.isAnonymous() || !exempt));
     }
 
-    private void mustHold(@Nullable String proof, boolean required) {
+    private void check(@Nullable String proof, boolean required) {
         if (proof == null || proof.isBlank()) {
             if (required) {
                 throw refused();

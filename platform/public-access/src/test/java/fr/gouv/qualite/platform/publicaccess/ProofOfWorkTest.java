@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 class ProofOfWorkTest {
 
-    private static final String SCOPE = "scope:cases:write";
     private static final Caller ANONYMOUS = new Caller() {
         @Override
         public boolean isAnonymous() {
@@ -26,51 +25,43 @@ class ProofOfWorkTest {
         ProofOfWork proofOfWork = askedOf(ANONYMOUS, true);
 
         // Then
-        assertThatThrownBy(() -> proofOfWork.mustHold(null, SCOPE))
+        assertThatThrownBy(() -> proofOfWork.mustHold(null, true))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("Envoyez de nouveau");
-        assertThatThrownBy(() -> proofOfWork.mustHold(" ", SCOPE)).isInstanceOf(Problem.class);
-        assertThatThrownBy(() -> proofOfWork.mustHold("bm90IGEgcHJvb2Y=", SCOPE))
-                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> proofOfWork.mustHold(" ", true)).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> proofOfWork.mustHold("bm90IGEgcHJvb2Y=", true)).isInstanceOf(Problem.class);
     }
 
     @Test
-    void a_system_of_that_scope_owes_none_and_a_wrong_one_is_refused_all_the_same() {
+    void a_system_that_does_this_there_owes_none_and_a_wrong_one_is_refused_all_the_same() {
         // Given
-        ProofOfWork proofOfWork = askedOf(signedIn(SCOPE), true);
+        ProofOfWork proofOfWork = askedOf(signedIn(), true);
 
         // Then
-        assertThatCode(() -> proofOfWork.mustHold(null, SCOPE)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> proofOfWork.mustHold("bm90IGEgcHJvb2Y=", SCOPE))
-                .isInstanceOf(Problem.class);
+        assertThatCode(() -> proofOfWork.mustHold(null, true)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> proofOfWork.mustHold("bm90IGEgcHJvb2Y=", true)).isInstanceOf(Problem.class);
     }
 
     @Test
-    void any_other_account_owes_one() {
-        assertThatThrownBy(() ->
-                        askedOf(signedIn("scope:measurements:write"), true).mustHold(null, SCOPE))
+    void another_account_or_the_same_out_of_its_perimeter_owes_one() {
+        assertThatThrownBy(() -> askedOf(signedIn(), true).mustHold(null, false))
                 .isInstanceOf(Problem.class);
     }
 
     @Test
     void nobody_owes_a_proof_where_none_is_asked_for() {
-        assertThatCode(() -> askedOf(ANONYMOUS, false).mustHold(null, SCOPE)).doesNotThrowAnyException();
+        assertThatCode(() -> askedOf(ANONYMOUS, false).mustHold(null, true)).doesNotThrowAnyException();
     }
 
     private static ProofOfWork askedOf(Caller caller, boolean required) {
         return new ProofOfWork(new Asked(required), Clock.systemUTC(), caller);
     }
 
-    private static Caller signedIn(String scope) {
+    private static Caller signedIn() {
         return new Caller() {
             @Override
             public boolean isAnonymous() {
                 return false;
-            }
-
-            @Override
-            public boolean has(String role) {
-                return role.equals(scope);
             }
         };
     }

@@ -22,11 +22,16 @@ public record Freshness(EntityTag tag, @Nullable Instant changed) {
 
     /** Whether the caller has this answer already. */
     public boolean isKnownTo(Request request) {
-        Response.ResponseBuilder refusal = changed == null
-                ? request.evaluatePreconditions(tag)
-                : request.evaluatePreconditions(Date.from(changed), tag);
-        // The other refusal, 412, is about writes.
-        return refusal != null && refusal.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
+        try {
+            Response.ResponseBuilder refusal = changed == null
+                    ? request.evaluatePreconditions(tag)
+                    : request.evaluatePreconditions(Date.from(changed), tag);
+            // The other refusal, 412, is about writes.
+            return refusal != null && refusal.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
+        } catch (IllegalArgumentException e) {
+            // A date that cannot be read is ignored (RFC 9110, 13.1.3).
+            return false;
+        }
     }
 
     /** The answer, with what a cache needs to know of it. */

@@ -10,6 +10,7 @@ import fr.gouv.qualite.platform.service.outbox.Event;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import fr.gouv.qualite.platform.service.paging.Cursor;
 import fr.gouv.qualite.platform.service.paging.Page;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -162,10 +163,13 @@ class NoteResource {
 
     @GET
     @Path("sites/{site}")
-    @Audited(Act.READING)
+    @Audited(value = Act.READING, refusals = 404)
     @RolesAllowed({"agent", "quality-manager", "reader", "national", "scope:results:read"})
     public NoteView ofSite(@PathParam("site") SiteCode site) {
         caller.mustSee(site);
+        if (site.value().endsWith("-SECRET")) {
+            throw Problem.notFound("Rien ici, ou un secret faux.");
+        }
         return new NoteView(UUID.randomUUID(), caller.name());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -25,7 +26,7 @@ class AuditTrail {
     private static final Logger LOG = Logger.getLogger("qualite.audit");
     private static final String COUNTER = "qualite.audit.acts";
     private static final String REFUSAL = "refusal";
-    private static final Set<Integer> REFUSED = Set.of(401, 403, 429);
+    private static final Set<Integer> REFUSED = Set.of(401, 403, 415, 428, 429);
 
     @Inject
     Caller caller;
@@ -36,11 +37,12 @@ class AuditTrail {
     @ServerResponseFilter
     void trace(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo matched) {
         int status = response.getStatus();
-        if (REFUSED.contains(status)) {
+        Audited audited = auditedOf(matched);
+        boolean isRefusalHere = audited != null && IntStream.of(audited.refusals()).anyMatch(it -> it == status);
+        if (REFUSED.contains(status) || isRefusalHere) {
             write(REFUSAL, request.getMethod(), matched, status);
             return;
         }
-        Audited audited = auditedOf(matched);
         if (audited != null && status < 400) {
             write(audited.value().code(), request.getMethod(), matched, status);
         }

@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Audited {
 
     Act value();
+
+    /** Answers that are refusals here: where a wrong secret is answered like what does not exist. */
+    int[] refusals() default {};
 }

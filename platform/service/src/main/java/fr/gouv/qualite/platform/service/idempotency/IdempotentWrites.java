@@ -23,7 +23,7 @@ class IdempotentWrites {
 
     static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[47][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
 
     @Inject
     HttpServerRequest request;
@@ -75,7 +75,7 @@ class IdempotentWrites {
         if (!UUID_FORM.matcher(key).matches()) {
             throw Problem.invalid(
                     HEADER,
-                    "Sans compte, la clé d’idempotence est un UUID, par exemple 6f1c9a52-8f0e-4c0a-9d8e-2b7f4f5d1c3a.");
+                    "Sans compte, la clé d’idempotence est un UUID tiré au hasard (version 4 ou 7), par exemple 6f1c9a52-8f0e-4c0a-9d8e-2b7f4f5d1c3a.");
         }
     }
 

@@ -83,6 +83,16 @@ class AuditTrailTest {
     }
 
     @Test
+    void a_wrong_secret_is_a_refusal_where_it_is_answered_like_what_does_not_exist() {
+        given().header("Authorization", "Bearer " + Tokens.agent("76-SECRET").bearer())
+                .get(NOTES + "/sites/76-SECRET")
+                .then()
+                .statusCode(404);
+
+        assertThat(lines).singleElement().asString().contains("act=refusal", "status=404");
+    }
+
+    @Test
     void lines_are_counted_for_the_alert() {
         given().get(NOTES + "/sites/76-ROUEN").then().statusCode(401);
 
