@@ -66,7 +66,10 @@ class MissedDeadlinesTest {
         String late = late();
         Map<String, Object> thanks = Map.of("kind", "COMPLIMENT", "scope", "RECEPTION");
 
-        byManager(late, "redirection", Map.of("kind", "COMPLIMENT", "scope", "FILE_PROGRESS", "redirection", "Votre mairie"))
+        byManager(
+                        late,
+                        "redirection",
+                        Map.of("kind", "COMPLIMENT", "scope", "FILE_PROGRESS", "redirection", "Votre mairie"))
                 .statusCode(422)
                 .body("errors[0].field", is("kind"), "errors[0].message", containsString("requalifiez-la"));
         byManager(late, "requalification", thanks).statusCode(422).body("errors[0].field", is("note"));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Date;
+import org.jboss.resteasy.reactive.common.util.DateUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record Freshness(EntityTag tag, @Nullable Instant changed) {
                     : request.evaluatePreconditions(Date.from(changed), tag);
             // The other refusal, 412, is about writes.
             return refusal != null && refusal.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode();
-        } catch (IllegalArgumentException e) {
+        } catch (DateUtil.DateParseException e) {
             // A date that cannot be read is ignored (RFC 9110, 13.1.3).
             return false;
         }
