@@ -128,7 +128,10 @@ test("most messages were requalified: where they should go is told", async ({ pa
     .getByRole("link", { name: /^76-2022-/ })
     .first()
     .click();
-  await expect(page.getByText(/ne peut pas régler un litige entre voisins/)).toBeVisible();
+  // The history tells it too, once it has come.
+  await expect(page.getByRole("region", { name: "Réponse envoyée" })).toContainText(
+    "ne peut pas régler un litige entre voisins",
+  );
 });
 
 test("the agent of another prefecture sees none of them", async ({ page, signInAs }) => {
