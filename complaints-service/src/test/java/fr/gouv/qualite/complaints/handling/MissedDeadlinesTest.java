@@ -16,6 +16,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +122,12 @@ class MissedDeadlinesTest {
     @Test
     void one_answer_to_two_cases_is_not_dated_before_the_second_was_received() {
         // Given
-        String first = late();
-        Map<String, Object> again = aComplaint(SITE);
-        again.put("receivedOn", "2022-03-10");
-        String second = Api.record(again);
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("receivedOn", today.minusDays(3).toString());
+        String first = Api.record(body);
+        body.put("receivedOn", today.minusDays(1).toString());
+        String second = Api.record(body);
         step(second, "merge", Map.of("into", number(first))).statusCode(200);
 
         // Then
@@ -136,7 +140,7 @@ class MissedDeadlinesTest {
                                 "means",
                                 "TELEPHONE",
                                 "answeredOn",
-                                "2022-03-08",
+                                today.minusDays(2).toString(),
                                 "reason",
                                 "Saisie tardive."))
                 .statusCode(422)
@@ -150,7 +154,7 @@ class MissedDeadlinesTest {
                                 "means",
                                 "TELEPHONE",
                                 "answeredOn",
-                                "2022-03-10",
+                                today.minusDays(1).toString(),
                                 "reason",
                                 "Saisie tardive."))
                 .statusCode(200);
