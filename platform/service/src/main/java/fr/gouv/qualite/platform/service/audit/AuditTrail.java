@@ -38,7 +38,8 @@ class AuditTrail {
     void trace(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo matched) {
         int status = response.getStatus();
         Audited audited = auditedOf(matched);
-        boolean isRefusalHere = audited != null && IntStream.of(audited.refusals()).anyMatch(it -> it == status);
+        boolean isRefusalHere =
+                audited != null && IntStream.of(audited.refusals()).anyMatch(it -> it == status);
         if (REFUSED.contains(status) || isRefusalHere) {
             write(REFUSAL, request.getMethod(), matched, status);
             return;
