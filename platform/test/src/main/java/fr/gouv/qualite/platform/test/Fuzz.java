@@ -153,6 +153,10 @@ public final class Fuzz {
         if (random.nextBoolean()) {
             request.header("Idempotency-Key", Long.toString(random.nextInt(50)));
         }
+        if (random.nextInt(5) == 0) {
+            Map.Entry<String, String> odd = OddHeaders.one(random);
+            request.setHeader(odd.getKey(), odd.getValue());
+        }
         try {
             // Now and then twins at once, which one click too many sends.
             boolean twins = random.nextInt(10) == 0;

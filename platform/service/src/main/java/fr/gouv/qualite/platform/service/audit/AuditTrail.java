@@ -3,6 +3,7 @@ package fr.gouv.qualite.platform.service.audit;
 import fr.gouv.qualite.platform.service.security.Caller;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.opentelemetry.api.trace.Span;
+import io.quarkus.runtime.BlockingOperationNotAllowedException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -51,7 +52,7 @@ class AuditTrail {
 
     private void write(String act, String method, ResourceInfo matched, int status) {
         // Who sent a token that is not valid is nobody that it says.
-        boolean isKnown = status != 401;
+        boolean isKnown = status != 401 && isTokenRead();
         LOG.infof(
                 "act=%s subject=%s roles=%s method=%s route=%s status=%d trace=%s",
                 act,
@@ -62,6 +63,16 @@ class AuditTrail {
                 status,
                 Span.current().getSpanContext().getTraceId());
         metrics.counter(COUNTER, "act", act, "status", Integer.toString(status)).increment();
+    }
+
+    /** False of what the server refused before it read the token: its size, its type. */
+    private boolean isTokenRead() {
+        try {
+            caller.isAnonymous();
+            return true;
+        } catch (BlockingOperationNotAllowedException e) {
+            return false;
+        }
     }
 
     private String roles() {
