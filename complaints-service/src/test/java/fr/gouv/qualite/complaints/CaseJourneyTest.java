@@ -218,7 +218,7 @@ class CaseJourneyTest {
                 .then()
                 .body(
                         "items.last().summary",
-                        is("Corrigée : date de réponse (le 20 mai 2022 devient le 6 mai 2022)."),
+                        is("Corrigée : date de réponse (le 20\u00a0mai 2022 devient le 6\u00a0mai 2022)."),
                         "items.last().note",
                         is("Appel du 6 mai"));
         step(site, id, "reopening", Map.of("reason", "Non")).statusCode(200);
@@ -308,7 +308,7 @@ class CaseJourneyTest {
                 .body("type", is("https://qualite.gouv.fr/problems/site-closed"))
                 .body(
                         "detail",
-                        is("« Sous-préfecture de Florac » a fermé le 30 juin 2022. Adressez-vous à :"
+                        is("« Sous-préfecture de Florac » a fermé le 30\u00a0juin 2022. Adressez-vous à :"
                                 + " « Préfecture de la Lozère »."));
         Api.anonymously()
                 .get("public/sites/" + closed)

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import fr.gouv.qualite.platform.publication.Sha256;
+import fr.gouv.qualite.platform.Sha256;
 import fr.gouv.qualite.platform.test.AccessiblePdf;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -2,6 +2,7 @@ package fr.gouv.qualite.complaints.handling;
 
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
+import fr.gouv.qualite.platform.FrenchDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,7 +10,6 @@ import java.util.Locale;
 /** Tells a person that they were sent to another service by mistake, in their language. */
 record ReopeningLetter(String subject, String text) {
 
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /** @param late whether its due day is over, which is then not promised */
@@ -27,7 +27,7 @@ record ReopeningLetter(String subject, String text) {
         }
         String when = due == null || late
                 ? "Vous aurez une réponse dès que possible."
-                : "Vous aurez une réponse au plus tard le " + FRENCH.format(due) + ".";
+                : "Vous aurez une réponse au plus tard le " + FrenchDate.of(due) + ".";
         return new ReopeningLetter(
                 "Votre demande " + file.number() + " : ne tenez pas compte de notre dernier courriel",
                 "Bonjour,\n\nNous vous avions dit d’adresser votre demande " + file.number()

@@ -2,15 +2,16 @@ package fr.gouv.qualite.complaints.handling;
 
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
+import fr.gouv.qualite.platform.FrenchDate;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a person is told when their message goes elsewhere, in their language. */
 record TransferLetter(String subject, String text) {
 
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     /**
@@ -51,7 +52,10 @@ record TransferLetter(String subject, String text) {
                 : "Nous l’avons transmise au service qui peut y répondre : " + recipient + "."
                         + (late
                                 ? "\nVous aurez une réponse dès que possible."
-                                : due(file.owedAnswer().dueOn(), "\nVous aurez une réponse au plus tard le ", FRENCH));
+                                : due(
+                                        file.owedAnswer().dueOn(),
+                                        "\nVous aurez une réponse au plus tard le ",
+                                        FrenchDate::of));
         return new TransferLetter(
                 "Votre demande " + file.number() + " a été transmise",
                 "Bonjour,\n\nVous nous avez écrit (demande " + file.number() + ").\n" + who
@@ -66,14 +70,14 @@ record TransferLetter(String subject, String text) {
                 : "We sent it to the office that can answer it: " + recipient + "."
                         + (late
                                 ? "\nYou will have an answer as soon as possible."
-                                : due(file.owedAnswer().dueOn(), "\nYou will have an answer by ", ENGLISH));
+                                : due(file.owedAnswer().dueOn(), "\nYou will have an answer by ", ENGLISH::format));
         return new TransferLetter(
                 "Your message " + file.number() + " was sent on",
                 "Hello,\n\nYou wrote to us (message " + file.number() + ").\n" + who
                         + "\nThere is nothing for you to do.\n\n" + siteName + "\n");
     }
 
-    private static String due(@Nullable LocalDate day, String sentence, DateTimeFormatter in) {
-        return day == null ? "" : sentence + in.format(day) + ".";
+    private static String due(@Nullable LocalDate day, String sentence, Function<LocalDate, String> in) {
+        return day == null ? "" : sentence + in.apply(day) + ".";
     }
 }

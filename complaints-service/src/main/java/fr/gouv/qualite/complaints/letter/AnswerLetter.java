@@ -2,19 +2,16 @@ package fr.gouv.qualite.complaints.letter;
 
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.Requester;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.documents.Letter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The answer to a case as a letter: the text that was recorded, under the head of the site that answered. */
 final class AnswerLetter {
-
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final Pattern PARTS = Pattern.compile("\\R|,");
 
@@ -31,8 +28,8 @@ final class AnswerLetter {
         return Optional.of(new Letter(
                 List.of("RÉPUBLIQUE FRANÇAISE", siteName),
                 recipient(person.name(), person.postalAddress()),
-                "Le " + inFrench(answeredOn),
-                "Votre demande " + file.number() + ", reçue le " + inFrench(file.receivedOn()),
+                "Le " + FrenchDate.of(answeredOn),
+                "Votre demande " + file.number() + ", reçue le " + FrenchDate.of(file.receivedOn()),
                 answer,
                 file.language().name()));
     }
@@ -45,9 +42,5 @@ final class AnswerLetter {
                 .filter(part -> !part.isEmpty())
                 .forEach(lines::add);
         return lines;
-    }
-
-    private static String inFrench(LocalDate day) {
-        return day.getDayOfMonth() == 1 ? FRENCH.format(day).replaceFirst("^1 ", "1er ") : FRENCH.format(day);
     }
 }

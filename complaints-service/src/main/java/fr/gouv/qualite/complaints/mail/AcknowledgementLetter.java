@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.FollowSecret;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,7 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class AcknowledgementLetter {
 
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final String publicUrl;
@@ -55,7 +55,7 @@ public class AcknowledgementLetter {
         } else {
             due = late
                     ? "Nous vous répondrons dès que possible."
-                    : "Nous vous répondrons au plus tard le " + FRENCH.format(dueOn) + ".";
+                    : "Nous vous répondrons au plus tard le " + FrenchDate.of(dueOn) + ".";
         }
         return """
                 Bonjour,
@@ -69,7 +69,7 @@ public class AcknowledgementLetter {
                 Gardez ce lien pour vous : il donne accès à votre demande.
 
                 %s
-                """.formatted(file.number(), FRENCH.format(file.receivedOn()), due, link, siteName);
+                """.formatted(file.number(), FrenchDate.of(file.receivedOn()), due, link, siteName);
     }
 
     private static String english(CaseFile file, String siteName, String link, boolean late) {

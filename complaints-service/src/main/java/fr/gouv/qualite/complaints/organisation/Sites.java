@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
@@ -13,18 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The sites this service has heard of. */
 @ApplicationScoped
 public class Sites implements PanacheRepositoryBase<Site, String> {
-
-    private static final DateTimeFormatter IN_FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     /** Cached for a minute: another replica may have consumed the change. */
     private final Cache<SiteCode, Site> cache =
@@ -75,7 +72,7 @@ public class Sites implements PanacheRepositoryBase<Site, String> {
     }
 
     private static String on(Optional<LocalDate> day) {
-        return day.map(it -> " le " + IN_FRENCH.format(it)).orElse("");
+        return day.map(it -> " le " + FrenchDate.of(it)).orElse("");
     }
 
     /** The open sites of the prefecture of a closed one, to which one writes instead. */

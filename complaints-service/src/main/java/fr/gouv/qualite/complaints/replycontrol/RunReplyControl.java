@@ -8,6 +8,7 @@ import fr.gouv.qualite.complaints.ComplaintsProblem;
 import fr.gouv.qualite.complaints.casefile.query.AnsweredCase;
 import fr.gouv.qualite.complaints.casefile.query.CaseFacts;
 import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.service.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,8 +32,6 @@ class RunReplyControl {
     private static final int MOST_DRAWS = 3;
 
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    private static final DateTimeFormatter IN_FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     @Inject
     ReplyControls controls;
@@ -106,7 +103,7 @@ class RunReplyControl {
         if (!site.dayOf(clock.instant()).isAfter(quarter.lastDay())) {
             throw ComplaintsProblem.QUARTER_NOT_OVER.with(
                     "Ce trimestre n’est pas terminé : tirez l’échantillon à partir" + " du "
-                            + IN_FRENCH.format(quarter.lastDay().plusDays(1)) + ".");
+                            + FrenchDate.of(quarter.lastDay().plusDays(1)) + ".");
         }
     }
 

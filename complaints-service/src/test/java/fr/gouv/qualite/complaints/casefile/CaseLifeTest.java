@@ -144,7 +144,7 @@ class CaseLifeTest {
                         given("Bonjour", LocalDate.of(2022, 3, 7), AnswerMeans.TELEPHONE), ALONE, anAgentOn(late)))
                 .isInstanceOfSatisfying(Problem.class, problem -> assertThat(
                                 problem.errors().getFirst().message())
-                        .startsWith("La demande a été rouverte le 21 mars 2022"));
+                        .startsWith("La demande a été rouverte le 21\u00a0mars 2022"));
         assertThat(file.owedAnswer().isAwaited()).isTrue();
         file.answer(given("Bonjour", late, AnswerMeans.TELEPHONE), ALONE, anAgentOn(late));
         assertThat(file.owedAnswer().inTime()).isFalse();
@@ -162,7 +162,8 @@ class CaseLifeTest {
 
         // Then
         CaseEvent entry = file.drainNewSteps().getLast();
-        assertThat(entry.summary()).isEqualTo("Corrigée : date de réponse (le 21 mars 2022 devient le 7 mars 2022).");
+        assertThat(entry.summary())
+                .isEqualTo("Corrigée : date de réponse (le 21\u00a0mars 2022 devient le 7\u00a0mars 2022).");
         assertThat(entry.note()).isEqualTo("Cachet de la poste");
         assertThat(file.owedAnswer().inTime()).isTrue();
         assertThat(file.owedAnswer().workingDays()).isEqualTo(1);

@@ -143,7 +143,9 @@ class ReplyControlTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("https://qualite.gouv.fr/problems/quarter-not-over"))
-                .body("detail", is("Ce trimestre n’est pas terminé : tirez l’échantillon à partir du 1 juillet 2022."));
+                .body(
+                        "detail",
+                        is("Ce trimestre n’est pas terminé : tirez l’échantillon à partir du 1er\u00a0juillet 2022."));
         SettableClock.set("2022-07-01T12:00:00Z");
         as(Tokens.manager("80")).body(draw).post("reply-controls").then().statusCode(201);
     }

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.board;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.organisation.SiteView;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.Period;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.deadline;
 
-import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

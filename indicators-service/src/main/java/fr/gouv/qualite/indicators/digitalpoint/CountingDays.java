@@ -1,6 +1,5 @@
 package fr.gouv.qualite.indicators.digitalpoint;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.IndicatorsProblem;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.catalogue.Catalogue;
@@ -9,6 +8,7 @@ import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.indicators.measurement.EnterMeasurement;
 import fr.gouv.qualite.indicators.measurement.UnusualFigure;
 import fr.gouv.qualite.indicators.organisation.SiteView;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;

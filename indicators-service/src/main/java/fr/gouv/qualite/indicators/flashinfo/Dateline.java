@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.flashinfo;
 
-import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.publication.Edition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.framework;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.deadline.DeadlineRule;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;

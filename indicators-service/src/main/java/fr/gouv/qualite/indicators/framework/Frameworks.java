@@ -3,12 +3,12 @@ package fr.gouv.qualite.indicators.framework;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.IndicatorsEvent;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.deadline.DeadlineRule;
 import fr.gouv.qualite.indicators.deadline.DeadlineRules;
 import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.figures.FrameworkEdition;
 import fr.gouv.qualite.platform.figures.Perimeter;

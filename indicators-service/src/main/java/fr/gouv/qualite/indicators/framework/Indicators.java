@@ -3,9 +3,9 @@ package fr.gouv.qualite.indicators.framework;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.Precondition;
 import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;

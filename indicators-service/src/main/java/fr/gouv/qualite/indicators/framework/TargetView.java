@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.framework;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.PlainWords;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.Target;
 import fr.gouv.qualite.platform.TargetComparator;

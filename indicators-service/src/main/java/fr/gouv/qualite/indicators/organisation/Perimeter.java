@@ -1,7 +1,7 @@
 package fr.gouv.qualite.indicators.organisation;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;

@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.organisation;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.framework.Frameworks;
 import fr.gouv.qualite.indicators.reference.References;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.figures.FrameworkEdition;

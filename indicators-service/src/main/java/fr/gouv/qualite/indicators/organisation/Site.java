@@ -1,8 +1,8 @@
 package fr.gouv.qualite.indicators.organisation;
 
-import fr.gouv.qualite.indicators.FrenchDate;
 import fr.gouv.qualite.indicators.reference.Differences;
 import fr.gouv.qualite.indicators.reference.Versioned;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

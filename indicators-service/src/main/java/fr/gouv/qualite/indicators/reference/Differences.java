@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.reference;
 
-import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.platform.FrenchDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

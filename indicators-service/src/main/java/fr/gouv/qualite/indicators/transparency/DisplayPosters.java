@@ -1,6 +1,6 @@
 package fr.gouv.qualite.indicators.transparency;
 
-import fr.gouv.qualite.indicators.FrenchDate;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.publication.DocumentRenderer;
 import fr.gouv.qualite.platform.publication.Edition;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a figure counts, and how it is shown in French. */
 public enum Unit {
@@ -18,6 +19,8 @@ public enum Unit {
 
     /** Keeps a number and its unit on the same line. */
     static final String NO_BREAK_SPACE = "\u00A0";
+
+    private static final BigDecimal FIVE_YEARS = BigDecimal.valueOf(1_827);
 
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
 
@@ -49,6 +52,15 @@ public enum Unit {
     /** Whether it counts things: visitors, calls, exercises. */
     public boolean isCount() {
         return this == COUNT || this == COUNT_PER_YEAR;
+    }
+
+    /** The longest duration that is believed, in this unit: five years. Empty for what is no duration. */
+    public Optional<BigDecimal> longest() {
+        return switch (this) {
+            case DAYS, WORKING_DAYS -> Optional.of(FIVE_YEARS);
+            case HOURS -> Optional.of(FIVE_YEARS.multiply(BigDecimal.valueOf(24)));
+            case PERCENT, PER_MILLE, COUNT, COUNT_PER_YEAR -> Optional.empty();
+        };
     }
 
     /** The factor of a numerator over its denominator: 100 for %, 1000 for ‰, else 1. */

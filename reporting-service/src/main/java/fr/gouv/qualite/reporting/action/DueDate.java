@@ -1,12 +1,11 @@
 package fr.gouv.qualite.reporting.action;
 
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +21,6 @@ record DueDate(String text, LocalDate lastDay, String label) {
 
     private static final Pattern YEARS = Pattern.compile("(?<first>20\\d{2})-(?<last>20\\d{2})");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     static DueDate parse(String text) {
         try {
@@ -35,7 +33,7 @@ record DueDate(String text, LocalDate lastDay, String label) {
                 if (!PlausibleDay.Validator.isPlausible(day)) {
                     throw wrong(text);
                 }
-                return new DueDate(text, day, day.format(FRENCH));
+                return new DueDate(text, day, FrenchDate.of(day));
             }
             Period period = Period.parse(text);
             return new DueDate(text, period.lastDay(), period.label());

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.reporting.annualreport;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.documents.Block;
 import fr.gouv.qualite.platform.documents.Block.Bullets;
 import fr.gouv.qualite.platform.documents.Block.Heading;
@@ -9,11 +10,9 @@ import fr.gouv.qualite.platform.documents.Document;
 import fr.gouv.qualite.reporting.facts.Scope;
 import fr.gouv.qualite.reporting.perimeter.PerimeterView;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param chapters those of the sources of figures; the texts that people write have their places among them
  */
 record ReportDocument(Frame frame, List<String> essentials, List<Section> chapters) {
-
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     /** What every report has, around its chapters. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -90,7 +87,7 @@ record ReportDocument(Frame frame, List<String> essentials, List<Section> chapte
 
     private String dateline() {
         LocalDate published = frame.publishedOn();
-        return published == null ? "Projet, non publié" : "Publié le " + published.format(FRENCH);
+        return published == null ? "Projet, non publié" : "Publié le " + FrenchDate.of(published);
     }
 
     private List<Block> perimeter() {
@@ -101,7 +98,7 @@ record ReportDocument(Frame frame, List<String> essentials, List<Section> chapte
         LocalDate copil = frame.validatedOn();
         if (copil != null) {
             blocks.add(new Paragraph(
-                    "Il a été validé par le comité de pilotage (COPIL) du " + copil.format(FRENCH) + "."));
+                    "Il a été validé par le comité de pilotage (COPIL) du " + FrenchDate.of(copil) + "."));
         }
         return blocks;
     }

@@ -3,6 +3,7 @@ package fr.gouv.qualite.reporting.survey;
 import static java.util.stream.Collectors.toCollection;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.documents.Block;
 import fr.gouv.qualite.platform.documents.Block.Cell;
 import fr.gouv.qualite.platform.documents.Block.Column;
@@ -18,10 +19,8 @@ import fr.gouv.qualite.reporting.chapter.ReportScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** The surveys of the year, theme by theme. */
 @ApplicationScoped
 class SurveyChapter implements Chapter<List<SurveyResult>> {
-
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final String WITHHELD = "Ce qui dirait la réponse de moins de cinq personnes, directement ou par"
             + " soustraction, n’est pas publié : les nombres d’un tableau ne font donc pas toujours le total.";
@@ -106,8 +103,8 @@ class SurveyChapter implements Chapter<List<SurveyResult>> {
             blocks.add(new Heading(3, survey.title()));
             blocks.add(new Paragraph("Du %s au %s : %d réponses complètes.%s"
                     .formatted(
-                            survey.from().format(FRENCH),
-                            survey.to().format(FRENCH),
+                            FrenchDate.of(survey.from()),
+                            FrenchDate.of(survey.to()),
                             survey.responses(),
                             survey.provisional() ? " Résultats provisoires, l’enquête n’est pas close." : "")));
             if (!survey.themes().isEmpty() || !survey.withheldThemes().isEmpty()) {

@@ -12,7 +12,7 @@ class DueDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-04-30, 30 avril 2022, 2022-04-30",
+        "2022-04-30, 30\u00a0avril 2022, 2022-04-30",
         "2022-04, avril 2022, 2022-04-30",
         "2022-Q2, 2e trimestre 2022, 2022-06-30",
         "2022, 2022, 2022-12-31",

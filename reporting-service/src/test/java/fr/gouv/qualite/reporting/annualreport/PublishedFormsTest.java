@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import fr.gouv.qualite.platform.publication.Sha256;
+import fr.gouv.qualite.platform.Sha256;
 import fr.gouv.qualite.platform.test.AccessiblePdf;
 import fr.gouv.qualite.platform.test.RealPlatform;
 import fr.gouv.qualite.reporting.Api;

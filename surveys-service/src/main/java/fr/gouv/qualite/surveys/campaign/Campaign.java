@@ -4,6 +4,7 @@ import static fr.gouv.qualite.surveys.campaign.CampaignState.CLOSED;
 import static fr.gouv.qualite.surveys.campaign.CampaignState.DRAFT;
 import static fr.gouv.qualite.surveys.campaign.CampaignState.OPEN;
 
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -17,10 +18,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -37,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "campaign")
 public class Campaign {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern(" MMMM yyyy", Locale.FRENCH);
 
     @Id
     private String slug;
@@ -270,22 +267,20 @@ public class Campaign {
     private Problem outsideDates() {
         return Problem.invalid(
                 "answeredOn",
-                "La date de réponse doit être comprise entre le " + day(beginsOn) + " et le " + day(endsOn) + ".");
+                "La date de réponse doit être comprise entre le " + FrenchDate.of(beginsOn) + " et le "
+                        + FrenchDate.of(endsOn) + ".");
     }
 
     private Problem notStarted() {
         return SurveysProblem.CAMPAIGN_NOT_STARTED.with("Cette enquête n’est pas encore ouverte. Elle se déroule du "
-                + day(beginsOn) + " au " + day(endsOn) + ".");
+                + FrenchDate.of(beginsOn) + " au " + FrenchDate.of(endsOn) + ".");
     }
 
     private Problem over() {
         LocalDate last = closedOn != null && closedOn.isBefore(endsOn) ? closedOn : endsOn;
-        return SurveysProblem.CAMPAIGN_OVER.with("Cette enquête est terminée depuis le " + day(last)
+        return SurveysProblem.CAMPAIGN_OVER.with("Cette enquête est terminée depuis le " + FrenchDate.of(last)
                 + " : elle ne prend plus de réponse. Merci de votre intérêt.");
     }
 
     /** As one writes it in French: « 1er mars 2022 », « 23 mars 2022 ». */
-    private static String day(LocalDate date) {
-        return (date.getDayOfMonth() == 1 ? "1er" : date.getDayOfMonth()) + MONTH.format(date);
-    }
 }

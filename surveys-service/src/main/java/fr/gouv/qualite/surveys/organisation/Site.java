@@ -1,13 +1,12 @@
 package fr.gouv.qualite.surveys.organisation;
 
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.SiteCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Hibernate fills the fields, and reads them.
 @Table(name = "site")
 class Site {
-
-    private static final DateTimeFormatter IN_FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     @Id
     private String code;
@@ -63,10 +60,10 @@ class Site {
     /** Why nobody is received there that day; empty when the site is open. */
     Optional<String> whyClosedOn(LocalDate day) {
         if (closedOn != null && day.isAfter(closedOn)) {
-            return Optional.of("« " + name + " » a fermé le " + IN_FRENCH.format(closedOn) + ".");
+            return Optional.of("« " + name + " » a fermé le " + FrenchDate.of(closedOn) + ".");
         }
         return openedOn != null && day.isBefore(openedOn)
-                ? Optional.of("« " + name + " » n’ouvre que le " + IN_FRENCH.format(openedOn) + ".")
+                ? Optional.of("« " + name + " » n’ouvre que le " + FrenchDate.of(openedOn) + ".")
                 : Optional.empty();
     }
 }

@@ -42,7 +42,7 @@ class CampaignTest {
         campaign.close(LAST_DAY.plusDays(21));
         assertThat(refusalOf(() -> campaign.requireAccepts(PAPER, LAST_DAY, LAST_DAY.plusDays(22)))
                         .getMessage())
-                .isEqualTo("Cette enquête est terminée depuis le 23 mars 2022 : elle ne prend plus de réponse."
+                .isEqualTo("Cette enquête est terminée depuis le 23\u00a0mars 2022 : elle ne prend plus de réponse."
                         + " Merci de votre intérêt.");
     }
 
@@ -53,7 +53,7 @@ class CampaignTest {
         assertThat(refusalOf(() -> campaign.requireAccepts(LINK, DAY_BEFORE, DAY_BEFORE))
                         .getMessage())
                 .isEqualTo(
-                        "Cette enquête n’est pas encore ouverte. Elle se déroule du 23 février 2022 au 23 mars 2022.");
+                        "Cette enquête n’est pas encore ouverte. Elle se déroule du 23\u00a0février 2022 au 23\u00a0mars 2022.");
         assertThat(refusalOf(() -> campaign.requireAccepts(LINK, DAY_AFTER, DAY_AFTER))
                         .type()
                         .slug())
@@ -70,7 +70,8 @@ class CampaignTest {
 
         assertThat(refusalOf(() -> campaign.requireAccepts(PAPER, DAY_BEFORE, LAST_DAY))
                         .getMessage())
-                .isEqualTo("La date de réponse doit être comprise entre le 23 février 2022 et le 23 mars 2022.");
+                .isEqualTo(
+                        "La date de réponse doit être comprise entre le 23\u00a0février 2022 et le 23\u00a0mars 2022.");
         assertThat(refusalOf(() -> campaign.requireAccepts(PAPER, DAY_AFTER, DAY_AFTER.plusDays(5)))
                         .errors())
                 .extracting(Problem.FieldError::field)

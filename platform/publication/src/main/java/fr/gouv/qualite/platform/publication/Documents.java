@@ -1,5 +1,6 @@
 package fr.gouv.qualite.platform.publication;
 
+import fr.gouv.qualite.platform.Sha256;
 import fr.gouv.qualite.platform.service.database.Rows;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,11 @@ public class Documents {
                 .toList();
     }
 
+    /** Whether a document was asked for, made or not. */
+    public boolean exists(UUID edition, String format) {
+        return find(edition, format).isPresent();
+    }
+
     Optional<EditionDocument> find(UUID edition, String format) {
         return of(edition).stream()
                 .filter(document -> document.format().equals(format))
@@ -68,6 +74,17 @@ public class Documents {
                     .setParameter("formats", renderer.formats().toArray(String[]::new))
                     .executeUpdate();
         }
+    }
+
+    /** Leaves one more document of an edition to be made, unless it was asked for before. */
+    public void request(Edition edition, String format, Instant now) {
+        database.createNativeQuery("""
+                        INSERT INTO publication_document (edition, format, state, next_attempt)
+                        VALUES (:edition, :format, 'WAITING', :now) ON CONFLICT DO NOTHING""")
+                .setParameter("edition", edition.id())
+                .setParameter("format", format)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Locks the next document to make; other replicas skip it and take others. */

@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.publication;
 
 import fr.gouv.qualite.platform.Period;
 import fr.gouv.qualite.platform.PrefectureCode;
+import fr.gouv.qualite.platform.Sha256;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

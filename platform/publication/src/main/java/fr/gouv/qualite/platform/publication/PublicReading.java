@@ -2,6 +2,7 @@ package fr.gouv.qualite.platform.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.gouv.qualite.platform.Sha256;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.problem.ProblemBody;
 import fr.gouv.qualite.platform.service.problem.ProblemType;

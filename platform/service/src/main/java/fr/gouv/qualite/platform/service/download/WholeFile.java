@@ -1,26 +1,30 @@
 package fr.gouv.qualite.platform.service.download;
 
+import fr.gouv.qualite.platform.Sha256;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
  * A table that is written to the disk before it is sent. Its headers tell how many rows it has and its SHA-256: whoever
  * takes it can prove that nothing is missing. A reader who is slow, or goes away, keeps no connection to the database.
  *
+ * @param content to be read once; the file is deleted when it is closed, sent or not
+ * @param length in bytes
  * @param rows how many, without titles and totals
+ * @param digest SHA-256, in base 64
  */
-public record WholeFile(Path path, long rows, String digest) {
+public record WholeFile(InputStream content, long length, long rows, String digest) {
 
     /** How many rows the file has. */
     public static final String ROWS = "X-Total-Count";
@@ -38,14 +42,18 @@ public record WholeFile(Path path, long rows, String digest) {
     public static WholeFile of(Content content) {
         try {
             Path path = Files.createTempFile("export", null);
-            MessageDigest digest = sha256();
-            try (OutputStream out =
-                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
-                long rows = content.write(out);
-                out.flush();
-                return new WholeFile(path, rows, Base64.getEncoder().encodeToString(digest.digest()));
+            MessageDigest digest = Sha256.digest();
+            try {
+                long rows;
+                try (OutputStream out =
+                        new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
+                    rows = content.write(out);
+                }
+                long length = Files.size(path);
+                String hash = Base64.getEncoder().encodeToString(digest.digest());
+                return new WholeFile(open(path), length, rows, hash);
             } catch (RuntimeException | IOException e) {
-                Files.delete(path);
+                Files.deleteIfExists(path);
                 throw e;
             }
         } catch (IOException e) {
@@ -53,42 +61,15 @@ public record WholeFile(Path path, long rows, String digest) {
         }
     }
 
+    /** Opens a file that has no name any more where the system allows it, so that nothing can leave it behind. */
+    private static InputStream open(Path path) throws IOException {
+        return Files.newInputStream(path, StandardOpenOption.DELETE_ON_CLOSE);
+    }
+
     /** Says how many rows the file has, how long it is, and its hash. */
     public Response.ResponseBuilder describe(Response.ResponseBuilder answer) {
-        try {
-            return answer.header(HttpHeaders.CONTENT_LENGTH, Files.size(path))
-                    .header(ROWS, rows)
-                    .header(DIGEST, "sha-256=:" + digest + ":");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Sends the file, once: it is deleted after. */
-    public StreamingOutput sent() {
-        return out -> {
-            try {
-                Files.copy(path, out);
-            } finally {
-                Files.delete(path);
-            }
-        };
-    }
-
-    /** Deletes a file that is not sent, of which only the headers were asked for. */
-    public void drop() {
-        try {
-            Files.delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return answer.header(HttpHeaders.CONTENT_LENGTH, length)
+                .header(ROWS, rows)
+                .header(DIGEST, "sha-256=:" + digest + ":");
     }
 }

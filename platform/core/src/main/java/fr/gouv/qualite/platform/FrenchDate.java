@@ -1,4 +1,4 @@
-package fr.gouv.qualite.indicators;
+package fr.gouv.qualite.platform;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

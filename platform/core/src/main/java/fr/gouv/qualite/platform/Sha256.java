@@ -1,4 +1,4 @@
-package fr.gouv.qualite.platform.publication;
+package fr.gouv.qualite.platform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
