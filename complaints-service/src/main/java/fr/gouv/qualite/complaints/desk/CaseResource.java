@@ -158,7 +158,7 @@ class CaseResource {
         Instant now = clock.instant();
         CaseSearch search = filters.search(caller, now);
         WholeFile file = export.of(search, format);
-        return file.describe(Response.ok(file.sent(), format.mediaType()))
+        return file.describe(Response.ok(file.content(), format.mediaType()))
                 .header("Content-Disposition", "attachment; filename=\"demandes." + format + "\"")
                 .header("Total-Count", file.rows())
                 .build();

@@ -115,7 +115,7 @@ class StatisticsResource {
             @Parameter(description = "csv ou ods.") @QueryParam("format") @DefaultValue("csv") SheetFormat format) {
         StatisticsTable table = read(asked, by);
         WholeFile file = WholeFile.of(out -> write(table, format, out));
-        return file.describe(Response.ok(file.sent(), format.mediaType()))
+        return file.describe(Response.ok(file.content(), format.mediaType()))
                 .header("Content-Disposition", "attachment; filename=\"statistiques." + format + "\"")
                 .build();
     }

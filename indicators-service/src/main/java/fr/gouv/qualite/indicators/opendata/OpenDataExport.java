@@ -7,7 +7,6 @@ import fr.gouv.qualite.platform.service.download.WholeFile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.OutputStream;
@@ -33,10 +32,7 @@ public class OpenDataExport {
         }
         WholeFile file = WholeFile.of(out -> write(table, format, out));
         Response.ResponseBuilder answer = file.describe(
-                new PublishedFile(name + "." + format.extension(), format.mediaType(), false).of(file.sent()));
-        if (request.getMethod().equals(HttpMethod.HEAD)) {
-            file.drop();
-        }
+                new PublishedFile(name + "." + format.extension(), format.mediaType(), false).of(file.content()));
         return freshness.on(answer).build();
     }
 

@@ -100,7 +100,7 @@ class ImportResource {
         List<SiteView> sites = sites(site, prefecture);
         WholeFile file = WholeFile.of(out -> write(format, out, sites, period));
         String place = site == null ? String.valueOf(prefecture) : site.value();
-        return file.describe(Response.ok(file.sent(), format.mediaType()))
+        return file.describe(Response.ok(file.content(), format.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"mesures-" + place + "-" + period + "." + format.extension() + "\"")
