@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
@@ -63,7 +62,7 @@ enum AcceptedType {
     static Optional<AcceptedType> of(Path file) throws IOException {
         String found = detected(file);
         if (found.equals("application/zip") || found.equals("application/x-tika-ooxml")) {
-            return isWord(file) ? Optional.of(DOCX) : Optional.empty();
+            return WordPackage.isHarmless(file) ? Optional.of(DOCX) : Optional.empty();
         }
         Optional<AcceptedType> type = Stream.of(values())
                 .filter(it -> it != DOCX && it.mediaType.equals(found))
@@ -74,7 +73,7 @@ enum AcceptedType {
     /** Whether nothing of it runs, or comes from elsewhere, when an agent opens it. */
     private boolean isHarmless(Path file) throws IOException {
         return switch (this) {
-            case ODT -> isHarmlessOpenDocument(file);
+            case ODT -> OpenDocumentPackage.isHarmless(file);
             case PDF -> !ActivePdf.is(file);
             case PNG -> isOfReasonableSize(file);
             case DOCX, JPEG, TEXT -> true;
@@ -95,22 +94,6 @@ enum AcceptedType {
     private static String detected(Path file) throws IOException {
         try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
             return KNOWN.detect(content, new Metadata()).getBaseType().toString();
-        }
-    }
-
-    private static boolean isWord(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new WordPackage(zip).isHarmless();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static boolean isHarmlessOpenDocument(Path file) {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new OpenDocumentPackage(zip).isHarmless();
-        } catch (IOException e) {
-            return false;
         }
     }
 }

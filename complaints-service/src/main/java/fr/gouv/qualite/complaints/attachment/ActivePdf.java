@@ -22,9 +22,9 @@ final class ActivePdf {
     /** A name may write any letter as {@code #xx}. */
     private static final Pattern ESCAPED = Pattern.compile("#([0-9a-fA-F]{2})");
 
-    private static final Pattern ACTIVE =
-            Pattern.compile("/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|Rendition|Movie"
-                    + "|Sound|SubmitForm|ImportData|GoToE|GoToR|XFA|Encrypt)(?![A-Za-z0-9])");
+    /** Names too long to stand by chance in the bytes of a large picture; the short ones only before a value. */
+    private static final Pattern ACTIVE = Pattern.compile("/(JavaScript|Launch|EmbeddedFiles?|RichMedia|Rendition|Movie"
+            + "|Sound|SubmitForm|ImportData|GoToE|GoToR|Encrypt)(?![A-Za-z0-9])|/XFA\\s*[\\[(<\\d]");
 
     private static final Pattern OBJECTS = Pattern.compile("/ObjStm(?![A-Za-z0-9])");
     private static final Pattern DATA = Pattern.compile("stream\\r?\\n");

@@ -1,7 +1,7 @@
 package fr.gouv.qualite.complaints.attachment;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -9,12 +9,12 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamReader;
 
 /** What an OpenDocument text is made of: its text, styles and pictures, and nothing that runs or comes from elsewhere. */
-record OpenDocumentPackage(ZipFile zip) {
+final class OpenDocumentPackage {
 
     private static final Pattern PARTS = Pattern.compile("mimetype|meta-inf/manifest\\.xml|manifest\\.rdf"
             + "|(content|styles|meta|settings|layout-cache)(\\.xml)?|configurations2/.*\\.xml|fonts/[^/]*\\.(ttf|otf)"
             + "|object \\d+/(content|styles|meta|settings)\\.xml|objectreplacements/[^/]*"
-            + "|" + PackagePictures.PLACES + "|[^.]*/");
+            + "|" + OfficePackage.PICTURES + "|[^.]*/");
 
     private static final Set<String> DANGEROUS = Set.of(
             "event-listener", "event-listeners", "script", "dde-connection", "dde-connection-decl", "plugin", "applet");
@@ -24,24 +24,15 @@ record OpenDocumentPackage(ZipFile zip) {
     /** A part of the document itself. */
     private static final Pattern OWN = Pattern.compile("(\\./)?(Pictures|Object|ObjectReplacements)[^:]*|#.*|");
 
-    boolean isHarmless() throws IOException {
-        if (!XmlPart.canBeRead(zip)) {
-            return false;
-        }
-        for (ZipEntry entry : zip.stream().toList()) {
-            String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (!PARTS.matcher(name).matches() || isDangerous(entry, name)) {
-                return false;
-            }
-        }
-        return true;
+    private OpenDocumentPackage() {}
+
+    static boolean isHarmless(Path file) {
+        return OfficePackage.isHarmless(file, PARTS, OpenDocumentPackage::isDangerous);
     }
 
-    private boolean isDangerous(ZipEntry entry, String name) throws IOException {
-        if (name.endsWith("content.xml") || name.endsWith("styles.xml")) {
-            return new XmlPart(zip, entry).hasElement(OpenDocumentPackage::runsOrFetches);
-        }
-        return PackagePictures.isOne(name) && !PackagePictures.isPicture(zip, entry);
+    private static boolean isDangerous(ZipFile zip, ZipEntry part, String name) throws IOException {
+        return (name.endsWith("content.xml") || name.endsWith("styles.xml"))
+                && new XmlPart(zip, part).hasElement(OpenDocumentPackage::runsOrFetches);
     }
 
     private static boolean runsOrFetches(XMLStreamReader element) {

@@ -22,6 +22,12 @@ class AcceptedTypeTest {
         return Stream.of(
                 arguments(AcceptedType.PDF, SampleFiles.pdf()),
                 arguments(AcceptedType.PDF, SampleFiles.pdfOfObjects("<</Type/Catalog/Pages 2 0 R>>")),
+                arguments(AcceptedType.PDF, SampleFiles.pdf("/Note(a scan holds /JS and /XFA, by chance)")),
+                arguments(
+                        AcceptedType.DOCX,
+                        SampleFiles.docxWith(
+                                "word/footer1.xml",
+                                "<w:p xmlns:w=\"w\"><w:instrText> PAGE </w:instrText><w:fldChar/><w:t>1</w:t></w:p>")),
                 arguments(
                         AcceptedType.DOCX,
                         SampleFiles.docxWith("word/_rels/document.xml.rels", relationship("hyperlink"))),
@@ -87,6 +93,16 @@ class AcceptedTypeTest {
                         SampleFiles.docxWith(
                                 "word/footer1.xml",
                                 "<w:fldSimple xmlns:w=\"w\" w:instr=\"INCLUDEPICTURE http://a\"/>")),
+                arguments(
+                        "a Word document whose field is written in pieces",
+                        SampleFiles.docxWith(
+                                "word/footer1.xml",
+                                "<w:p xmlns:w=\"w\"><w:instrText>INCLUDE</w:instrText><w:instrText>PICTURE http://a"
+                                        + "</w:instrText><w:fldChar/></w:p>")),
+                arguments(
+                        "a Word document whose field writes another",
+                        SampleFiles.docxWith(
+                                "word/footer1.xml", "<w:fldSimple xmlns:w=\"w\" w:instr=\"QUOTE 68 68 69\"/>")),
                 arguments(
                         "a Word document with a control", SampleFiles.docxWith("word/activeX/activeX1.xml", "<ocx/>")),
                 arguments(
