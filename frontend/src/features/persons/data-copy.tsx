@@ -30,8 +30,8 @@ export function DataCopy({ cases }: { cases: string[] }) {
         Copie de ses données, en PDF
       </ActButton>
       <p className="mention">
-        Cochez les demandes à remettre à la personne, après avoir vérifié qui elle est. Ni les notes ni les
-        noms des agents n’y sont.
+        Cochez les demandes à remettre à la personne, après avoir vérifié qui elle est : le même nom et la
+        même adresse. Ni les notes ni les noms des agents n’y sont.
       </p>
     </div>
   );

@@ -48,21 +48,32 @@ public record Requester(
     }
 
     /** Whether both said who they are, and are not one person. */
-    public boolean differsFrom(Requester other) {
+    boolean differsFrom(Requester other) {
         return differ(email, other.email)
                 || differ(name, other.name)
                 || ((email == null || other.email == null)
                         && differ(letters(postalAddress), letters(other.postalAddress)));
     }
 
+    /** Whether both are one person without a doubt: one name, and one address or the other. A name alone has many bearers. */
+    public boolean isCertainly(Requester other) {
+        return same(name, other.name)
+                && !differsFrom(other)
+                && (same(email, other.email) || same(letters(postalAddress), letters(other.postalAddress)));
+    }
+
     /** Whether both left the same electronic address, so that a letter to one speaks to the other. */
     public boolean sharesEmailWith(Requester other) {
-        return email != null && other.email != null && !differ(email, other.email);
+        return same(email, other.email);
     }
 
     /** An address without what people write differently from one day to the next: spaces and punctuation. */
     private static @Nullable String letters(@Nullable String address) {
         return address == null ? null : address.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !differ(one, other);
     }
 
     private static boolean differ(@Nullable String one, @Nullable String other) {

@@ -4,6 +4,7 @@ import fr.gouv.qualite.complaints.casefile.CaseEvent;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseFiles;
 import fr.gouv.qualite.complaints.casefile.Requester;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.documents.Block;
 import fr.gouv.qualite.platform.documents.Block.Bullets;
 import fr.gouv.qualite.platform.documents.Block.Heading;
@@ -13,10 +14,8 @@ import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PersonCopy {
 
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
-
     @Inject
     CaseFiles files;
 
@@ -39,8 +36,12 @@ class PersonCopy {
      */
     Document of(List<CaseFile> cases, Map<String, String> siteNames, LocalDate today) {
         Requester person = cases.getFirst().requester();
-        if (cases.stream().anyMatch(file -> !isOf(person, file.requester()))) {
-            throw Problem.invalid("cases", "Ces demandes ne sont pas celles d’une même personne, qui a dit son nom.");
+        if (cases.size() == 1
+                ? person.name() == null
+                : !cases.stream().allMatch(it -> it.requester().isCertainly(person))) {
+            throw Problem.invalid(
+                    "cases",
+                    "Ces demandes ne sont pas celles d’une même personne : il y faut le même nom et la même adresse.");
         }
         List<Block> blocks = new ArrayList<>();
         cases.forEach(file -> write(file, siteNames, blocks));
@@ -49,13 +50,8 @@ class PersonCopy {
                 Objects.requireNonNullElse(person.name(), ""),
                 siteNames.getOrDefault(
                         cases.getFirst().site().value(), cases.getFirst().site().value()),
-                "Établie le " + FRENCH.format(today),
+                "Établie le " + FrenchDate.of(today),
                 blocks);
-    }
-
-    /** Who did not say their name is nobody in particular: a copy would go to someone else. */
-    private static boolean isOf(Requester person, Requester other) {
-        return person.name() != null && other.name() != null && !person.differsFrom(other);
     }
 
     private void write(CaseFile file, Map<String, String> siteNames, List<Block> blocks) {
@@ -64,7 +60,7 @@ class PersonCopy {
         List<String> facts = new ArrayList<>(List.of("%s reçue le %s, %s (%s)"
                 .formatted(
                         file.kind().label(),
-                        FRENCH.format(file.receivedOn()),
+                        FrenchDate.of(file.receivedOn()),
                         siteNames.getOrDefault(file.site().value(), file.site().value()),
                         file.channel().label())));
         fact("Nom", person.name(), facts);
@@ -75,8 +71,10 @@ class PersonCopy {
         text("Ce que vous avez écrit", file.message(), blocks);
         text("La réponse", file.answer(), blocks);
         blocks.add(new Heading(3, "Les étapes"));
-        blocks.add(
-                new Bullets(files.history(file).stream().map(PersonCopy::step).toList()));
+        blocks.add(new Bullets(files.history(file).stream()
+                .filter(event -> !event.type().isInternal())
+                .map(PersonCopy::step)
+                .toList()));
     }
 
     private static void fact(String name, @Nullable String value, List<String> facts) {
@@ -93,6 +91,6 @@ class PersonCopy {
     }
 
     private static String step(CaseEvent event) {
-        return FRENCH.format(event.tookPlace()) + " : " + event.summary();
+        return FrenchDate.of(event.tookPlace()) + " : " + event.summary();
     }
 }

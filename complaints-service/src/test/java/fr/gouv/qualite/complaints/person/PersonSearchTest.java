@@ -17,9 +17,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,16 +125,38 @@ class PersonSearchTest {
     }
 
     @Test
-    void a_person_is_given_a_copy_of_their_data_and_of_nobody_elses() {
+    void a_person_is_given_a_copy_of_their_data_and_of_nobody_elses() throws IOException {
+        // Given
+        String own = record(HERE, Map.of("name", "Odile Vérnet", "email", "odile@example.org"));
+        String again = record(HERE, Map.of("name", "ODILE VÉRNET", "email", "Odile@example.org"));
+        String homonym = record(HERE, Map.of("name", "Odile Vérnet", "postalAddress", "1 place du Breuil"));
+        as(Tokens.agent(HERE))
+                .body(Map.of("agent", "me"))
+                .post("cases/" + own + "/assignment")
+                .then()
+                .statusCode(200);
+
         // When
-        Response copy = copy(Tokens.manager("43"), first);
+        Response copy = copy(Tokens.manager("43"), own);
 
         // Then
         copy.then().statusCode(200).contentType("application/pdf");
         AccessiblePdf.check(copy.asByteArray());
-        copy(Tokens.manager("43"), first, elsewhere).then().statusCode(422).body("errors[0].field", equalTo("cases"));
-        copy(Tokens.manager("42"), first).then().statusCode(403);
-        copy(Tokens.agent(HERE), first).then().statusCode(403);
+        assertThat(textOf(copy.asByteArray()))
+                .contains("Odile Vérnet")
+                .contains("odile@example.org")
+                .doesNotContain("Affectée");
+        copy(Tokens.manager("43"), own, again).then().statusCode(200);
+        copy(Tokens.manager("43"), own, homonym).then().statusCode(422);
+        copy(Tokens.manager("43"), own, elsewhere).then().statusCode(422).body("errors[0].field", equalTo("cases"));
+        copy(Tokens.manager("42"), own).then().statusCode(403);
+        copy(Tokens.agent(HERE), own).then().statusCode(403);
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private static Response copy(Tokens who, String... cases) {
