@@ -31,13 +31,18 @@ public class ReplyTemplates implements PanacheRepositoryBase<ReplyTemplate, UUID
         }
     }
 
-    /** The text of a template for the cases of a prefecture, or the refusal of the command that names it. */
+    /**
+     * The text of a template for the cases of a prefecture, or the refusal of the command that names it. A text that is
+     * withdrawn is so in all its versions.
+     */
     public Text text(UUID id, PrefectureCode prefecture) {
         ReplyTemplate found = findByIdOptional(id)
                 .filter(template ->
                         template.prefecture() == null || template.prefecture().equals(prefecture.value()))
                 .orElseThrow(() -> Problem.invalid("template", "Ce courrier type n’existe pas dans cette préfecture."));
-        if (found.withdrawnOn() != null) {
+        if (latest(found.prefecture(), found.code(), found.language())
+                .filter(it -> it.withdrawnOn() != null)
+                .isPresent()) {
             throw Problem.invalid("template", "Ce courrier type est retiré : choisissez-en un autre.");
         }
         return Text.of(found);

@@ -105,6 +105,21 @@ class ReplyTemplateTest {
     }
 
     @Test
+    void nobody_answers_with_a_former_version_of_a_withdrawn_text() {
+        // Given
+        Api.site(SITE, "Verdun");
+        String former = write("FORMER", "Bonjour.");
+        String latest = write("FORMER", "Bonjour, de nouveau.");
+        assertThat(answeredWith(former)).isEqualTo(200);
+
+        // When
+        step(latest, "withdrawal").statusCode(200);
+
+        // Then
+        assertThat(answeredWith(former)).isEqualTo(422);
+    }
+
+    @Test
     void the_texts_of_everyone_are_the_ministrys() {
         String id = as(Tokens.of("national"))
                 .body(Map.of("code", "EVERYONE", "title", "Titre", "language", "fr", "body", "Bonjour."))
