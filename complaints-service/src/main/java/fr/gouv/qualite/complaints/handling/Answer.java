@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.handling;
 
 import fr.gouv.qualite.complaints.casefile.AnswerMeans;
+import fr.gouv.qualite.platform.service.input.SaysSomething;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -53,5 +54,6 @@ public record Answer(
                                 + " ce cas. Reste entre agents, le responsable qualité la voit.",
                 examples = "Lettre postée le 7 mars, saisie au retour de l’agent.")
         @Size(max = 2_000, message = "Le motif dépasse 2 000 caractères.")
+        @SaysSomething
         @Nullable
         String reason) {}

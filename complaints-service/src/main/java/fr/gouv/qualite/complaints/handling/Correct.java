@@ -4,6 +4,7 @@ import fr.gouv.qualite.complaints.Channel;
 import fr.gouv.qualite.complaints.Language;
 import fr.gouv.qualite.complaints.casefile.Correction;
 import fr.gouv.qualite.complaints.casefile.Requester;
+import fr.gouv.qualite.platform.service.input.SaysSomething;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -46,6 +47,7 @@ public record Correct(
 
         @Schema(description = "Pourquoi ; reste entre agents.", examples = "Adresse mal relue.")
         @NotBlank(message = "Indiquez pourquoi vous corrigez.")
+        @SaysSomething
         @Size(max = 2_000, message = "Le motif dépasse 2 000 caractères.")
         String reason) {
 

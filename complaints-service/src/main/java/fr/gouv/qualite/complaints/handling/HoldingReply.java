@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.handling;
 
+import fr.gouv.qualite.platform.service.input.SaysSomething;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -5,6 +5,7 @@ import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.AnswerMeans;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.Qualification;
+import fr.gouv.qualite.platform.service.input.SaysSomething;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -73,6 +74,7 @@ public record Redirect(
                                 + " dans ce cas. Reste entre agents, le responsable qualité la voit.",
                 examples = "Lettre postée le 7 mars, saisie au retour de l’agent.")
         @Size(max = 2_000, message = "Le motif dépasse 2 000 caractères.")
+        @SaysSomething
         @Nullable
         String reason) {
 

@@ -4,6 +4,7 @@ import fr.gouv.qualite.complaints.CaseKind;
 import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.Qualification;
+import fr.gouv.qualite.platform.service.input.SaysSomething;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -36,6 +37,7 @@ public record Requalify(
 
         @Schema(description = "Note interne.")
         @Size(max = 2_000, message = "La note dépasse 2 000 caractères.")
+        @SaysSomething
         @Nullable
         String note) {
 

@@ -9,6 +9,7 @@ import fr.gouv.qualite.complaints.casefile.CaseFiles;
 import fr.gouv.qualite.platform.service.audit.Act;
 import fr.gouv.qualite.platform.service.audit.Audited;
 import fr.gouv.qualite.platform.service.idempotency.Idempotent;
+import fr.gouv.qualite.platform.service.input.SaysSomething;
 import fr.gouv.qualite.platform.service.security.Caller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -44,6 +45,7 @@ class ErasureResource {
                             + " l’historique, donc sans nom ni adresse.",
                     examples = "Demande écrite du 3 mars, identité vérifiée au guichet.")
             @NotBlank(message = "Dites comment la personne l’a demandé.")
+            @SaysSomething
             @Size(max = 1_000, message = "Le motif dépasse 1 000 caractères.")
             String reason) {}
 

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.complaints.replycontrol;
 
+import fr.gouv.qualite.platform.service.input.SaysSomething;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +16,7 @@ public record RedrawControl(
                 description = "Pourquoi ; gardé avec le contrôle.",
                 examples = "Des réponses de mars ont été enregistrées en mai.")
         @NotBlank(message = "Dites pourquoi vous tirez de nouveau.")
+        @SaysSomething
         @Size(max = 1_000, message = "Le motif dépasse 1 000 caractères.")
         String reason,
 

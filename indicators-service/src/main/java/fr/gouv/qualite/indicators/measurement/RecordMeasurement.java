@@ -1,6 +1,7 @@
 package fr.gouv.qualite.indicators.measurement;
 
 import fr.gouv.qualite.indicators.framework.IndicatorView;
+import fr.gouv.qualite.platform.service.input.SaysSomething;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -53,6 +54,9 @@ public record RecordMeasurement(
 
     /** The measurement with this entry in its cell, or a refusal. */
     public Measurement in(Measurement before, IndicatorView indicator, Source source) {
+        if (reason != null && !reason.matches(SaysSomething.WORDS_OR_NOTHING)) {
+            throw Problem.invalid("reason", "Ce motif ne dit rien : écrivez-le en quelques mots.");
+        }
         Measurement cell = source == Source.OVERRIDDEN && before.source() == Source.COMPUTED
                 // « Sans objet » was computed from nothing out of nothing.
                 ? before.keepShown()

@@ -60,7 +60,7 @@ class TransparencyTest {
                 .statusCode(200);
         as(MANAGER).post("month-boards/" + SITE + "/2017-Q1/validation");
         publish("2017-Q1", draft("2017-Q1"), "{}").statusCode(422).body("errors[0].field", is("correction"));
-        publish("2017-Q1", first, "{\"correction\": \"x\"}").statusCode(412);
+        publish("2017-Q1", first, "{\"correction\": \"Erreur\"}").statusCode(412);
         publish("2017-Q1", draft("2017-Q1"), "{\"correction\": \"Un dossier compté deux fois.\"}")
                 .statusCode(200);
 
