@@ -126,7 +126,7 @@ class Open311 {
     }
 
     private void mustBeKept(RequestForm form) {
-        if (form.description == null || form.description.isBlank()) {
+        if (form.description().isEmpty()) {
             throw Problem.invalid("description", "Le message (description) est vide.");
         }
         if (form.isTooLong()) {
@@ -134,6 +134,14 @@ class Open311 {
         }
         if (form.holdsNul()) {
             throw Problem.invalid("description", "La demande contient un caractère interdit.");
+        }
+        if (form.isGarbled()) {
+            throw Problem.invalid(
+                    "description", "La demande contient des caractères illisibles : envoyez-la en UTF-8.");
+        }
+        if (form.isNowhere()) {
+            throw Problem.invalid(
+                    "lat", "Les coordonnées (lat, long) sont deux nombres de degrés, par exemple 49.44 et 1.09.");
         }
         Set<ConstraintViolation<Requester>> wrong = validator.validate(form.person());
         if (!wrong.isEmpty()) {

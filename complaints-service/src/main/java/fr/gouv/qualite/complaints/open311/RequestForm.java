@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class RequestForm {
 
     static final int LONGEST = 10_000;
     private static final int LONGEST_DETAIL = 500;
+    private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{1,20})?");
 
     @FormParam("api_key")
     @Nullable
@@ -38,7 +40,7 @@ final class RequestForm {
 
     @FormParam("description")
     @Nullable
-    String description;
+    List<String> descriptions;
 
     @FormParam("first_name")
     @Nullable
@@ -107,15 +109,41 @@ final class RequestForm {
     }
 
     boolean isTooLong() {
-        return length(description) > LONGEST
+        return length(description()) > LONGEST
                 || Stream.of(phone, address, addressId, latitude, longitude, pictures())
                         .anyMatch(detail -> length(detail) > LONGEST_DETAIL);
     }
 
+    /** The message; an application that sends it in several fields means them all. */
+    String description() {
+        return descriptions == null ? "" : String.join("\n", descriptions).strip();
+    }
+
+    /** Whether a place is given that is none: both numbers, or neither. */
+    boolean isNowhere() {
+        return !isCoordinate(latitude, 90) || !isCoordinate(longitude, 180);
+    }
+
+    private static boolean isCoordinate(@Nullable String text, int most) {
+        if (text == null || text.isBlank()) {
+            return true;
+        }
+        return DEGREES.matcher(text.strip()).matches() && Math.abs(Double.parseDouble(text.strip())) <= most;
+    }
+
+    /** Whether it was not written in UTF-8: what cannot be read was replaced by a mark. */
+    boolean isGarbled() {
+        return texts().anyMatch(text -> text.indexOf('\uFFFD') >= 0);
+    }
+
     /** PostgreSQL keeps every character but one. */
     boolean holdsNul() {
+        return texts().anyMatch(text -> text.indexOf('\0') >= 0);
+    }
+
+    private Stream<String> texts() {
         return Arrays.asList(
-                        description,
+                        description(),
                         firstName,
                         lastName,
                         email,
@@ -126,12 +154,12 @@ final class RequestForm {
                         longitude,
                         pictures())
                 .stream()
-                .anyMatch(value -> value != null && value.indexOf('\0') >= 0);
+                .filter(Objects::nonNull);
     }
 
     private String text() {
         String place = latitude == null || longitude == null ? null : latitude + ", " + longitude;
-        return Objects.requireNonNullElse(description, "").strip()
+        return description()
                 + line("Téléphone", phone)
                 + line("Adresse", address)
                 + line("Identifiant de l’adresse", addressId)

@@ -173,6 +173,40 @@ class Open311Test {
                 .body("[0].description", is("Les dates s’écrivent comme 2026-03-01T00:00:00Z."));
     }
 
+    @Test
+    void what_cannot_be_kept_as_it_was_sent_is_refused() {
+        form().formParam("service_code", SERVICE)
+                .formParam("description", "Attente")
+                .formParam("lat", "abc")
+                .formParam("long", "1.09")
+                .post("open311/requests.json")
+                .then()
+                .statusCode(400)
+                .body("[0].description", containsString("degrés"));
+        form().body("service_code=" + SERVICE + "&description=Tr%E8s%20long")
+                .post("open311/requests.json")
+                .then()
+                .statusCode(400)
+                .body("[0].description", containsString("UTF-8"));
+    }
+
+    @Test
+    void a_message_in_several_fields_is_kept_whole() {
+        String number = form().formParam("service_code", SERVICE)
+                .formParam("description", "Une heure d’attente.", "Et personne au guichet.")
+                .post("open311/requests.json")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("[0].service_request_id");
+
+        String id = Api.as(Tokens.agent(SITE)).get("cases?q=" + number).path("items[0].id");
+        Api.as(Tokens.agent(SITE))
+                .get("cases/" + id)
+                .then()
+                .body("message", equalTo("Une heure d’attente.\nEt personne au guichet."));
+    }
+
     private static RequestSpecification form() {
         return Api.as(Tokens.system("cases:write")).contentType("application/x-www-form-urlencoded; charset=utf-8");
     }

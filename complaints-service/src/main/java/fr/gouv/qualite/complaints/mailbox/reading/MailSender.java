@@ -31,10 +31,16 @@ record MailSender(@Nullable MailAddress from, @Nullable MailAddress answered) {
         Optional<MailAddress> own =
                 from.stream().filter(address -> !isRobot(address.address())).findFirst();
         String list = headers.lower("List-Post") + ' ' + headers.lower("List-Id");
-        Optional<MailAddress> reply = asked.stream()
+        boolean ownIsOfList = own.isPresent() && isOfList(list, own.get(), recipients);
+        // A group that writes in its own name says who wrote to it.
+        List<MailAddress> rewritten = new ArrayList<>();
+        if (ownIsOfList || own.isEmpty()) {
+            rewritten.addAll(headers.addresses("X-Original-From"));
+            rewritten.addAll(headers.addresses("X-Original-Sender"));
+        }
+        Optional<MailAddress> reply = Stream.concat(asked.stream(), without(rewritten, ours).stream())
                 .filter(address -> !isOfList(list, address, recipients))
                 .findFirst();
-        boolean ownIsOfList = own.isPresent() && isOfList(list, own.get(), recipients);
         if (own.isPresent() && !(ownIsOfList && reply.isPresent())) {
             return new MailSender(own.get(), reply.orElse(own.get()));
         }
