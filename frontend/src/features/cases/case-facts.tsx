@@ -1,15 +1,22 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import { useListPublicSites } from "@/api/complaints/complaints";
 import type { CaseView, DeadlineView } from "@/api/complaints/model";
 import { formatDay, formatShortDay } from "@/shared/format";
 import { caseStateLabels, channelLabels, labelOf, scopeLabels } from "@/shared/labels";
 import { paths } from "@/shared/paths";
 import { meansLabels } from "./means-fields";
 
+function SiteName({ code }: { code: string }) {
+  const sites = useListPublicSites();
+  return sites.data?.items.find((site) => site.code === code)?.name ?? code;
+}
+
 export function CaseFacts({ aCase }: { aCase: CaseView }) {
   const facts: [string, ReactNode][] = [
     ["État", labelOf(caseStateLabels, aCase.state)],
     ["Site", aCase.siteName],
+    ["Comptée dans les chiffres de", aCase.countedBy && <SiteName code={aCase.countedBy} />],
     ["Bureau", aCase.bureau],
     ["Canal", labelOf(channelLabels, aCase.channel)],
     ["Champ", labelOf(scopeLabels, aCase.scope)],

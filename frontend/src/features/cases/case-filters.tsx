@@ -135,6 +135,12 @@ export function CaseFilters({ filters, onChoose }: Props) {
           value={filters.handedOverBy ?? ""}
           onChange={(site) => onChoose("handedOverBy", site)}
         />
+        <SiteSelect
+          label="Comptée dans les chiffres de"
+          all="Peu importe"
+          value={filters.countedBy ?? ""}
+          onChange={(site) => onChoose("countedBy", site)}
+        />
         <Input
           label="Thème"
           nativeInputProps={{

@@ -17,6 +17,7 @@ const filterNames = [
   "receivedFrom",
   "receivedTo",
   "handedOverBy",
+  "countedBy",
 ] as const;
 export type Filters = Partial<Record<(typeof filterNames)[number], string | undefined>>;
 

@@ -44,7 +44,7 @@ export function casesOf(cases: Filters, by: StatisticsDimension, { code }: Stati
     case "MONTH":
       return { ...cases, ...receivedIn(code ?? "", code ?? "") };
     case "SITE":
-      return { ...cases, site: code };
+      return { ...cases, countedBy: code };
     case "KIND":
       return { ...cases, kind: code };
     case "CHANNEL":

@@ -43,6 +43,7 @@ export function Component() {
     by: search.get("par") ?? "MONTH",
   } as GetStatisticsTableParams;
   const { by, ...counted } = params;
+  const { site, ...others } = filters;
   const statistics = useGetStatistics(counted);
   const table = useGetStatisticsTable(params);
   const choice = (
@@ -97,7 +98,7 @@ export function Component() {
               <Statistics
                 figures={figures}
                 table={rows}
-                cases={{ ...filters, ...receivedIn(from, to) }}
+                cases={{ ...others, countedBy: site, ...receivedIn(from, to) }}
                 exports={
                   <ExportButtons
                     name="statistiques"

@@ -1,3 +1,4 @@
+import { Alert } from "@codegouvfr/react-dsfr/Alert";
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { RadioButtons } from "@codegouvfr/react-dsfr/RadioButtons";
 import { z } from "zod";
@@ -59,6 +60,13 @@ export function TransferForm({ aCase }: { aCase: CaseView }) {
           ? "La personne est prévenue par courriel du service qui a reçu son message."
           : "La personne lira sur sa page de suivi quel service a reçu son message."}
       </p>
+      {aCase.late && to === "SITE" && (
+        <Alert
+          small
+          severity="info"
+          description="Le délai de cette demande est passé : elle reste comptée en retard dans les chiffres de votre site."
+        />
+      )}
       <RadioButtons
         legend="Transférer à"
         options={destinations.map(({ value, ...option }) => ({

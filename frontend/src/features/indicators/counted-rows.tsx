@@ -22,7 +22,7 @@ export function CountedRows({ row, place }: { row: BoardRow; place: RowPlace }) 
       <Link
         className="fr-link fr-link--sm"
         to={paths.cases({
-          site: place.site,
+          countedBy: place.site,
           receivedFrom: `${place.month}-01`,
           receivedTo: lastDayOf(place.month),
           kind: labelKinds,

@@ -217,7 +217,7 @@ describe("the month's board", () => {
     await openBoard();
     const link = screen.getByRole("link", { name: /Les demandes comptées/ });
     expect(link.getAttribute("href")).toMatch(
-      /^\/app\/reclamations\?site=76-ROUEN&receivedFrom=\d{4}-\d{2}-01&receivedTo=\d{4}-\d{2}-\d{2}&kind=COMPLAINT%2CSUGGESTION&channel=EMAIL.*&answer=OWED$/,
+      /^\/app\/reclamations\?countedBy=76-ROUEN&receivedFrom=\d{4}-\d{2}-01&receivedTo=\d{4}-\d{2}-\d{2}&kind=COMPLAINT%2CSUGGESTION&channel=EMAIL.*&answer=OWED$/,
     );
   });
 });

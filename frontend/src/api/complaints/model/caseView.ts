@@ -28,6 +28,8 @@ export interface CaseView {
   site: string;
   /** Nom du site. */
   siteName: string;
+  /** Le site dont les chiffres la comptent, s’il l’a transmise après en avoir manqué l’échéance ; absent si c’est celui qui la traite. */
+  countedBy?: string;
   /** Bureau. */
   bureau?: string;
   /** Nature de la demande. */

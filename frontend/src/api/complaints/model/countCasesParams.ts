@@ -23,6 +23,10 @@ assignee?: string;
  */
 channel?: Channel[];
 /**
+ * Celles que comptent les chiffres de ce site : les siennes, et celles dont il a manqué l’échéance avant de les transmettre, où qu’elles soient.
+ */
+countedBy?: SiteCode;
+/**
  * Seulement celles à traiter dont l’échéance tombe au plus tard ce jour.
  */
 dueBy?: LocalDate;

@@ -10,6 +10,7 @@ import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.deadline.DeadlineRule;
 import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.organisation.Site;
+import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import jakarta.persistence.Column;
@@ -23,11 +24,9 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,8 +47,6 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
 @Table(name = "case_file")
 public class CaseFile {
-
-    private static final DateTimeFormatter IN_FRENCH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
     private static final String ERASED = "[Texte effacé]";
 
@@ -130,7 +127,7 @@ public class CaseFile {
     /** Whether the platform sent the answer by e-mail: its date is then known for certain. */
     private boolean answerSent;
 
-    /** Whether the answer was recorded after its due day and dated before it, with a reason. */
+    /** Whether the answer was recorded after its due day, or counted late, and then dated before it, with a reason. */
     private boolean recordedLate;
 
     /** Read by the statistics. */
@@ -412,7 +409,8 @@ public class CaseFile {
     public void transferTo(Site other, @Nullable String note, Author author) {
         transfer(other.name(), note, author);
         newHandOvers.add(HandOver.of(this, other.code(), author.at()));
-        place = place.movedTo(other);
+        boolean missed = owedAnswer.isMissed(today(author.at()));
+        place = (missed ? place.countedHere() : place).movedTo(other);
         bureau = null;
         assignment = null;
     }
@@ -469,9 +467,10 @@ public class CaseFile {
 
     /** Refuses another date for what the platform sent itself: that day is no memory, and nobody's to correct. */
     private void mustNotBeSent(LocalDate day) {
-        if (answerSent && !day.equals(owedAnswer.answeredOn())) {
+        LocalDate sentOn = owedAnswer.answeredOn();
+        if (answerSent && sentOn != null && !day.equals(sentOn)) {
             throw ComplaintsProblem.CASE_STATE.with("La plateforme a envoyé cette réponse par courriel le "
-                    + IN_FRENCH.format(owedAnswer.answeredOn()) + " : cette date ne se corrige pas.");
+                    + FrenchDate.of(sentOn) + " : cette date ne se corrige pas.");
         }
     }
 
@@ -505,9 +504,11 @@ public class CaseFile {
         if (correction.answeredOn() != null
                 && answered != null
                 && !correction.answeredOn().equals(answered)) {
-            changes.add("date de réponse (le " + IN_FRENCH.format(answered) + " devient le "
-                    + IN_FRENCH.format(correction.answeredOn()) + ")");
+            changes.add("date de réponse (le " + FrenchDate.of(answered) + " devient le "
+                    + FrenchDate.of(correction.answeredOn()) + ")");
+            boolean wasLate = Boolean.FALSE.equals(owedAnswer.inTime());
             owedAnswer = owedAnswer.givenOn(correction.answeredOn(), receivedOn, place.calendar());
+            recordedLate = (recordedLate || wasLate) && Boolean.TRUE.equals(owedAnswer.inTime());
         }
         return changes;
     }
@@ -578,7 +579,7 @@ public class CaseFile {
     private void noteLateRecord(GivenAnswer given, Author author) {
         if (recordedLate) {
             addNote(
-                    "Réponse du " + IN_FRENCH.format(given.day()) + " enregistrée après l’échéance : " + given.reason(),
+                    "Réponse du " + FrenchDate.of(given.day()) + " enregistrée après l’échéance : " + given.reason(),
                     author);
         }
     }
@@ -600,7 +601,7 @@ public class CaseFile {
         if (reopenedOn != null && day.isBefore(reopenedOn)) {
             throw Problem.invalid(
                     "answeredOn",
-                    "La demande a été rouverte le " + IN_FRENCH.format(reopenedOn)
+                    "La demande a été rouverte le " + FrenchDate.of(reopenedOn)
                             + " : la réponse ne peut pas être datée avant. Si la première date était fausse, le"
                             + " responsable qualité la corrige, avec le motif.");
         }

@@ -81,7 +81,7 @@ public class CaseJournal {
     }
 
     private static CaseChanged change(CaseFile file) {
-        return new CaseChanged(file.site(), Period.Month.of(file.receivedOn()));
+        return new CaseChanged(file.place().counting(), Period.Month.of(file.receivedOn()));
     }
 
     private static CaseChanged left(HandOver handOver) {

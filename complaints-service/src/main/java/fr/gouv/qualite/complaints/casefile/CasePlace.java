@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Where a case is handled, and the site that received it with its calendar and time zone.
  *
  * @param receivedBy the site that received it; absent while it has not moved to another
+ * @param countedBy the site whose figures count it, where its deadline was missed; absent when that is the one that handles
+ *     it
+ * @param countedIn the prefecture of that site
  */
 @Embeddable
 public record CasePlace(
@@ -27,7 +30,9 @@ public record CasePlace(
         HolidayZone holidayZone,
 
         @Column(name = "time_zone") String timeZone,
-        @Column(name = "received_by") @Nullable String receivedBy) {
+        @Column(name = "received_by") @Nullable String receivedBy,
+        @Column(name = "counted_by") @Nullable String countedBy,
+        @Column(name = "counted_in") @Nullable String countedIn) {
 
     static CasePlace of(Site site) {
         return new CasePlace(
@@ -35,6 +40,8 @@ public record CasePlace(
                 site.code().prefecture().value(),
                 site.holidayZone(),
                 site.timeZone().getId(),
+                null,
+                null,
                 null);
     }
 
@@ -45,7 +52,21 @@ public record CasePlace(
                 other.code().prefecture().value(),
                 holidayZone,
                 timeZone,
-                receiver().value());
+                receiver().value(),
+                countedBy,
+                countedIn);
+    }
+
+    /** Goes on counting it here wherever it goes: a missed deadline is that of the site where it was missed. */
+    CasePlace countedHere() {
+        return countedBy == null
+                ? new CasePlace(site, prefecture, holidayZone, timeZone, receivedBy, site, prefecture)
+                : this;
+    }
+
+    /** The site whose figures count it. */
+    public SiteCode counting() {
+        return SiteCode.of(countedBy == null ? site : countedBy);
     }
 
     SiteCode code() {

@@ -7,6 +7,7 @@ import fr.gouv.qualite.complaints.Scope;
 import fr.gouv.qualite.complaints.casefile.query.AnswerStatus;
 import fr.gouv.qualite.complaints.casefile.query.CaseSearch;
 import fr.gouv.qualite.platform.SiteCode;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
 import jakarta.validation.constraints.Size;
@@ -100,10 +101,18 @@ public record CaseFilters(
                 example = "76-DIEPPE")
         @QueryParam("handedOverBy")
         @Nullable
-        SiteCode handedOverBy) {
+        SiteCode handedOverBy,
+
+        @Parameter(
+                description = "Celles que comptent les chiffres de ce site : les siennes, et celles dont il a manqué"
+                        + " l’échéance avant de les transmettre, où qu’elles soient.",
+                example = "76-DIEPPE")
+        @QueryParam("countedBy")
+        @Nullable
+        SiteCode countedBy) {
 
     CaseSearch search(Caller caller, Instant now) {
-        return (handedOverBy == null ? CaseSearch.visibleTo(caller) : CaseSearch.handedOver(handedOverBy, caller))
+        return among(caller)
                 .site(site)
                 .open(open)
                 .states(states)
@@ -117,5 +126,16 @@ public record CaseFilters(
                 .dueBy(dueBy)
                 .answer(answer)
                 .received(receivedFrom, receivedTo);
+    }
+
+    private CaseSearch among(Caller caller) {
+        if (handedOverBy != null && countedBy != null) {
+            throw Problem.invalid(
+                    "countedBy", "Cherchez les demandes transmises ou les demandes comptées, pas les deux.");
+        }
+        if (countedBy != null) {
+            return CaseSearch.countedBy(countedBy, caller);
+        }
+        return handedOverBy == null ? CaseSearch.visibleTo(caller) : CaseSearch.handedOver(handedOverBy, caller);
     }
 }

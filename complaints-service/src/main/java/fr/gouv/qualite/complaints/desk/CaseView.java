@@ -35,6 +35,14 @@ public record CaseView(
         @Schema(description = "Nom du site.", examples = "Préfecture de la Seine-Maritime")
         String siteName,
 
+        @Schema(
+                description =
+                        "Le site dont les chiffres la comptent, s’il l’a transmise après en avoir manqué l’échéance ;"
+                                + " absent si c’est celui qui la traite.",
+                examples = "76-DIEPPE")
+        @Nullable
+        String countedBy,
+
         @Schema(description = "Bureau.", examples = "Accueil général") @Nullable
         String bureau,
 
@@ -182,6 +190,7 @@ public record CaseView(
                 file.number(),
                 file.site().value(),
                 siteName,
+                file.place().countedBy(),
                 file.bureau(),
                 file.kind(),
                 file.channel(),

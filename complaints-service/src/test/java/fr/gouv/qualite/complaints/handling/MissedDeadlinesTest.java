@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import fr.gouv.qualite.complaints.Api;
 import fr.gouv.qualite.platform.test.MailServer;
@@ -102,6 +103,88 @@ class MissedDeadlinesTest {
         byManager(late, "erasure", Map.of("reason", "Demande de la personne."));
 
         as(Tokens.agent(SITE)).get("cases/" + late).then().body("owedAnswer", is(true), "dueOn", is("2022-03-11"));
+    }
+
+    @Test
+    void a_missed_deadline_is_that_of_the_site_that_handed_the_case_over_too_late() {
+        // Given
+        String other = Api.site("72-LE-MANS", "Le Mans");
+        String third = Api.site("49-ANGERS", "Angers");
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("receivedOn", "2021-06-04");
+        String late = Api.record(body);
+
+        // When
+        step(late, "transfer", Map.of("to", "SITE", "site", other)).statusCode(200);
+        as(Tokens.agent(other))
+                .body(Map.of("to", "SITE", "site", third))
+                .post("cases/" + late + "/transfer")
+                .then()
+                .statusCode(200);
+
+        // Then
+        delays("53", SITE).body("electronic.owed", is(1), "electronic.late", is(1));
+        delays("72", other).body("electronic.owed", is(0));
+        delays("49", third).body("electronic.owed", is(0));
+        as(Tokens.manager("53"))
+                .get("statistics/table?by=SITE&prefecture=53&from=2021-06&to=2021-06")
+                .then()
+                .body("rows.code", is(List.of(SITE)));
+        as(Tokens.agent(SITE))
+                .get("cases?countedBy=" + SITE + "&receivedFrom=2021-06-01&receivedTo=2021-06-30")
+                .then()
+                .body("items.id", is(List.of(late)), "items.site", is(List.of(third)));
+        as(Tokens.agent(other)).get("cases?countedBy=" + SITE).then().statusCode(403);
+        as(Tokens.agent(third)).get("cases/" + late).then().body("countedBy", is(SITE));
+
+        // When
+        as(Tokens.agent(third))
+                .body(Map.of("message", "Bonjour.", "means", "TELEPHONE"))
+                .post("cases/" + late + "/answer")
+                .then()
+                .statusCode(200);
+
+        // Then
+        delays("53", SITE).body("electronic.answered", is(1), "electronic.inTime", is(0));
+        delays("49", third).body("electronic.owed", is(0));
+    }
+
+    @Test
+    void what_is_handed_over_in_time_counts_where_it_goes() {
+        // Given
+        String other = Api.site("72-LA-FLECHE", "La Flèche");
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("receivedOn", LocalDate.now(ZoneId.of("Europe/Paris")).toString());
+        String early = Api.record(body);
+
+        // When
+        step(early, "transfer", Map.of("to", "SITE", "site", other)).statusCode(200);
+
+        // Then
+        as(Tokens.agent(other)).get("cases?countedBy=" + other).then().body("items.id", is(List.of(early)));
+        as(Tokens.agent(other)).get("cases/" + early).then().body("countedBy", nullValue());
+    }
+
+    @Test
+    void a_late_answer_whose_date_the_manager_corrects_is_found_among_those_recorded_late() {
+        // Given
+        String late = late();
+        step(late, "answer", Map.of("message", "Bonjour.", "means", "TELEPHONE", "answeredOn", "2022-06-07"))
+                .statusCode(200);
+
+        // When
+        byManager(late, "correction", Map.of("answeredOn", "2022-03-08", "reason", "Erreur de saisie"))
+                .statusCode(200)
+                .body("answeredInTime", is(true), "recordedLate", is(true));
+
+        // Then
+        as(Tokens.manager("53"))
+                .get("cases?answer=RECORDED_LATE&site=" + SITE)
+                .then()
+                .body("items.id", hasItem(late));
+        byManager(late, "correction", Map.of("answeredOn", "2022-06-07", "reason", "Elle était juste"))
+                .statusCode(200)
+                .body("recordedLate", is(false));
     }
 
     @Test
@@ -260,6 +343,13 @@ class MissedDeadlinesTest {
 
         // Then
         MailServer.await("Notre réponse se lit à l’adresse ci-dessous");
+    }
+
+    private static ValidatableResponse delays(String prefecture, String site) {
+        return as(Tokens.manager(prefecture))
+                .get("statistics?site=" + site + "&from=2021-06&to=2021-06")
+                .then()
+                .statusCode(200);
     }
 
     private static ValidatableResponse correctAddress(String number, String email) {

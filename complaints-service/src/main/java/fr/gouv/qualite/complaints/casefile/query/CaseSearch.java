@@ -120,6 +120,16 @@ public final class CaseSearch {
                 .with("id in (select h.caseId from HandOver h where h.fromSite = :left)", "left", by.value());
     }
 
+    /** Those that the figures of a site count, wherever they are now. */
+    public static CaseSearch countedBy(SiteCode site, Caller caller) {
+        caller.mustSee(site);
+        return new CaseSearch()
+                .with(
+                        "((place.site = :counting and place.countedBy is null) or place.countedBy = :counting)",
+                        "counting",
+                        site.value());
+    }
+
     public CaseSearch site(@Nullable SiteCode site) {
         return site == null ? this : with("place.site = :site", "site", site.value());
     }

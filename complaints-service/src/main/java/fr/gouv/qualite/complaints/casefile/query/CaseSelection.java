@@ -14,7 +14,10 @@ import java.util.Map;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The cases {@code c} to count, as a condition in SQL and its parameters. */
+/**
+ * The cases {@code c} to count, as a condition in SQL and its parameters. A case counts at the site that handles it, unless
+ * another missed its deadline before it handed it over.
+ */
 public final class CaseSelection {
 
     private final List<String> conditions = new ArrayList<>();
@@ -29,13 +32,17 @@ public final class CaseSelection {
     public static CaseSelection ofSites(Collection<SiteCode> sites, Period.Month from, Period.Month to) {
         return new CaseSelection(from, to)
                 .with(
-                        "c.site IN (:sites)",
+                        "((c.site IN (:sites) AND c.counted_by IS NULL) OR c.counted_by IN (:sites))",
                         "sites",
                         sites.stream().map(SiteCode::value).toList());
     }
 
     public static CaseSelection ofPrefecture(String prefecture, Period.Month from, Period.Month to) {
-        return new CaseSelection(from, to).with("c.prefecture = :prefecture", "prefecture", prefecture);
+        return new CaseSelection(from, to)
+                .with(
+                        "((c.prefecture = :prefecture AND c.counted_by IS NULL) OR c.counted_in = :prefecture)",
+                        "prefecture",
+                        prefecture);
     }
 
     public static CaseSelection ofTheNation(Period.Month from, Period.Month to) {

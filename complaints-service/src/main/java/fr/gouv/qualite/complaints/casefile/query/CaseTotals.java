@@ -79,7 +79,8 @@ public class CaseTotals {
     /** The months of receipt of what is late now. */
     public List<SiteMonth> lateMonths(Instant now) {
         return database.createQuery(
-                        "select distinct place.site, receivedMonth from CaseFile where " + CaseSearch.LATE,
+                        "select distinct coalesce(place.countedBy, place.site), receivedMonth from CaseFile where "
+                                + CaseSearch.LATE,
                         LateMonth.class)
                 .setParameter("now", now)
                 .getResultStream()

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "StatisticsDimension", description = "Ce par quoi les demandes sont réparties.")
 public enum Dimension {
     MONTH("Mois", "to_char(c.received_month, 'YYYY-MM')"),
-    SITE("Site", "c.site"),
+    SITE("Site", "coalesce(c.counted_by, c.site)"),
     KIND("Type", "c.kind"),
     CHANNEL("Canal", "c.channel"),
     THEME("Thème", "c.theme"),
