@@ -31,7 +31,9 @@ public record Figures(
         if (!formula.takesCounts()) {
             refuse("numerator", entry.numerator());
             refuse("denominator", entry.denominator());
-            return new Figures(null, null, number("value", entry.value(), decimals));
+            BigDecimal value = number("value", entry.value(), decimals);
+            mustBeShort("value", unit, value);
+            return new Figures(null, null, value);
         }
         refuse("value", entry.value());
         return counts(
@@ -55,7 +57,9 @@ public record Figures(
                     "denominator", "Le dénominateur est 0 : s’il n’y avait rien à mesurer, choisissez « sans objet ».");
         }
         if (formula == Formula.MEAN) {
-            return new Figures(numerator, denominator, numerator.divide(denominator, MathContext.DECIMAL128));
+            BigDecimal mean = numerator.divide(denominator, MathContext.DECIMAL128);
+            mustBeShort("numerator", unit, mean);
+            return new Figures(numerator, denominator, mean);
         }
         try {
             return new Figures(
@@ -65,6 +69,13 @@ public record Figures(
         } catch (InvalidValueException e) {
             throw Problem.invalid("numerator", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Refuses a duration that no prefecture ever took. */
+    private static void mustBeShort(String field, Unit unit, BigDecimal duration) {
+        unit.longest().filter(longest -> duration.compareTo(longest) > 0).ifPresent(longest -> {
+            throw Problem.invalid(field, "Ce délai dépasse cinq ans : vérifiez les nombres et leur unité.");
+        });
     }
 
     private static BigDecimal number(String field, @Nullable BigDecimal number, boolean decimals) {

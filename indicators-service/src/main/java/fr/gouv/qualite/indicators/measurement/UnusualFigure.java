@@ -17,17 +17,21 @@ import org.jspecify.annotations.Nullable;
  * A number far from what the site measured before: perhaps mistyped, perhaps true. It is asked again, never refused.
  *
  * @param field of {@link RecordMeasurement}
- * @param lowest of what is usual: the past without its lowest and its highest number
+ * @param lowest of what is usual: the past, without its lowest and its highest number as soon as it is long enough
  */
 public record UnusualFigure(String field, BigDecimal number, BigDecimal lowest, BigDecimal highest) {
 
     /** How many periods before are the past. */
     public static final int PERIODS = 12;
 
-    /** Fewer numbers than this are no habit. */
+    /** Fewer numbers than this are no habit yet: only what is out of all proportion with them is asked about. */
     private static final int ENOUGH = 6;
 
+    /** Fewer than this say nothing. */
+    private static final int FEWEST = 3;
+
     private static final BigDecimal TIMES = BigDecimal.valueOf(3);
+    private static final BigDecimal TIMES_A_SHORT_PAST = BigDecimal.TEN;
 
     /** Small numbers triple by chance. */
     private static final BigDecimal MARGIN = BigDecimal.TEN;
@@ -37,9 +41,6 @@ public record UnusualFigure(String field, BigDecimal number, BigDecimal lowest, 
      * @param past what was measured over the {@link #PERIODS} before
      */
     public static List<UnusualFigure> in(Figures given, Collection<Figures> past) {
-        if (past.size() < ENOUGH) {
-            return List.of();
-        }
         List<UnusualFigure> found = new ArrayList<>();
         if (given.numerator() == null && given.denominator() == null) {
             find("value", given, past, Figures::value).ifPresent(found::add);
@@ -63,15 +64,17 @@ public record UnusualFigure(String field, BigDecimal number, BigDecimal lowest, 
 
     /** @param past what was counted or measured just before, in any order */
     public static Optional<UnusualFigure> of(String field, BigDecimal now, Collection<BigDecimal> past) {
-        if (past.size() < ENOUGH) {
+        if (past.size() < FEWEST) {
             return Optional.empty();
         }
+        boolean isHabit = past.size() >= ENOUGH;
+        BigDecimal times = isHabit ? TIMES : TIMES_A_SHORT_PAST;
         List<BigDecimal> before = past.stream().sorted().toList();
-        BigDecimal lowest = before.get(1);
-        BigDecimal highest = before.get(before.size() - 2);
-        boolean tooHigh = now.compareTo(highest.multiply(TIMES)) > 0
+        BigDecimal lowest = isHabit ? before.get(1) : before.getFirst();
+        BigDecimal highest = isHabit ? before.get(before.size() - 2) : before.getLast();
+        boolean tooHigh = now.compareTo(highest.multiply(times)) > 0
                 && now.subtract(highest).compareTo(MARGIN) > 0;
-        boolean tooLow = now.multiply(TIMES).compareTo(lowest) < 0
+        boolean tooLow = now.multiply(times).compareTo(lowest) < 0
                 && lowest.subtract(now).compareTo(MARGIN) > 0;
         return tooHigh || tooLow ? Optional.of(new UnusualFigure(field, now, lowest, highest)) : Optional.empty();
     }

@@ -49,6 +49,26 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
+        "MEAN, WORKING_DAYS, 18280, 10, , numerator",
+        "MEAN, DAYS, 3000, 1, , numerator",
+        "MEDIAN, DAYS, , , 1828, value",
+        "VALUE, HOURS, , , 43849, value"
+    })
+    void a_delay_of_more_than_five_years_is_refused(
+            Formula formula,
+            Unit unit,
+            @Nullable String numerator,
+            @Nullable String denominator,
+            @Nullable String value,
+            String field) {
+        assertThatThrownBy(() -> Figures.of(formula, unit, entry(numerator, denominator, value)))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.errors())
+                        .extracting(Problem.FieldError::field)
+                        .containsExactly(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "RATIO, 2, 1, , ne peut pas dépasser",
         "RATIO, , 1, , Donnez ce nombre",
         "RATIO, 1, 0, , sans objet",

@@ -37,13 +37,26 @@ class UnusualFigureTest {
     }
 
     @Test
-    void small_numbers_may_triple_and_five_are_no_past() {
+    void of_a_short_past_only_what_is_out_of_proportion_is_asked_again() {
+        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(9_000), numbers(1, 1)))
+                .isEmpty();
+        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(1_200), numbers(120, 90, 110)))
+                .isEmpty();
+        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(1_201), numbers(120, 90, 110)))
+                .isPresent();
+        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(31_000), numbers(120, 310, 150)))
+                .map(UnusualFigure::text)
+                .contains("31\u202F000\u00A0: ce site donne d’habitude entre 120 et 310.");
+        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(11), numbers(120, 310, 150)))
+                .isPresent();
+    }
+
+    @Test
+    void small_numbers_may_triple() {
         assertThat(UnusualFigure.of("value", BigDecimal.TEN, numbers(1, 1, 1, 1, 1, 1)))
                 .isEmpty();
         assertThat(UnusualFigure.of("value", BigDecimal.valueOf(12), numbers(1, 1, 1, 1, 1, 1)))
                 .isPresent();
-        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(900), numbers(1, 1, 1, 1, 1)))
-                .isEmpty();
     }
 
     @Test
