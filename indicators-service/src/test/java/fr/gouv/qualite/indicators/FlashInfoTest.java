@@ -16,7 +16,11 @@ import fr.gouv.qualite.platform.test.Statements;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,11 +88,18 @@ class FlashInfoTest {
                 .body("items.content.month", is(List.of("2021-02", "2021-01")));
     }
 
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+        }
+    }
+
     @Test
-    void a_month_locked_again_replaces_what_it_told_and_says_that_it_is_corrected() {
+    void a_month_locked_again_replaces_what_it_told_and_says_that_it_is_corrected() throws IOException {
         // Given
         record("2021-04", "FLASH_A", "80");
         lock("2021-04");
+        String former = Api.made(published("pdf")).header("ETag");
         as(MANAGER).body("{\"reason\": \"Erreur\"}").post("month-boards/" + SITE + "/2021-04/unlock");
         Api.recordAgain(MANAGER, SITE + "/2021-04/FLASH_A", 4, Api.counts("81", "100"))
                 .statusCode(200);
@@ -108,7 +119,14 @@ class FlashInfoTest {
                 .get("public/flash-infos?limit=100&site=" + SITE)
                 .then()
                 .body("items.find { it.content.month == '2021-04' }.underCorrection", is(true));
-        String former = Api.made(published("pdf")).header("ETag");
+        anonymously()
+                .get(published("html"))
+                .then()
+                .statusCode(200)
+                .body(containsString("En cours de correction depuis le"));
+        byte[] marked = Api.made(published("pdf")).asByteArray();
+        AccessiblePdf.check(marked);
+        assertThat(textOf(marked)).contains("En cours de correction depuis le");
 
         // When
         lock("2021-04");
@@ -179,7 +197,7 @@ class FlashInfoTest {
         // Then: a PDF made again bears another date.
         assertThat(second).isEqualTo(first);
         assertThat(Statements.of(() -> anonymously().get(address("2021-06", "pdf"))))
-                .isEqualTo(3);
+                .isEqualTo(4);
     }
 
     @Test

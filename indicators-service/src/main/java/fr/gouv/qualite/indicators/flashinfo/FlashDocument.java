@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.gouv.qualite.platform.publication.Edition;
 import fr.gouv.qualite.platform.publication.PublishedFile;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a flash-info can be taken away as. */
 enum FlashDocument {
@@ -23,6 +24,11 @@ enum FlashDocument {
     /** Whether it is made once, after the publication; plain text is written at once. */
     boolean isMade() {
         return this != TXT;
+    }
+
+    /** Whether clients can ask for a document by this name. */
+    static boolean isOne(String code) {
+        return Stream.of(values()).anyMatch(document -> document.code().equals(code));
     }
 
     /** As clients name it, and as files end. */

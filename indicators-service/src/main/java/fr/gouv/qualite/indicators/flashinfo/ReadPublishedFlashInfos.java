@@ -11,6 +11,7 @@ import fr.gouv.qualite.platform.publication.Documents;
 import fr.gouv.qualite.platform.publication.Edition;
 import fr.gouv.qualite.platform.publication.EditionPlace;
 import fr.gouv.qualite.platform.publication.PublicReading;
+import fr.gouv.qualite.platform.publication.PublishedFile;
 import fr.gouv.qualite.platform.service.paging.Page;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.time.SiteDay;
@@ -42,6 +43,9 @@ class ReadPublishedFlashInfos {
     Documents documents;
 
     @Inject
+    FlashDocuments made;
+
+    @Inject
     PublicReading reading;
 
     Response page(
@@ -64,7 +68,9 @@ class ReadPublishedFlashInfos {
 
     Response one(SiteCode site, Period.Month month, @Nullable Integer number, Request request) {
         Edition edition = edition(site, month, number);
-        List<String> preparing = documents.inPreparation(edition.id());
+        List<String> preparing = documents.inPreparation(edition.id()).stream()
+                .filter(FlashDocument::isOne)
+                .toList();
         return reading.json(
                 FlashInfoView.published(
                         edition, editions.content(edition), reopened(edition).orElse(null), preparing),
@@ -75,13 +81,15 @@ class ReadPublishedFlashInfos {
     Response document(
             SiteCode site, Period.Month month, @Nullable Integer number, FlashDocument format, Request request) {
         Edition edition = edition(site, month, number);
-        return format.isMade()
-                ? reading.document(edition, format.code(), format.file(edition), request)
-                : reading.data(
-                        FlashText.plain(editions.content(edition), Dateline.of(edition, reopenedOn(edition, site)))
-                                .getBytes(UTF_8),
-                        format.file(edition),
-                        request);
+        PublishedFile file = format.file(edition);
+        LocalDate reopenedOn = reopenedOn(edition, site);
+        if (format == FlashDocument.TXT) {
+            String text = FlashText.plain(editions.content(edition), Dateline.of(edition, reopenedOn));
+            return reading.data(text.getBytes(UTF_8), file, request);
+        }
+        return format == FlashDocument.HTML && reopenedOn != null
+                ? reading.data(made.markedPage(edition, reopenedOn), file, request)
+                : reading.document(edition, made.toSend(edition, format, reopenedOn), file, request);
     }
 
     /** Since when its month is unlocked to be corrected; a former edition is not corrected any more. */
