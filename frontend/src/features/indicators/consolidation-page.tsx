@@ -1,7 +1,7 @@
 import { Select } from "@codegouvfr/react-dsfr/Select";
 import { Link, useSearchParams } from "react-router";
 import { useGetConsolidation, useListPrefectures } from "@/api/indicators/indicators";
-import type { ConsolidationRow, Region } from "@/api/indicators/model";
+import type { ConsolidationRow, Region, Situation } from "@/api/indicators/model";
 import { formatPeriod, formatTarget, formatValue, ofPeriod } from "@/shared/format";
 import { paths } from "@/shared/paths";
 import { isMonth, monthToFill } from "@/shared/periods";
@@ -133,5 +133,13 @@ function result(row: ConsolidationRow): string {
 /** What is not added up is not missing, and says why. */
 function position(row: ConsolidationRow) {
   if (hasValue(row)) return <AssessmentBadge assessment={row.assessment} />;
-  return row.whyNoValue ?? "Aucune mesure";
+  return row.whyNoValue ?? withoutValue[row.situation];
 }
+
+/** Nobody entered it, or there was nothing to measure: two things, in the words of the month's board. */
+const withoutValue: Record<Situation, string> = {
+  MEASURED: "",
+  MISSING: "Non saisi",
+  NOT_APPLICABLE: "Sans objet",
+  SUSPENDED: "Suspendu",
+};

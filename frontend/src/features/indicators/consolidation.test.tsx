@@ -55,6 +55,25 @@ describe("the consolidation", () => {
     expect(screen.queryByLabelText("Périmètre")).toBeNull();
   });
 
+  it("tells what was not entered from what is excused", async () => {
+    const empty = { ...row, value: undefined, numerator: undefined, denominator: undefined };
+    server.use(
+      http.get("*/api/indicators/v1/consolidations", () =>
+        HttpResponse.json({
+          items: [
+            { ...empty, indicator: "A", situation: "MISSING" },
+            { ...empty, indicator: "B", situation: "NOT_APPLICABLE" },
+            { ...empty, indicator: "C", situation: "SUSPENDED" },
+          ],
+        }),
+      ),
+    );
+    renderPage(Component, { path: "/app/consolidation" });
+    expect(await screen.findByText("Non saisi")).toBeVisible();
+    expect(screen.getByText("Sans objet")).toBeVisible();
+    expect(screen.getByText("Suspendu")).toBeVisible();
+  });
+
   it("lets the ministry choose the nation, a region or a prefecture", async () => {
     const asked: string[] = [];
     consolidated(asked);
