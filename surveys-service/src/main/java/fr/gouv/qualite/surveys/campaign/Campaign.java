@@ -281,6 +281,4 @@ public class Campaign {
         return SurveysProblem.CAMPAIGN_OVER.with("Cette enquête est terminée depuis le " + FrenchDate.of(last)
                 + " : elle ne prend plus de réponse. Merci de votre intérêt.");
     }
-
-    /** As one writes it in French: « 1er mars 2022 », « 23 mars 2022 ». */
 }

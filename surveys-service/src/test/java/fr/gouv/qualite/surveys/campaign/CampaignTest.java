@@ -92,7 +92,7 @@ class CampaignTest {
         // Then
         assertThat(refusalOf(() -> campaign.requireOpenOn(LocalDate.of(2022, 3, 2)))
                         .getMessage())
-                .startsWith("Cette enquête est terminée depuis le 1er mars 2022");
+                .startsWith("Cette enquête est terminée depuis le 1er\u00a0mars 2022");
     }
 
     @Test
