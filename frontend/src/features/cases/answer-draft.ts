@@ -12,6 +12,8 @@ export type AnswerDraft = {
   /** What is typed for the fields of templates, by name. */
   fields?: Record<string, string>;
   insertion?: Insertion;
+  /** Files of the case that leave with it, by id. */
+  attachments?: string[];
 };
 
 export const blankAnswer: AnswerDraft = { template: "", message: "", means: "", answeredOn: "" };

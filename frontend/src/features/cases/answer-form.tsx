@@ -7,6 +7,7 @@ import { useDraft } from "@/shared/drafts";
 import { fromMarks, openFields } from "@/shared/template-text";
 import { ProblemAlert } from "@/shared/ui/problem-alert";
 import { type AnswerDraft, answerKey, blankAnswer } from "./answer-draft";
+import { AnswerFiles, leavesByMail } from "./answer-files";
 import { AnswerPreview, toldTo } from "./answer-preview";
 import { AnswerText } from "./answer-text";
 import { givenBy, MeansFields } from "./means-fields";
@@ -39,7 +40,7 @@ export function AnswerForm({ aCase, onSent }: Props) {
     if (step !== "reading") {
       setStep(ready ? "reading" : "incomplete");
       if (!ready) (box.current ?? form.current?.querySelector("textarea"))?.focus();
-    } else if (!answer.isPending) answer.mutate(bodyOf(draft));
+    } else if (!answer.isPending) answer.mutate(bodyOf(aCase, draft));
   };
   return (
     <form ref={form} onSubmit={submit}>
@@ -63,6 +64,7 @@ export function AnswerForm({ aCase, onSent }: Props) {
             <AnswerText draft={draft} keep={keep} box={box} error={faultOf(step === "incomplete", draft)} />
           </TemplateInsertion>
           <MeansFields label="Comment la réponse est donnée" draft={draft} keep={keep} aCase={aCase} />
+          <AnswerFiles aCase={aCase} draft={draft} keep={keep} />
           <Button type="submit">Relire avant l’envoi</Button>
         </>
       )}
@@ -88,10 +90,11 @@ function useFocusOnceQualified({ scope }: CaseView, form: React.RefObject<HTMLFo
   }, [scope, form]);
 }
 
-function bodyOf(draft: AnswerDraft): Answer {
+function bodyOf(aCase: CaseView, draft: AnswerDraft): Answer {
   return {
     template: draft.template || undefined,
     message: fromMarks(draft.message),
+    attachments: leavesByMail(aCase, draft) && draft.attachments?.length ? draft.attachments : undefined,
     ...givenBy(draft),
   };
 }

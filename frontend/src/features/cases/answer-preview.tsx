@@ -6,6 +6,7 @@ import { useUser } from "@/shared/session";
 import { asSent } from "@/shared/template-text";
 import { ActButton } from "@/shared/ui/act-button";
 import type { AnswerDraft } from "./answer-draft";
+import { leavesByMail } from "./answer-files";
 import { FocusedHeading } from "./focused-heading";
 import { meansLabels } from "./means-fields";
 import { recipientOf } from "./redirections";
@@ -14,6 +15,7 @@ type Props = { aCase: CaseView; draft: AnswerDraft; pending: boolean; onEdit: ()
 
 export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
   const user = useUser();
+  const leaving = leavesByMail(aCase, draft) ? (draft.attachments?.length ?? 0) : 0;
   return (
     <>
       <FocusedHeading as="h4">Ce que la personne recevra</FocusedHeading>
@@ -26,6 +28,11 @@ export function AnswerPreview({ aCase, draft, pending, onEdit }: Props) {
       <div className="panel">
         <p className="long-text">{asSent(draft.message, user.name)}</p>
       </div>
+      {leaving > 0 && (
+        <p className="mention">
+          Avec {leaving} {leaving > 1 ? "pièces jointes" : "pièce jointe"}
+        </p>
+      )}
       <div className="inline">
         <ActButton type="submit" pending={pending}>
           {pending ? "Envoi en cours…" : "Envoyer la réponse"}

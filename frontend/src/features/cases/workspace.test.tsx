@@ -101,6 +101,39 @@ describe("the case as a workspace", () => {
     expect(sent[0]?.message).not.toContain("[signature");
   });
 
+  it("sends files of the case with an answer by e-mail, and with no other", async () => {
+    const sent = sendings<Answer>("answer");
+    const file = {
+      mediaType: "application/pdf",
+      size: 1000,
+      fromPerson: false,
+      addedAt: "2022-03-15T09:00:00Z",
+    };
+    server.use(
+      http.get("*/api/complaints/v1/cases/c1/attachments", () =>
+        HttpResponse.json({
+          items: [
+            { ...file, id: "f1", name: "justificatif.pdf", scan: "CLEAN" },
+            { ...file, id: "f2", name: "virus.pdf", scan: "INFECTED" },
+          ],
+        }),
+      ),
+    );
+    const { person } = open();
+    const box = await screen.findByLabelText(/justificatif.pdf/);
+    expect(screen.queryByLabelText(/virus.pdf/)).not.toBeInTheDocument();
+    await person.selectOptions(screen.getByLabelText("Comment la réponse est donnée"), "TELEPHONE");
+    expect(box).not.toBeInTheDocument();
+    await person.selectOptions(screen.getByLabelText("Comment la réponse est donnée"), "EMAIL");
+    await person.click(screen.getByLabelText(/justificatif.pdf/));
+    await person.type(screen.getByLabelText("Réponse"), "Voici le justificatif.");
+    await person.click(screen.getByRole("button", { name: "Relire avant l’envoi" }));
+    expect(screen.getByText("Avec 1 pièce jointe")).toBeVisible();
+    await person.click(screen.getByRole("button", { name: "Envoyer la réponse" }));
+    await screen.findByRole("heading", { name: "Réponse envoyée" });
+    expect(sent).toMatchObject([{ attachments: ["f1"] }]);
+  });
+
   it("opens the form of what is for another service, and leads to it", async () => {
     const { person } = open();
     await person.click(await screen.findByRole("button", { name: "Pour un autre service" }));

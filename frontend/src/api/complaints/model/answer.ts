@@ -28,4 +28,10 @@ export interface Answer {
      * @maxLength 2000
      */
   reason?: string;
+  /**
+     * Pièces jointes de la demande, à envoyer avec le courriel : 10 au plus, 7 Mo ensemble.
+     * @maxItems 10
+     * @items.pattern [a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}
+     */
+  attachments?: string[];
 }

@@ -148,6 +148,9 @@ public class CaseFile {
 
     private byte @Nullable [] secretHash;
 
+    /** Of the secret that the last answer sent by e-mail holds: the one given before goes on opening the case. */
+    private byte @Nullable [] answerSecretHash;
+
     @Embedded
     @Nullable
     private Assignment assignment;
@@ -295,14 +298,23 @@ public class CaseFile {
         secretHash = secret.hash();
     }
 
+    /** Gives the person one more secret, to send with the answer; the one that they may have kept still works. */
+    public FollowSecret giveAnswerSecret() {
+        FollowSecret secret = FollowSecret.draw();
+        answerSecretHash = secret.hash();
+        return secret;
+    }
+
     /** Whether this secret opens it; takes the same time whatever the answer. */
     public boolean isOpenedBy(String secret) {
-        return FollowSecret.opens(secret, secretHash);
+        boolean byFirst = FollowSecret.opens(secret, secretHash);
+        boolean byAnswer = FollowSecret.opens(secret, answerSecretHash);
+        return byFirst || byAnswer;
     }
 
     /** Whether the person was given a link that opens its follow-up. */
     public boolean hasFollowLink() {
-        return secretHash != null;
+        return secretHash != null || answerSecretHash != null;
     }
 
     public void acknowledge(Author author) {
@@ -517,6 +529,7 @@ public class CaseFile {
     private void revokeLinkSentTo(@Nullable String former, @Nullable String corrected) {
         if (former != null && !former.equals(corrected)) {
             secretHash = null;
+            answerSecretHash = null;
         }
     }
 
@@ -530,7 +543,11 @@ public class CaseFile {
         mustBeReadable(given, owedAnswer, together, author);
         move(CaseStep.ANSWER);
         give(given, author);
-        record(CaseStep.ANSWER, author, given, "Réponse donnée " + given.means().label() + ".");
+        record(
+                CaseStep.ANSWER,
+                author,
+                given,
+                "Réponse donnée " + given.means().label() + given.withAttachments() + ".");
         noteLateRecord(given, author);
     }
 
@@ -691,6 +708,7 @@ public class CaseFile {
         bureau = null;
         satisfaction = satisfaction == null ? null : satisfaction.withoutRemark();
         secretHash = null;
+        answerSecretHash = null;
         attachments = 0;
         attention = null;
         anonymisedAt = author.at();

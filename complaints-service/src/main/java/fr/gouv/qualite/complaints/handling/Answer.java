@@ -2,9 +2,12 @@ package fr.gouv.qualite.complaints.handling;
 
 import fr.gouv.qualite.complaints.casefile.AnswerMeans;
 import fr.gouv.qualite.platform.service.input.SaysSomething;
+import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.time.PlausibleDay;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,4 +59,23 @@ public record Answer(
         @Size(max = 2_000, message = "Le motif dépasse 2 000 caractères.")
         @SaysSomething
         @Nullable
-        String reason) {}
+        String reason,
+
+        @Schema(description = "Pièces jointes de la demande, à envoyer avec le courriel : 10 au plus, 7 Mo ensemble.")
+        @Size(max = 10, message = "Plus de 10 pièces jointes.")
+        @Nullable
+        List<@NotNull(message = "Une pièce jointe n’a pas d’identifiant.") UUID> attachments) {
+
+    /** @param sent whether the platform sends the answer itself: nothing else can leave with it */
+    List<UUID> attachmentsToSend(boolean sent) {
+        if (attachments == null || attachments.isEmpty()) {
+            return List.of();
+        }
+        if (!sent) {
+            throw Problem.invalid(
+                    "attachments",
+                    "Les pièces jointes partent avec un courriel de la plateforme, et avec rien d’autre.");
+        }
+        return attachments.stream().distinct().toList();
+    }
+}

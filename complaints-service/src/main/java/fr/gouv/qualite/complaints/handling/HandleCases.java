@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.handling;
 
 import fr.gouv.qualite.complaints.ComplaintsProblem;
+import fr.gouv.qualite.complaints.attachment.AnswerFiles;
 import fr.gouv.qualite.complaints.casefile.AnswerMeans;
 import fr.gouv.qualite.complaints.casefile.AnsweredTogether;
 import fr.gouv.qualite.complaints.casefile.Author;
@@ -15,6 +16,7 @@ import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.desk.DeskAgents;
 import fr.gouv.qualite.complaints.mail.AcknowledgementLetter;
+import fr.gouv.qualite.complaints.mail.AnswerMail;
 import fr.gouv.qualite.complaints.mail.CaseLetter;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
@@ -61,6 +63,12 @@ class HandleCases {
 
     @Inject
     AcknowledgementLetter acknowledgementLetter;
+
+    @Inject
+    AnswerMail answerMail;
+
+    @Inject
+    AnswerFiles answerFiles;
 
     @Inject
     ReplyText replyText;
@@ -216,6 +224,8 @@ class HandleCases {
                 caller.name());
         // An answer of another day was already given: it is recorded, not sent a second time.
         boolean sent = means == AnswerMeans.EMAIL && command.answeredOn() == null;
+        List<UUID> attachments = command.attachmentsToSend(sent);
+        answerFiles.mustLeave(file.id(), attachments);
         file.answer(
                 new GivenAnswer(
                         reply.text(),
@@ -223,13 +233,14 @@ class HandleCases {
                         means,
                         template.map(ReplyTemplates.Text::used).orElse(null),
                         sent,
-                        command.reason()),
+                        command.reason(),
+                        attachments.size()),
                 files.together(file),
                 author());
-        journal.record(file, CaseStep.ANSWER);
         if (sent) {
-            write(file, CaseLetter.ANSWER, reply.subject(), reply.text());
+            letters.add(answerMail.write(file, reply.subject(), reply.text(), attachments));
         }
+        journal.record(file, CaseStep.ANSWER);
     }
 
     void close(CaseFile file, @Nullable Closure command) {

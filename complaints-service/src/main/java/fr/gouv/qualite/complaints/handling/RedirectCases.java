@@ -9,6 +9,7 @@ import fr.gouv.qualite.complaints.casefile.GivenAnswer;
 import fr.gouv.qualite.complaints.casefile.Qualification;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.complaints.deadline.RuleBook;
+import fr.gouv.qualite.complaints.mail.AnswerMail;
 import fr.gouv.qualite.complaints.mail.CaseLetter;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.complaints.template.ReplyTemplates;
@@ -21,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +57,9 @@ class RedirectCases {
 
     @Inject
     Letters letters;
+
+    @Inject
+    AnswerMail answerMail;
 
     @Inject
     MissedDeadlines missed;
@@ -104,7 +109,8 @@ class RedirectCases {
                         by,
                         template.used(),
                         by == AnswerMeans.EMAIL && command.answeredOn() == null,
-                        command.reason()))
+                        command.reason(),
+                        0))
                 .orElse(null);
         Qualification found = command.qualification(file);
         RuleBook book = rules.bookWith(file.keptRules());
@@ -119,8 +125,7 @@ class RedirectCases {
     private @Nullable String tell(CaseFile file, GivenAnswer given, String subject) {
         return switch (given.means()) {
             case EMAIL -> {
-                letters.add(CaseLetter.ANSWER.write(
-                        file.id(), Objects.requireNonNull(file.requester().email()), subject, given.text()));
+                letters.add(answerMail.write(file, subject, given.text(), List.of()));
                 yield null;
             }
             case LETTER -> "Lettre à imprimer et à poster.";

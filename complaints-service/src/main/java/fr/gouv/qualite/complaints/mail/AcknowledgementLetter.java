@@ -8,11 +8,11 @@ import fr.gouv.qualite.complaints.casefile.FollowSecret;
 import fr.gouv.qualite.platform.FrenchDate;
 import fr.gouv.qualite.platform.mail.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the person that their message arrived, with the link that opens its follow-up. */
 @ApplicationScoped
@@ -20,19 +20,15 @@ public class AcknowledgementLetter {
 
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
-    private final String publicUrl;
+    @Inject
+    FollowUpLink followUp;
 
-    private final Clock clock;
-
-    AcknowledgementLetter(@ConfigProperty(name = "qualite.public-url") String publicUrl, Clock clock) {
-        this.publicUrl = publicUrl;
-        this.clock = clock;
-    }
+    @Inject
+    Clock clock;
 
     /** @param file a case whose person left an e-mail address */
     public Letter write(CaseFile file, String siteName, FollowSecret secret) {
-        // The secret is after the « # »: browsers never send it, so it is in no server's log.
-        String link = publicUrl + "/suivi/" + file.number() + "#" + secret.reveal();
+        String link = followUp.to(file, secret);
         boolean english = file.language() == Language.en;
         return CaseLetter.ACKNOWLEDGEMENT.write(
                 file.id(),

@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.mail;
 
 import fr.gouv.qualite.platform.mail.Letter;
+import java.util.List;
 import java.util.UUID;
 
 /** Why a person is written to about their case. */
@@ -13,7 +14,11 @@ public enum CaseLetter {
     REOPENING;
 
     public Letter write(UUID caseId, String recipient, String subject, String body) {
-        return new Letter(caseId, name(), recipient, subject, body);
+        return write(caseId, recipient, subject, body, List.of());
+    }
+
+    Letter write(UUID caseId, String recipient, String subject, String body, List<UUID> files) {
+        return new Letter(caseId, name(), recipient, subject, body, files);
     }
 
     /** Whether an agent typed it: a letter that nobody typed says so. */

@@ -66,7 +66,7 @@ final class Fixtures {
     }
 
     static GivenAnswer given(String text, LocalDate day, AnswerMeans means) {
-        return new GivenAnswer(text, day, means, null, false, "Saisie tardive.");
+        return new GivenAnswer(text, day, means, null, false, "Saisie tardive.", 0);
     }
 
     static Site aSite(String code) {

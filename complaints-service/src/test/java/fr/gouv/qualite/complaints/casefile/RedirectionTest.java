@@ -69,7 +69,7 @@ class RedirectionTest {
                 new DeadlineRule("SLOW", CaseKind.COMPLAINT, true, since, null, 20),
                 new DeadlineRule("QUICK", CaseKind.SUGGESTION, true, since, null, 5)));
         CaseFile file = aComplaintUnder(rules);
-        GivenAnswer dated = new GivenAnswer("Là", MONDAY, AnswerMeans.TELEPHONE, null, false, null);
+        GivenAnswer dated = new GivenAnswer("Là", MONDAY, AnswerMeans.TELEPHONE, null, false, null, 0);
 
         // Then
         assertThatThrownBy(() -> file.redirect(

@@ -3,7 +3,9 @@ package fr.gouv.qualite.platform.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,7 +17,7 @@ import java.util.Map;
 public class Envelope {
 
     /** A letter ready for the mail server. */
-    record Sealed(String recipient, String subject, String body, Map<String, String> headers) {}
+    record Sealed(String recipient, String subject, String body, Map<String, String> headers, List<LetterFile> files) {}
 
     @Inject
     Event<LetterLeaves> leaving;
@@ -28,8 +30,9 @@ public class Envelope {
         headers.put("Message-ID", messageId(letter.id.toString()));
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("X-Auto-Response-Suppress", "All");
-        leaving.fire(new LetterLeaves(letter.about, letter.purpose, headers));
-        return new Sealed(letter.recipient, letter.subject, letter.body, headers);
+        List<LetterFile> files = new ArrayList<>();
+        leaving.fire(new LetterLeaves(letter.about, letter.purpose, headers, List.of(letter.files), files));
+        return new Sealed(letter.recipient, letter.subject, letter.body, headers, files);
     }
 
     /** Stable for the same subject, so that a mail server may drop a letter sent twice. */

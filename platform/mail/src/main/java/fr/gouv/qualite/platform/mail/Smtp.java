@@ -4,13 +4,20 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fr.gouv.qualite.platform.mail.SmtpSettings.StartTls;
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.time.Instant;
@@ -55,12 +62,39 @@ class Smtp {
         mail.setRecipient(RecipientType.TO, recipient(letter.recipient()));
         mail.setSentDate(Date.from(now));
         mail.setSubject(oneLine(letter.subject()), UTF_8.name());
-        mail.setText(letter.body(), UTF_8.name());
+        write(letter, mail);
         for (var header : letter.headers().entrySet()) {
             mail.setHeader(header.getKey(), oneLine(header.getValue()));
         }
         mail.setEnvelopeFrom(settings.bounces().orElse(from.getAddress()));
         Transport.send(mail, settings.user().orElse(null), settings.password().orElse(null));
+    }
+
+    private static void write(Envelope.Sealed letter, SMTPMessage mail) throws MessagingException {
+        if (letter.files().isEmpty()) {
+            mail.setText(letter.body(), UTF_8.name());
+            return;
+        }
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(letter.body(), UTF_8.name());
+        MimeMultipart parts = new MimeMultipart(text);
+        for (LetterFile file : letter.files()) {
+            parts.addBodyPart(part(file));
+        }
+        mail.setContent(parts);
+    }
+
+    private static MimeBodyPart part(LetterFile file) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        try (InputStream content = file.content()) {
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, file.mediaType())));
+        } catch (IOException e) {
+            throw new MessagingException("A file cannot be read", e);
+        }
+        part.setDisposition(Part.ATTACHMENT);
+        part.setHeader("Content-Transfer-Encoding", "base64");
+        part.setFileName(oneLine(file.name()));
+        return part;
     }
 
     /**
@@ -117,6 +151,8 @@ class Smtp {
 
     private static Properties properties(SmtpSettings settings) {
         Properties all = new Properties();
+        // RFC 2231: every program reads accents in the name of a file written so.
+        all.setProperty("mail.mime.encodeparameters", "true");
         String timeout = Long.toString(settings.timeout().toMillis());
         all.setProperty("mail.smtp.host", settings.host());
         all.setProperty("mail.smtp.port", Integer.toString(settings.port()));

@@ -6,6 +6,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A letter in the queue, not yet accepted by the mail server. */
@@ -30,6 +32,10 @@ class WaitingLetter {
     String recipient;
     String subject;
     String body;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    UUID[] files;
+
     int attempts;
     int refusals;
     Instant nextAttempt;
@@ -43,6 +49,7 @@ class WaitingLetter {
         recipient = letter.recipient();
         subject = letter.subject();
         body = letter.body();
+        files = letter.files().toArray(UUID[]::new);
         nextAttempt = now;
     }
 

@@ -11,6 +11,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -70,7 +71,8 @@ class SmtpTest {
         // When
         String mark = "Où ? " + UUID.randomUUID();
         String text = mark + "\n.\n..\nMerci 🙏 " + "x".repeat(2_000) + "\nFin.";
-        smtp.send(new Envelope.Sealed("camille@example.org", "Réponse à votre message", text, Map.of()), NOW);
+        smtp.send(
+                new Envelope.Sealed("camille@example.org", "Réponse à votre message", text, Map.of(), List.of()), NOW);
 
         // Then
         MailServer.Mail mail = MailServer.await(mark);
@@ -91,7 +93,8 @@ class SmtpTest {
                         "camille@example.org",
                         "Bonjour\r\nBcc: everybody@example.org",
                         text,
-                        Map.of("In-Reply-To", "<a@b>\r\n Bcc: everybody@example.org", "Message-ID", "<1@example.org>")),
+                        Map.of("In-Reply-To", "<a@b>\r\n Bcc: everybody@example.org", "Message-ID", "<1@example.org>"),
+                        List.of()),
                 NOW);
 
         // Then
@@ -150,7 +153,7 @@ class SmtpTest {
 
     private static String send(String recipient) throws MessagingException {
         String text = UUID.randomUUID().toString();
-        smtp.send(new Envelope.Sealed(recipient, "Bonjour", text, Map.of()), NOW);
+        smtp.send(new Envelope.Sealed(recipient, "Bonjour", text, Map.of(), List.of()), NOW);
         return text;
     }
 }
