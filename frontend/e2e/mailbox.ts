@@ -22,7 +22,9 @@ export async function mailTo(request: APIRequestContext, address: string, subjec
       { message: `courriel « ${subject} » pour ${address}`, timeout: 20_000 },
     )
     .toBe(true);
-  return found as Mail;
+  const mail = found as Mail;
+  // As people read it: a day and its month are held together by a space of their own.
+  return { ...mail, text: mail.text.replaceAll("\u00a0", " ") };
 }
 
 /** The first link of an e-mail to this application. */
