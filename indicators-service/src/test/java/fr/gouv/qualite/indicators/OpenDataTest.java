@@ -322,6 +322,10 @@ class OpenDataTest {
                 .body(
                         "'dcat:dataset'[1].'dcat:distribution'.'dcat:downloadURL'.'@id'",
                         everyItem(containsString("public/transparency-displays/export?format=")))
+                .body("'dcat:dataset'.'dct:identifier'", hasItems("resultats-des-indicateurs"))
+                .body("'dcat:dataset'.'dcat:contactPoint'.'vcard:hasURL'.'@id'", everyItem(containsString("/deposer")))
+                .body("'dcat:dataset'.'dct:spatial'.'@id'", everyItem(containsString("country/FRA")))
+                .body("'dcat:dataset'.'dct:language'.'@id'", everyItem(containsString("language/FRA")))
                 .body("'dct:license'.'@id'", is("https://www.etalab.gouv.fr/licence-ouverte-open-licence/"));
     }
 

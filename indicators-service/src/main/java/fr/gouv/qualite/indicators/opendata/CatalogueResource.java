@@ -32,6 +32,7 @@ class CatalogueResource {
             "dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/",
             "foaf", "http://xmlns.com/foaf/0.1/",
+            "vcard", "http://www.w3.org/2006/vcard/ns#",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
     @Inject
@@ -67,6 +68,9 @@ class CatalogueResource {
                 "dct:publisher", publisher(),
                 "dct:language", link(EUROPE + "language/FRA"),
                 "dct:license", link(OpenLicence.ADDRESS),
+                "dct:modified", instant(changed),
+                "dct:spatial", link(EUROPE + "country/FRA"),
+                "dcat:themeTaxonomy", link(EUROPE + "data-theme"),
                 "foaf:homepage", link(publicUrl + "/donnees-ouvertes"),
                 "dcat:dataset", List.of(resultsDataset(changed), displaysDataset()));
     }
@@ -80,7 +84,11 @@ class CatalogueResource {
                         french("Chaque résultat verrouillé par le responsable qualité, avec son numérateur et son"
                                 + " dénominateur, et la date de sa publication ou de sa correction."),
                 "dct:publisher", publisher(),
-                "dct:modified", ordered("@type", "xsd:dateTime", "@value", changed),
+                "dct:identifier", "resultats-des-indicateurs",
+                "dct:modified", instant(changed),
+                "dct:language", link(EUROPE + "language/FRA"),
+                "dct:spatial", link(EUROPE + "country/FRA"),
+                "dcat:contactPoint", contact(),
                 "dct:accrualPeriodicity", link(EUROPE + "frequency/MONTHLY"),
                 "dcat:theme", link(EUROPE + "data-theme/GOVE"),
                 "dcat:keyword", List.of(french("qualité de l’accueil"), french("préfecture"), french("délais")),
@@ -100,6 +108,10 @@ class CatalogueResource {
                         french("Les délais de délivrance des titres et de rendez-vous, comme ils sont affichés dans les"
                                 + " halls, avec leur cible et leur source."),
                 "dct:publisher", publisher(),
+                "dct:identifier", "affichage-de-la-transparence",
+                "dct:language", link(EUROPE + "language/FRA"),
+                "dct:spatial", link(EUROPE + "country/FRA"),
+                "dcat:contactPoint", contact(),
                 "dct:accrualPeriodicity", link(EUROPE + "frequency/QUARTERLY"),
                 "dcat:theme", link(EUROPE + "data-theme/GOVE"),
                 "dcat:keyword", List.of(french("transparence"), french("délais"), french("titres")),
@@ -127,6 +139,18 @@ class CatalogueResource {
 
     private static Map<String, Object> publisher() {
         return ordered("@type", "foaf:Organization", "foaf:name", french("Ministère de l’Intérieur"));
+    }
+
+    /** Who answers a question on the data: whoever answers any other, by the same form. */
+    private Map<String, Object> contact() {
+        return ordered(
+                "@type", "vcard:Organization",
+                "vcard:fn", "Ministère de l’Intérieur, qualité de l’accueil",
+                "vcard:hasURL", link(publicUrl + "/deposer"));
+    }
+
+    private static Map<String, Object> instant(String text) {
+        return ordered("@type", "xsd:dateTime", "@value", text);
     }
 
     private static Map<String, Object> french(String text) {
