@@ -36,7 +36,6 @@ export async function loadFrance(report) {
 export async function loadMeasurements(report, complete) {
   const all = ["measurements-76", "measurements-13"].flatMap((name) => data(name).measurements);
   let sent = 0;
-  const published = new Set();
   await each(all.filter(({ leftToEnter }) => complete || !leftToEnter), async ({ site, period, indicator, ...it }) => {
     const path = `${API}/measurements/${site}/${period}/${indicator}`;
     const found = await get(path);
@@ -45,11 +44,24 @@ export async function loadMeasurements(report, complete) {
     // What was published is right, however far from the months before.
     await put(path, { ...pick(it, "kind", "numerator", "denominator", "value", "remark", "reason"), confirmUnusual: true });
     sent++;
-    if (it.kind === "ENTERED" && site.startsWith("13-")) published.add(`${site}/${period}`);
   });
-  // Bouches-du-Rhône has published these years: its quality manager validated them. March 2022 of Rouen still waits.
-  await each([...published], (month) => post(`${API}/month-boards/${month}/validation`, undefined, month));
-  report(`mesures : ${sent} envoyées, ${published.size} mois validés`);
+  report(`mesures : ${sent} envoyées`);
+}
+
+/** The years that Bouches-du-Rhône has published, once complaints have told their part: locked, so open to all. */
+export async function lockPublishedYears(report) {
+  const periods = new Set(data("measurements-13").measurements.map(({ site, period }) => `${site}/${period}`));
+  let done = 0;
+  await each([...periods], async (place) => {
+    const { locked, reopenedAt } = (await get(`${API}/month-boards/${place}`)).body;
+    // Locked once already: who unlocked it since knows why.
+    if (locked || reopenedAt) return;
+    const [site, period] = place.split("/");
+    await untilItsAnswersAreCounted(site, period);
+    await lock(site, period);
+    done++;
+  });
+  report(`mois publiés des Bouches-du-Rhône : ${done} verrouillés`);
 }
 
 /** The quarters whose delays the two prefectures have shown to the public: validated, locked, published. */
@@ -72,16 +84,30 @@ export async function lockPublishedMonth(report) {
   const period = "2022-02";
   // Locked once already: who unlocked or corrected it since knows why.
   if (await get(`${API}/public/flash-infos/${site}/${period}`)) return;
+  await untilComplaintsAreCounted(site, period);
+  await lock(site, period);
+  report(`mois verrouillé : ${site} ${period}`);
+}
+
+/** What complaints tell of a month once it is locked is kept aside, not taken. */
+async function untilItsAnswersAreCounted(site, period) {
+  const answered = data("cases-13-2020").cases.some((it) => it.site === site && it.answeredOn && it.receivedOn.startsWith(period));
+  if (!answered) return;
+  await until(`chiffres des réclamations de ${site}, ${period}`, async () => {
+    const { rows } = (await get(`${API}/month-boards/${site}/${period}`)).body;
+    return rows.some(({ indicator, value }) => indicator.startsWith("COMPLAINT_") && typeof value === "number");
+  });
+}
+
+async function untilComplaintsAreCounted(site, period) {
   const told = data("expected-figures").measurements.filter(
     (it) => it.site === site && it.period === period && it.computedBy,
   );
-  await until(`chiffres des réclamations de ${period}`, async () => {
+  await until(`chiffres des réclamations de ${site}, ${period}`, async () => {
     const { rows } = (await get(`${API}/month-boards/${site}/${period}`)).body;
     const shown = new Map(rows.map(({ indicator, value }) => [indicator, value]));
     return told.every(({ indicator, value, decimals }) => Math.abs(shown.get(indicator) - value) < 10 ** -decimals);
   });
-  await lock(site, period);
-  report(`mois verrouillé : ${site} ${period}`);
 }
 
 async function lock(site, period) {

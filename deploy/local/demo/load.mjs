@@ -1,6 +1,6 @@
 /* Loads the demonstration data through the public APIs: node deploy/local/demo/load.mjs [--complete] [--france] */
 import { loadComplaints } from "./complaints.mjs";
-import { loadFrance, loadMeasurements, loadReferences, lockPublishedMonth, publishDisplays } from "./indicators.mjs";
+import { loadFrance, loadMeasurements, loadReferences, lockPublishedMonth, lockPublishedYears, publishDisplays } from "./indicators.mjs";
 import { loadActionPlan } from "./reporting.mjs";
 import { loadSurveys } from "./surveys.mjs";
 
@@ -15,6 +15,7 @@ try {
     loadActionPlan(report),
   ]);
   await lockPublishedMonth(report);
+  await lockPublishedYears(report);
 } catch (failure) {
   console.error(failure.message);
   process.exitCode = 1;
