@@ -62,6 +62,7 @@ export const staffPages: RouteObject[] = [
   page("/app/reclamations/controles/:id", () => import("@/features/reply-controls/reply-control-page")),
   page("/app/reclamations/rappels", () => import("@/features/reminders/reminders-page")),
   page("/app/reclamations/personnes", () => import("@/features/persons/persons-page")),
+  page("/app/reclamations/themes", () => import("@/features/themes/themes-page")),
   page("/app/reclamations/courriers-types", () => import("@/features/templates/templates-page")),
   page("/app/reclamations/courriers-types/nouveau", () => import("@/features/templates/new-template-page")),
   page("/app/reclamations/courriers-types/:id", () => import("@/features/templates/template-page")),

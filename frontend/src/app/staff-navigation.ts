@@ -40,6 +40,7 @@ export function navigationFor(user: User, pathname: string): MainNavigationProps
       link("Courriels mis de côté", paths.setAsideMails()),
       link("Retrouver une personne", paths.persons()),
       link("Courriers types", paths.replyTemplates()),
+      link("Thèmes", paths.themes()),
       link("Statistiques", paths.caseStatistics()),
       link("Contrôle des réponses", paths.replyControls()),
       link("Rappels par courriel", paths.reminders()),

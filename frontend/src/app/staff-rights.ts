@@ -2,6 +2,7 @@ import { matchPath } from "react-router";
 import {
   createReplyTemplateRoles,
   listSetAsideMailsRoles,
+  mergeThemesRoles,
   recordCaseRoles,
   searchPersonsRoles,
 } from "@/api/complaints/complaints";
@@ -22,6 +23,7 @@ const reserved: Record<string, readonly Role[]> = {
   "/app/referentiels/:code/nouvelle-version": putFrameworkRoles,
   "/app/definitions/nouvelle": putIndicatorRoles,
   "/app/reclamations/personnes": searchPersonsRoles,
+  "/app/reclamations/themes": mergeThemesRoles,
   "/app/reclamations/courriers-types/nouveau": createReplyTemplateRoles,
   "/app/reclamations/courriels": listSetAsideMailsRoles,
   "/app/reclamations/nouvelle": recordCaseRoles,

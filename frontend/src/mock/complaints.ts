@@ -13,12 +13,14 @@ import type {
   Closure,
   HoldingReply,
   LodgeCase,
+  MergeThemes,
   RecordCase,
   RecordTemplate,
   Redirect,
   Reopening,
   ReplyTemplateView,
   Requalify,
+  Theme,
   Transfer,
 } from "@/api/complaints/model";
 import { today } from "@/shared/periods";
@@ -39,6 +41,18 @@ import * as data from "./data/complaints";
 import { countsOf, matches } from "./desk-lists";
 import { type Call, on, Refusal, unknown } from "./operation";
 import type { State } from "./state";
+
+/** The themes of the cases, the most frequent first. */
+function themesOf(cases: State["cases"]): Theme[] {
+  const found = new Map<string, Theme>();
+  for (const { view } of cases) {
+    if (!view.theme) continue;
+    const known = found.get(view.theme) ?? { theme: view.theme, cases: 0, lastReceivedOn: view.receivedOn };
+    const days = [known.lastReceivedOn, view.receivedOn].sort();
+    found.set(view.theme, { ...known, cases: known.cases + 1, lastReceivedOn: days[1] as string });
+  }
+  return [...found.values()].sort((one, other) => other.cases - one.cases);
+}
 
 /** The desk and the public form: what is lodged is followed, answered and counted. */
 export function complaints({ cases }: State) {
@@ -135,6 +149,13 @@ export function complaints({ cases }: State) {
         .filter(({ view }) => view.id !== params.id && view.open)
         .map(({ view }) => ({ message: data.summaryOf(view), samePerson: true, sameText: false })),
     })),
+    on<typeof api.listThemes>("get", url.getListThemesUrl(), () => ({ items: themesOf(cases) })),
+    on<typeof api.mergeThemes>("post", url.getMergeThemesUrl(), async (call) => {
+      const { themes, into } = await call.body<MergeThemes>();
+      const merged = cases.filter(({ view }) => view.theme && themes.includes(view.theme));
+      for (const { view } of merged) view.theme = into;
+      return { theme: into, cases: merged.length };
+    }),
     on<typeof api.listAttachments>("get", url.getListAttachmentsUrl(":id"), ({ params }) => ({
       items: find(params.id).files,
     })),

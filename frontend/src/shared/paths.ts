@@ -61,6 +61,7 @@ export const paths = {
   setAsideMails: () => "/app/reclamations/courriels",
   newCase: () => "/app/reclamations/nouvelle",
   persons: () => "/app/reclamations/personnes",
+  themes: () => "/app/reclamations/themes",
   replyTemplates: () => "/app/reclamations/courriers-types",
   newReplyTemplate: () => "/app/reclamations/courriers-types/nouveau",
   replyTemplate: (id: string) => `/app/reclamations/courriers-types/${enc(id)}`,

@@ -47,9 +47,12 @@ import type {
   ListReplyTemplatesParams,
   ListSentAttachmentsParams,
   ListSetAsideMailsParams,
+  ListThemesParams,
   ListVocabularyParams,
   LodgeCase,
   LodgedCaseView,
+  MergeThemes,
+  MergedThemes,
   PageAttachmentView,
   PageCaseEventView,
   PageCaseSummary,
@@ -64,6 +67,7 @@ import type {
   PageReplyControlView,
   PageReplyTemplateView,
   PageSetAsideView,
+  PageThemeView,
   PageVocabularyList,
   PersonSearch,
   PresenceRequest,
@@ -734,6 +738,28 @@ export const getGetStatisticsTableUrl = (params: GetStatisticsTableParams) =>
 export const useGetStatisticsTable = <T = StatisticsTable>(params: GetStatisticsTableParams, options?: Reading<StatisticsTable, T>) =>
   useReading(getGetStatisticsTableUrl(params), options);
 export const getStatisticsTableRoles = ["agent","quality-referent","quality-manager","reader","national","admin"] as const;
+
+/**
+ * Ceux des demandes que vous traitez, les plus fréquents d’abord : 500 au plus.
+ * @summary Lister les thèmes d’une préfecture
+ */
+export const listThemes = (params?: ListThemesParams, init?: RequestInit) =>
+  request<PageThemeView>(getListThemesUrl(params), { ...init, method: "GET" });
+export const getListThemesUrl = (params?: ListThemesParams) =>
+  address(`/api/complaints/v1/themes`, params);
+export const useListThemes = <T = PageThemeView>(params?: ListThemesParams, options?: Reading<PageThemeView, T>) =>
+  useReading(getListThemesUrl(params), options);
+export const listThemesRoles = ["agent","quality-referent","quality-manager","admin"] as const;
+
+/**
+ * Toutes les demandes de la préfecture qui les portent changent de thème, et leur historique le dit. Les statistiques par thème suivent.
+ * @summary Réunir des thèmes, ou en renommer un
+ */
+export const mergeThemes = (mergeThemesBody: MergeThemes, init?: RequestInit) =>
+  request<MergedThemes>(getMergeThemesUrl(), { ...init, method: "POST", json: mergeThemesBody });
+export const getMergeThemesUrl = () =>
+  address(`/api/complaints/v1/themes/merges`);
+export const mergeThemesRoles = ["quality-manager","admin"] as const;
 
 /**
  * Les natures, canaux, champs et états des demandes, les critères et constats du contrôle des réponses. Les écrans, les exports et les rapports prennent leurs mots ici.

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from "react";
 import { z } from "zod";
 import { asRead } from "@/api/client";
-import { requalifyCase } from "@/api/complaints/complaints";
+import { requalifyCase, useListThemes } from "@/api/complaints/complaints";
 import { CaseKind, type CaseView, type Requalify, Scope } from "@/api/complaints/model";
 import { useAct } from "@/shared/act";
 import { useDraftForm } from "@/shared/drafts";
 import { kindLabels, scopeLabels } from "@/shared/labels";
+import { useUser } from "@/shared/session";
 import { ActButton } from "@/shared/ui/act-button";
 import { Form } from "@/shared/ui/form";
 import { FormSelect, FormText } from "@/shared/ui/form-fields";
@@ -24,6 +25,9 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
     schema,
     defaults: { kind, scope, theme },
   });
+  const user = useUser();
+  // The ministry's administrators work for no prefecture: nothing is proposed to them.
+  const themes = useListThemes(undefined, { query: { enabled: user.prefecture !== undefined } });
   const typed = form.formState.isDirty || form.hadDraft;
   const seen = useRef(aCase.version);
   // What changed meanwhile is taken over, but never on top of what is being typed.
@@ -55,7 +59,12 @@ export function RequalifyForm({ aCase }: { aCase: CaseView }) {
     >
       <FormSelect form={form} name="kind" label="Type" labels={kindLabels} />
       <FormSelect form={form} name="scope" label="Champ" labels={scopeLabels} />
-      <FormText form={form} name="theme" label="Thème (facultatif)" />
+      <FormText
+        form={form}
+        name="theme"
+        label="Thème (facultatif)"
+        suggestions={themes.data?.items.map((item) => item.theme)}
+      />
       <ActButton type="submit" pending={requalify.isPending}>
         Requalifier
       </ActButton>

@@ -1,5 +1,6 @@
 import { Input } from "@codegouvfr/react-dsfr/Input";
 import { Select } from "@codegouvfr/react-dsfr/Select";
+import { useId } from "react";
 import { type FieldValues, type Path, type UseFormReturn, useController } from "react-hook-form";
 import { optionsOf } from "@/shared/labels";
 import { plausibleDays } from "@/shared/periods";
@@ -18,10 +19,18 @@ function stateOf<Values extends FieldValues, Output>({ form, name }: Field<Value
   return { state: error ? ("error" as const) : ("default" as const), stateRelatedMessage: error?.message };
 }
 
-type TextProps = { label: string; hint?: string; rows?: number; type?: string };
+type TextProps = {
+  label: string;
+  hint?: string;
+  rows?: number;
+  type?: string;
+  /** What others typed before: proposed, not imposed. */
+  suggestions?: string[];
+};
 
 export function FormText<Values extends FieldValues, Output>(props: Field<Values, Output> & TextProps) {
-  const { form, name, label, hint, rows, type } = props;
+  const { form, name, label, hint, rows, type, suggestions } = props;
+  const list = useId();
   const field = form.register(name);
   return rows ? (
     <Input
@@ -32,12 +41,26 @@ export function FormText<Values extends FieldValues, Output>(props: Field<Values
       nativeTextAreaProps={{ rows, ...field }}
     />
   ) : (
-    <Input
-      label={label}
-      hintText={hint}
-      {...stateOf(props)}
-      nativeInputProps={{ type, ...(type === "date" ? plausibleDays : {}), ...field }}
-    />
+    <>
+      <Input
+        label={label}
+        hintText={hint}
+        {...stateOf(props)}
+        nativeInputProps={{
+          type,
+          list: suggestions && list,
+          ...(type === "date" ? plausibleDays : {}),
+          ...field,
+        }}
+      />
+      {suggestions && (
+        <datalist id={list}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
+    </>
   );
 }
 

@@ -58,6 +58,8 @@ class RightsTest {
             submitReplyTemplate  1         3     3               3        y       3                 3      3                3        y     3           3
             approveReplyTemplate 1         3     3               3        y       3                 3      3                3        y     3           3
             withdrawReplyTemplate 1         3     3               3        y       3                 3      3                3        y     3           3
+            listThemes           1         y     3               y        y       3                 3      3                3        y     3           3
+            mergeThemes          1         3     3               3        y       3                 3      3                3        y     3           3
             getStatistics        1         y     3               y        y       3                 y      3                y        y     3           y
             getStatisticsTable   1         y     3               y        y       3                 y      3                y        y     3           y
             exportStatistics     1         y     3               y        y       3                 y      3                y        y     3           y
@@ -139,6 +141,7 @@ class RightsTest {
             entry("approveReplyTemplate", Map.of("approvedOn", "2026-01-05")),
             entry("searchPersons", Map.of("text", "Camille Exemple")),
             entry("handleCases", Map.of("cases", List.of(new UUID(0, 0)), "step", "CLOSURE")),
+            entry("mergeThemes", Map.of("prefecture", "27", "themes", List.of("Attente"), "into", "Attentes")),
             entry("noteCase", Map.of("text", "À rappeler.")),
             entry("issueOpen311Key", Map.of("application", "Mairie", "prefecture", "27")),
             entry("lodgeCase", aComplaint(OWN)),
@@ -162,6 +165,7 @@ class RightsTest {
             "getStatisticsTable", "?site=" + OWN + "&from=2022-01&to=2022-02",
             "exportStatistics", "?site=" + OWN + "&from=2022-01&to=2022-02",
             "listDeskAgents", "?site=" + OWN,
+            "listThemes", "?prefecture=27",
             "listReplyControls", "?prefecture=27");
 
     @Test

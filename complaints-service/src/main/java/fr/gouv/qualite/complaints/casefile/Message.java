@@ -23,4 +23,10 @@ public record Message(
         LocalDate receivedOn,
         @Nullable String subject,
         String message,
-        Requester requester) {}
+        Requester requester) {
+
+    /** @param spelled its theme, as the prefecture writes it */
+    public Message withTheme(@Nullable String spelled) {
+        return new Message(kind, channel, scope, bureau, spelled, language, receivedOn, subject, message, requester);
+    }
+}

@@ -13,4 +13,10 @@ public record Qualification(
         CaseKind kind,
         Scope scope,
         @Nullable String theme,
-        @Nullable String redirection) {}
+        @Nullable String redirection) {
+
+    /** @param spelled its theme, as the prefecture writes it */
+    public Qualification withTheme(@Nullable String spelled) {
+        return new Qualification(kind, scope, spelled, redirection);
+    }
+}

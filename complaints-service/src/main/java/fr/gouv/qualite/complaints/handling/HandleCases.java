@@ -12,6 +12,8 @@ import fr.gouv.qualite.complaints.casefile.CaseRights;
 import fr.gouv.qualite.complaints.casefile.CaseStep;
 import fr.gouv.qualite.complaints.casefile.Correction;
 import fr.gouv.qualite.complaints.casefile.GivenAnswer;
+import fr.gouv.qualite.complaints.casefile.Qualification;
+import fr.gouv.qualite.complaints.casefile.theme.ThemeTable;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.desk.DeskAgents;
@@ -21,6 +23,7 @@ import fr.gouv.qualite.complaints.mail.CaseLetter;
 import fr.gouv.qualite.complaints.organisation.Site;
 import fr.gouv.qualite.complaints.organisation.Sites;
 import fr.gouv.qualite.complaints.template.ReplyTemplates;
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.mail.LetterSent;
 import fr.gouv.qualite.platform.mail.Letters;
 import fr.gouv.qualite.platform.service.problem.CommonProblem;
@@ -54,6 +57,9 @@ class HandleCases {
 
     @Inject
     DeskAgents agents;
+
+    @Inject
+    ThemeTable themes;
 
     @Inject
     Sites sites;
@@ -106,16 +112,22 @@ class HandleCases {
     }
 
     void requalify(CaseFile file, Requalify command) {
-        requalify(file, command, files.together(file));
+        requalify(file, command, spelled(command, file.site().prefecture()), files.together(file));
         journal.record(file, CaseStep.REQUALIFICATION);
     }
 
+    /** What cases of a prefecture are said to be, their theme as it spells it. */
+    Qualification spelled(Requalify command, PrefectureCode prefecture) {
+        Qualification said = command.qualification();
+        return said.withTheme(themes.spelled(prefecture, said.theme()));
+    }
+
     /** Requalifies a case; the caller records the step. */
-    void requalify(CaseFile file, Requalify command, AnsweredTogether together) {
+    void requalify(CaseFile file, Requalify command, Qualification found, AnsweredTogether together) {
         command.mustNotRedirect(file);
         RuleBook book = rules.bookWith(file.keptRules());
         missed.mustStayCounted(file, command.kind(), file.channel(), file.requester(), book, "note", command.note());
-        file.requalify(command.qualification(), command.note(), book, together, author());
+        file.requalify(found, command.note(), book, together, author());
     }
 
     void redirect(CaseFile file, Redirect command) {

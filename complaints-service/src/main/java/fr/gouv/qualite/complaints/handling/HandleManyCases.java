@@ -6,10 +6,12 @@ import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseFiles;
 import fr.gouv.qualite.complaints.casefile.CaseJournal;
 import fr.gouv.qualite.complaints.casefile.CaseRights;
+import fr.gouv.qualite.complaints.casefile.Qualification;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.complaints.desk.DeskAgent;
 import fr.gouv.qualite.complaints.desk.DeskAgents;
 import fr.gouv.qualite.complaints.handling.HandledCases.Result;
+import fr.gouv.qualite.platform.PrefectureCode;
 import fr.gouv.qualite.platform.SiteCode;
 import fr.gouv.qualite.platform.service.problem.Problem;
 import fr.gouv.qualite.platform.service.security.Caller;
@@ -114,8 +116,14 @@ class HandleManyCases {
             case ACKNOWLEDGEMENT -> silently(handle::confirm);
             case REQUALIFICATION -> {
                 Requalify qualified = command.qualified();
+                Map<PrefectureCode, Qualification> spelled = new HashMap<>();
                 Map<String, List<CaseFile>> duplicates = files.duplicates(cases);
-                yield silently(file -> handle.requalify(file, qualified, together(file, duplicates)));
+                yield silently(file -> handle.requalify(
+                        file,
+                        qualified,
+                        spelled.computeIfAbsent(
+                                file.site().prefecture(), prefecture -> handle.spelled(qualified, prefecture)),
+                        together(file, duplicates)));
             }
             case REDIRECTION -> {
                 RedirectCases.Redirecting redirecting = redirectCases.as(command.redirected());

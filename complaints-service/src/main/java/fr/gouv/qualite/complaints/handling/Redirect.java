@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,12 @@ public record Redirect(
         @Nullable
         String reason) {
 
-    Qualification qualification(CaseFile file) {
+    /** @param spelled the theme, as the prefecture writes it; that of the case when empty */
+    Qualification qualification(CaseFile file, Optional<String> spelled) {
         return new Qualification(
                 Objects.requireNonNullElse(kind, file.kind()),
                 scope,
-                theme == null ? file.theme() : theme,
+                spelled.orElse(file.theme()),
                 redirection.strip());
     }
 }

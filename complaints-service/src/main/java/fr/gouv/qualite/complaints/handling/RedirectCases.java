@@ -7,6 +7,7 @@ import fr.gouv.qualite.complaints.casefile.Author;
 import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.GivenAnswer;
 import fr.gouv.qualite.complaints.casefile.Qualification;
+import fr.gouv.qualite.complaints.casefile.theme.ThemeTable;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.complaints.deadline.RuleBook;
 import fr.gouv.qualite.complaints.mail.AnswerMail;
@@ -62,6 +63,9 @@ class RedirectCases {
     AnswerMail answerMail;
 
     @Inject
+    ThemeTable themes;
+
+    @Inject
     MissedDeadlines missed;
 
     @Inject
@@ -72,8 +76,14 @@ class RedirectCases {
 
     Redirecting as(Redirect command) {
         Map<Reader, ReplyTemplates.Text> texts = new HashMap<>();
+        Map<PrefectureCode, Optional<String>> spelled = new HashMap<>();
         return (file, together) -> redirect(
                 file,
+                command.qualification(
+                        file,
+                        spelled.computeIfAbsent(
+                                file.site().prefecture(),
+                                prefecture -> Optional.ofNullable(themes.spelled(prefecture, command.theme())))),
                 command,
                 together,
                 texts.computeIfAbsent(
@@ -91,7 +101,11 @@ class RedirectCases {
     }
 
     private @Nullable String redirect(
-            CaseFile file, Redirect command, AnsweredTogether together, ReplyTemplates.Text template) {
+            CaseFile file,
+            Qualification found,
+            Redirect command,
+            AnsweredTogether together,
+            ReplyTemplates.Text template) {
         LocalDate today = file.today(clock.instant());
         Optional<AnswerMeans> means = Optional.ofNullable(command.means()).or(file::usualMeans);
         ReplyText.Reply reply = replyText.write(
@@ -112,7 +126,6 @@ class RedirectCases {
                         command.reason(),
                         0))
                 .orElse(null);
-        Qualification found = command.qualification(file);
         RuleBook book = rules.bookWith(file.keptRules());
         missed.mustStayCounted(file, found.kind(), file.channel(), file.requester(), book, "kind", null);
         file.redirect(found, given, book, together, Author.of(caller, clock.instant()));

@@ -5,6 +5,7 @@ import fr.gouv.qualite.complaints.casefile.CaseFile;
 import fr.gouv.qualite.complaints.casefile.CaseJournal;
 import fr.gouv.qualite.complaints.casefile.FollowSecret;
 import fr.gouv.qualite.complaints.casefile.Message;
+import fr.gouv.qualite.complaints.casefile.theme.ThemeTable;
 import fr.gouv.qualite.complaints.deadline.DeadlineRules;
 import fr.gouv.qualite.complaints.mail.AcknowledgementLetter;
 import fr.gouv.qualite.complaints.organisation.Site;
@@ -40,6 +41,9 @@ public class IncomingCases {
 
     @Inject
     Letters letters;
+
+    @Inject
+    ThemeTable themes;
 
     @Inject
     Rates rates;
@@ -88,9 +92,10 @@ public class IncomingCases {
     }
 
     private CaseFile receive(Message message, Site site, Author author, @Nullable FollowSecret secret) {
+        Message spelled = message.withTheme(themes.spelled(site.code().prefecture(), message.theme()));
         CaseFile file;
         do {
-            file = CaseFile.receive(message, site, rules.book(), author);
+            file = CaseFile.receive(spelled, site, rules.book(), author);
             if (secret != null) {
                 file.openWith(secret);
             }

@@ -244,7 +244,7 @@ public final class CaseSearch {
             conditions.add("theme is null");
             return this;
         }
-        return with("theme = :theme", "theme", theme.strip());
+        return with("cast(sql('theme_key(theme) = theme_key(?)', :theme) as Boolean) = true", "theme", theme.strip());
     }
 
     public CaseSearch dueBy(@Nullable LocalDate day) {

@@ -70,7 +70,7 @@ public final class CaseSelection {
             conditions.add("c.theme IS NULL");
             return this;
         }
-        return with("c.theme = :theme", "theme", theme.strip());
+        return with("theme_key(c.theme) = theme_key(:theme)", "theme", theme.strip());
     }
 
     private CaseSelection with(String condition, String name, Object value) {
