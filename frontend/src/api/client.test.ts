@@ -51,4 +51,26 @@ describe("a request to a service", () => {
     await expect(request(url)).rejects.toThrow("Votre session a expiré");
     expect(expired).toHaveBeenCalledOnce();
   });
+
+  it("asks the person again for the level of authentication that a service asks for", async () => {
+    const [expired, weak] = [vi.fn(), vi.fn()];
+    signRequestsWith(async () => "weak", expired, weak);
+    server.use(
+      http.get(url, () =>
+        HttpResponse.json(
+          { detail: "Second facteur." },
+          {
+            status: 401,
+            headers: {
+              "WWW-Authenticate":
+                'Bearer error="insufficient_user_authentication", acr_values="carte second-facteur"',
+            },
+          },
+        ),
+      ),
+    );
+    await expect(request(url)).rejects.toThrow("Second facteur.");
+    expect(weak).toHaveBeenCalledExactlyOnceWith("carte second-facteur");
+    expect(expired).not.toHaveBeenCalled();
+  });
 });

@@ -60,11 +60,28 @@ function fallbackText(status: number): string {
 type TokenSource = () => Promise<string | undefined>;
 let tokenSource: TokenSource = async () => undefined;
 let onSessionExpired: () => void = () => undefined;
+let onWeakSession: (acrValues: string) => void = () => undefined;
 
-/** Called once by the agents' application; public pages never sign their requests. */
-export function signRequestsWith(source: TokenSource, whenExpired: () => void) {
+/**
+ * Called once by the agents' application; public pages never sign their requests.
+ *
+ * @param whenWeak told the levels of authentication that a service asks for, when the person signed in with less
+ */
+export function signRequestsWith(
+  source: TokenSource,
+  whenExpired: () => void,
+  whenWeak: (acrValues: string) => void = whenExpired,
+) {
   tokenSource = source;
   onSessionExpired = whenExpired;
+  onWeakSession = whenWeak;
+}
+
+/** The levels of authentication that a refusal asks for (RFC 9470); absent when it asks for none. */
+function levelsAskedBy(response: Response): string | undefined {
+  const challenge = response.headers.get("WWW-Authenticate") ?? "";
+  if (!challenge.includes("insufficient_user_authentication")) return undefined;
+  return /acr_values="([^"]+)"/.exec(challenge)?.[1];
 }
 
 /** crypto.randomUUID exists on secure origins only; a site tested over plain HTTP has none. */
@@ -175,7 +192,11 @@ async function send(url: string, init: RequestInit): Promise<Response> {
 }
 
 async function problemOf(response: Response): Promise<Problem> {
-  if (response.status === 401) onSessionExpired();
+  if (response.status === 401) {
+    const levels = levelsAskedBy(response);
+    if (levels) onWeakSession(levels);
+    else onSessionExpired();
+  }
   const isProblem = response.headers.get("Content-Type")?.includes("json");
   const body = isProblem ? await response.json().catch(() => ({})) : {};
   const wait = Number(response.headers.get("Retry-After"));

@@ -31,7 +31,12 @@ export async function openSession(whenExpired: () => void): Promise<User> {
     if (oidc.initializationError) throw oidc.initializationError;
     return oidc.login({ doesCurrentHrefRequiresAuth: true });
   }
-  signRequestsWith(async () => (await oidc.getTokens()).accessToken, whenExpired);
+  signRequestsWith(
+    async () => (await oidc.getTokens()).accessToken,
+    whenExpired,
+    // What is typed is kept as a draft: the person comes back to it.
+    (acr_values) => void oidc.goToAuthServer({ extraQueryParams: { acr_values } }),
+  );
   const claims = decodeJwt<Claims>((await oidc.getTokens()).accessToken);
   return {
     name: claims.name ?? claims.preferred_username ?? "Agent",

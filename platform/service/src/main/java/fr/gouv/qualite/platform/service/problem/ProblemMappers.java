@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import fr.gouv.qualite.platform.InvalidValueException;
 import fr.gouv.qualite.platform.service.problem.Problem.FieldError;
+import fr.gouv.qualite.platform.service.security.SecondFactor;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -23,6 +24,7 @@ import java.time.DateTimeException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -123,6 +125,17 @@ class ProblemMappers {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response notAuthenticated(SecurityException exception) {
+        Optional<String> challenge = exception instanceof AuthenticationFailedException failure
+                ? SecondFactor.challengeOf(failure)
+                : Optional.empty();
+        if (challenge.isPresent()) {
+            return Response.fromResponse(say(
+                            CommonProblem.NOT_AUTHENTICATED,
+                            "Cette application demande un second facteur d’authentification. Reconnectez-vous : votre"
+                                    + " saisie est conservée."))
+                    .header(HttpHeaders.WWW_AUTHENTICATE, challenge.get())
+                    .build();
+        }
         return say(
                 CommonProblem.NOT_AUTHENTICATED,
                 "Votre session est absente ou expirée. Reconnectez-vous : votre saisie est conservée.");

@@ -1,5 +1,7 @@
 package fr.gouv.qualite.platform.service.security;
 
+import java.util.Set;
+
 /** The roles a token can carry, as {@code @RolesAllowed} names them. */
 public final class Role {
 
@@ -22,6 +24,9 @@ public final class Role {
     public static final String SCOPE_RESULTS_READ = "scope:results:read";
     /** A system that lodges cases. */
     public static final String SCOPE_CASES_WRITE = "scope:cases:write";
+
+    /** The roles of people, not of systems. */
+    static final Set<String> PEOPLE = Set.of(AGENT, QUALITY_REFERENT, QUALITY_MANAGER, READER, NATIONAL, ADMIN);
 
     private Role() {}
 }
