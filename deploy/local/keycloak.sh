@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# Keycloak stands for the agents' single sign-on. Its realm and accounts are deploy/local/keycloak/qualite-realm.json.
+# Keycloak stands for the agents' single sign-on. Its realm is deploy/keycloak/realm.json, which anybody may install; the
+# accounts of the demonstration, and nothing else's, are deploy/local/keycloak/demonstration.json.
 
 KC_HOME_FOLDER="$QUALITE_PARTS/keycloak"
 REALM_FILE="$KC_HOME_FOLDER/data/import/qualite-realm.json"
@@ -42,13 +43,13 @@ build_keycloak() {
 }
 
 realm_version() {
-  cat "$LOCAL/keycloak/qualite-realm.json" "$QUALITE_HOME/state/databases" - <<<"$QUALITE_PUBLIC_URL" | cksum
+  cat "$ROOT/deploy/keycloak/realm.json" "$LOCAL/keycloak/demonstration.json" "$QUALITE_HOME/state/databases" - <<<"$QUALITE_PUBLIC_URL" | cksum
 }
 
 # The server imports the realm when it has none. A realm file that changed since replaces the former one.
 install_realm() {
   mkdir -p "${REALM_FILE%/*}"
-  render "$LOCAL/keycloak/qualite-realm.json" >"$REALM_FILE"
+  render <(node "$LOCAL/keycloak/demonstration.mjs") >"$REALM_FILE"
   if [ ! -e "$REALM_MARKER" ] || [ "$(cat "$REALM_MARKER")" = "$(realm_version)" ]; then return 0; fi
   "$KC_HOME_FOLDER/bin/kc.sh" import --optimized --file "$REALM_FILE" --override true >"$(log_of keycloak-realm)" 2>&1
 }

@@ -30,7 +30,7 @@ test_scripts() {
   local log
   log="$(log_of test-scripts)"
   say "Données de démonstration, outils et documents : node --test"
-  node --test --test-reporter=tap "$LOCAL/demo/data.test.mjs" "$LOCAL/toolchain.test.mjs" "$ROOT/docs/links.test.mjs" >"$log" 2>&1 ||
+  node --test --test-reporter=tap "$LOCAL/demo/data.test.mjs" "$LOCAL/toolchain.test.mjs" "$ROOT/deploy/keycloak/realm.test.mjs" "$ROOT/docs/links.test.mjs" >"$log" 2>&1 ||
     fail "données de démonstration, outils ou documents en défaut : $(grep -m 1 "^not ok" "$log") — $(short_path "$log")"
 }
 
