@@ -27,7 +27,9 @@ keycloak_ready() {
 }
 
 keycloak_environment() {
-  export KC_DB_URL="jdbc:postgresql://$DB_HOST/keycloak" KC_DB_USERNAME=keycloak KC_DB_PASSWORD="$DB_PASSWORD"
+  export KC_DB_URL="jdbc:postgresql://$DB_HOST/keycloak" KC_DB_USERNAME=keycloak
+  KC_DB_PASSWORD="$(role_password keycloak)"
+  export KC_DB_PASSWORD
   export KC_HTTP_ENABLED=true KC_HTTP_HOST=127.0.0.1 KC_HTTP_PORT="$KEYCLOAK_PORT"
   export KC_CACHE=local KC_HOSTNAME="$QUALITE_PUBLIC_URL/auth" KC_HOSTNAME_BACKCHANNEL_DYNAMIC=true KC_PROXY_HEADERS=xforwarded
   export KC_BOOTSTRAP_ADMIN_USERNAME=keycloak KC_BOOTSTRAP_ADMIN_PASSWORD="$KEYCLOAK_ADMIN_PASSWORD"

@@ -67,9 +67,12 @@ wait_backends_gone() {
 
 create_databases() {
   local wanted marker="$QUALITE_HOME/state/databases"
-  wanted="${DATABASES[*]} $(cksum <<<"$DB_PASSWORD") $(stat -c %W-%i "$PG_DATA/PG_VERSION")"
+  local name
+  local -a passwords=()
+  for name in "${DATABASES[@]}"; do passwords+=("DB_PASSWORD_${name^^}=$(role_password "$name")"); done
+  wanted="${DATABASES[*]} $(cksum <<<"$DB_PASSWORD ${passwords[*]}") $(stat -c %W-%i "$PG_DATA/PG_VERSION")"
   [ "$(cat "$marker" 2>/dev/null)" != "$wanted" ] || return 0
-  DB_PASSWORD="$DB_PASSWORD" "$JAVA_HOME/bin/java" -cp "$QUALITE_PARTS/jdbc/postgresql.jar" \
+  env DB_PASSWORD="$DB_PASSWORD" "${passwords[@]}" "$JAVA_HOME/bin/java" -cp "$QUALITE_PARTS/jdbc/postgresql.jar" \
     "$LOCAL/postgres/CreateDatabases.java" "$DB_HOST" "${DATABASES[@]}" >"$(log_of databases)" 2>&1 ||
     not_started postgres "bases non créées : $(why_failed "$(log_of databases)") — $(short_path "$(log_of databases)")" || return
   echo "$wanted" >"$marker"

@@ -34,8 +34,9 @@ OIDC_ISSUER="${QUALITE_OIDC_ISSUER:-$QUALITE_PUBLIC_URL/auth/realms/qualite}"
 OIDC_URL="${QUALITE_OIDC_URL:-http://127.0.0.1:$KEYCLOAK_PORT/auth/realms/qualite}"
 [ -z "${QUALITE_OIDC_ISSUER:-}" ] || OIDC_URL="${QUALITE_OIDC_URL:-$QUALITE_OIDC_ISSUER}"
 
-# For this machine only: everything listens on loopback.
+# For this machine only: everything listens on loopback. The password of the superuser, which no service is given.
 DB_PASSWORD="${QUALITE_DB_PASSWORD:-local-only}"
+PASSWORD_OF_ALL_ROLES="${QUALITE_DB_PASSWORD:-}"
 KEYCLOAK_ADMIN_PASSWORD="${QUALITE_KEYCLOAK_ADMIN_PASSWORD:-local-only}"
 
 DATABASES=(indicators complaints surveys reporting keycloak)
@@ -47,6 +48,19 @@ PARTS=(postgres kafka keycloak mailbox "${SERVICES[@]}" gateway)
 [ -z "${QUALITE_ONLY:-}" ] || read -ra PARTS <<<"$QUALITE_ONLY"
 BUILDS=(parts services)
 [[ " ${PARTS[*]} " != *" gateway "* ]] || BUILDS+=(spa)
+
+# Each role of the databases has a password of its own: that of the environment, else one drawn for this home.
+role_password() {
+  local name="$1" variable="QUALITE_DB_PASSWORD_${1^^}" file="$QUALITE_HOME/state/passwords/$1"
+  if [ -n "${!variable:-}" ]; then
+    echo "${!variable}"
+  elif [ -n "$PASSWORD_OF_ALL_ROLES" ]; then
+    echo "$PASSWORD_OF_ALL_ROLES"
+  else
+    [ -s "$file" ] || (umask 077 && mkdir -p "${file%/*}" && head -c 24 /dev/urandom | base64 | tr '+/' '-_' >"$file")
+    cat "$file"
+  fi
+}
 
 port_of() {
   local variable="${1^^}_PORT"

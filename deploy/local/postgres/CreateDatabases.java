@@ -2,20 +2,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Creates one role and one database of its own for each name, and sets the role's password. Run
  * again, it changes nothing. PostgreSQL's binaries from Maven Central hold no psql, hence this.
  *
- * <p>Arguments: {@code host:port name…}; the password of the superuser and of every role is in the
- * environment variable {@code DB_PASSWORD}. Names are ours, never typed by anyone.
+ * <p>Arguments: {@code host:port name…}; the superuser's password is in the environment variable {@code DB_PASSWORD}, that of
+ * each role in {@code DB_PASSWORD_<NAME>}. Names are ours, never typed by anyone.
  */
 void main(String[] arguments) throws SQLException {
     var password = System.getenv("DB_PASSWORD");
     var url = "jdbc:postgresql://" + arguments[0] + "/postgres";
     try (var server = DriverManager.getConnection(url, "postgres", password)) {
         for (var name : Arrays.copyOfRange(arguments, 1, arguments.length)) {
-            createRole(server, name, password);
+            createRole(server, name, System.getenv("DB_PASSWORD_" + name.toUpperCase(Locale.ROOT)));
             createDatabase(server, name);
         }
     }
