@@ -3,6 +3,7 @@ import { decodeJwt } from "oidc-spa/decode-jwt";
 import { signRequestsWith } from "@/api/client";
 import { paths } from "@/shared/paths";
 import type { Role, User } from "@/shared/session";
+import { maySendAgain } from "./step-up";
 
 type Claims = {
   name?: string;
@@ -35,7 +36,10 @@ export async function openSession(whenExpired: () => void): Promise<User> {
     async () => (await oidc.getTokens()).accessToken,
     whenExpired,
     // What is typed is kept as a draft: the person comes back to it.
-    (acr_values) => void oidc.goToAuthServer({ extraQueryParams: { acr_values } }),
+    (acr_values) => {
+      if (!maySendAgain(sessionStorage, Date.now())) return whenExpired();
+      void oidc.goToAuthServer({ extraQueryParams: { acr_values } });
+    },
   );
   const claims = decodeJwt<Claims>((await oidc.getTokens()).accessToken);
   return {
