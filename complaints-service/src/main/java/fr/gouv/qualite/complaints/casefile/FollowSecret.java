@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class FollowSecret {
 
     private static final int GROUP = 5;
+    private static final Pattern LINKED = Pattern.compile(
+            "(/suivi/\\S{1,20}?(?:#|%23))" + "[" + CaseNumber.LETTERS + "]{5}(?:-[" + CaseNumber.LETTERS + "]{5}){3}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SPACING = Pattern.compile("[\\s-]");
 
     private final String text;
@@ -48,6 +52,14 @@ public final class FollowSecret {
     public static boolean opens(String typed, byte @Nullable [] hash) {
         boolean same = MessageDigest.isEqual(hash(typed), hash == null ? new byte[32] : hash);
         return same && hash != null;
+    }
+
+    /**
+     * A text without the secrets that its links hold: who answers an e-mail often sends back all that it said, and whoever
+     * handles a case must not be able to speak in the name of the person.
+     */
+    public static String hiddenIn(String text) {
+        return LINKED.matcher(text).replaceAll("$1[code secret effacé]");
     }
 
     private static byte[] hash(String text) {

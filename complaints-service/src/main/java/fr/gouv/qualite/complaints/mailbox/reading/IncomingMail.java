@@ -1,6 +1,7 @@
 package fr.gouv.qualite.complaints.mailbox.reading;
 
 import fr.gouv.qualite.complaints.Language;
+import fr.gouv.qualite.complaints.casefile.FollowSecret;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public record IncomingMail(
         if (cut || text.length() > LONGEST_MESSAGE - end.length()) {
             end.append("\n\n[La suite est dans la boîte aux lettres.]");
         }
-        String start = text.isBlank() ? "[Courriel sans texte]" : text;
+        String start = text.isBlank() ? "[Courriel sans texte]" : FollowSecret.hiddenIn(text);
         return shortened(start, LONGEST_MESSAGE - end.length(), "") + end;
     }
 

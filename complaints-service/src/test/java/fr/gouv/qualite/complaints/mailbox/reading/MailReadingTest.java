@@ -45,6 +45,22 @@ class MailReadingTest {
     }
 
     @Test
+    void a_link_that_is_sent_back_does_not_open_the_case_to_who_reads_it() throws Exception {
+        // When
+        IncomingMail mail = read(HEADERS + """
+                Content-Type: text/plain; charset=utf-8
+
+                Merci.
+
+                > https://qualite.example/suivi/76-2026-7K3MQP#7K3MQ-X2RTB-8HJWN-P4CFD
+                > https://qualite.example/suivi/76-2026-7K3MQP%237k3mq-x2rtb-8hjwn-p4cfd
+                """);
+
+        // Then
+        assertThat(mail.message()).contains("Merci.", "/suivi/76-2026-7K3MQP").doesNotContainIgnoringCase("8HJWN");
+    }
+
+    @Test
     void html_alone_is_reduced_to_its_text() throws Exception {
         // When
         IncomingMail mail = read(HEADERS + """
