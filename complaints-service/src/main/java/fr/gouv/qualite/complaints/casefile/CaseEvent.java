@@ -74,6 +74,10 @@ public class CaseEvent {
         return this;
     }
 
+    public UUID caseId() {
+        return caseId;
+    }
+
     public int position() {
         return position;
     }

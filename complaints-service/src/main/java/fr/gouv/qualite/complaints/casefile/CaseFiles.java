@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The cases and their history. */
 @ApplicationScoped
@@ -34,6 +36,17 @@ public class CaseFiles {
 
     public CaseFile get(UUID id) {
         return Optional.ofNullable(entities.find(CaseFile.class, id)).orElseThrow(CaseFiles::unknown);
+    }
+
+    /** The cases with these ids, in their order, a case asked for twice given twice. */
+    public List<CaseFile> getAll(List<UUID> ids) {
+        Map<UUID, CaseFile> found = entities.createQuery("from CaseFile where id in :ids", CaseFile.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(CaseFiles::unknown))
+                .toList();
     }
 
     /** The site that handles a case. Its row is not read: locked later in the transaction, it is then the latest. */
@@ -212,6 +225,14 @@ public class CaseFiles {
                 .getResultStream()
                 .map(SiteCode::of)
                 .toList();
+    }
+
+    /** The histories of cases, by their id. */
+    public Map<UUID, List<CaseEvent>> histories(Collection<CaseFile> cases) {
+        return entities.createQuery("from CaseEvent where caseId in :ids order by caseId, position", CaseEvent.class)
+                .setParameter("ids", cases.stream().map(CaseFile::id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(CaseEvent::caseId));
     }
 
     public List<CaseEvent> history(CaseFile file) {

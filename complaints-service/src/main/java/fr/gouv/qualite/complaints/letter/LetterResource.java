@@ -91,8 +91,7 @@ class LetterResource {
         Instant now = clock.instant();
         Map<String, String> names = sites.names();
         List<Letter> letters = new ArrayList<>();
-        for (UUID id : cases) {
-            CaseFile file = files.get(id);
+        for (CaseFile file : files.getAll(cases)) {
             rights.mustHandle(file.site());
             letters.add(AnswerLetter.of(
                             file,
@@ -102,7 +101,7 @@ class LetterResource {
                             "La demande " + file.number()
                                     + " n’a pas de lettre : il y faut une réponse, un nom et une adresse"
                                     + " postale.")));
-            accesses.record(id, caller, true, now);
+            accesses.record(file.id(), caller, true, now);
         }
         return letters;
     }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,8 @@ class PersonCopy {
                     "Ces demandes ne sont pas celles d’une même personne : il y faut le même nom et la même adresse.");
         }
         List<Block> blocks = new ArrayList<>();
-        cases.forEach(file -> write(file, siteNames, blocks));
+        Map<UUID, List<CaseEvent>> histories = files.histories(cases);
+        cases.forEach(file -> write(file, histories.getOrDefault(file.id(), List.of()), siteNames, blocks));
         return new Document(
                 "Copie de vos données",
                 Objects.requireNonNullElse(person.name(), ""),
@@ -54,7 +56,8 @@ class PersonCopy {
                 blocks);
     }
 
-    private void write(CaseFile file, Map<String, String> siteNames, List<Block> blocks) {
+    private static void write(
+            CaseFile file, List<CaseEvent> history, Map<String, String> siteNames, List<Block> blocks) {
         Requester person = file.requester();
         blocks.add(new Heading(2, "Demande " + file.number()));
         List<String> facts = new ArrayList<>(List.of("%s reçue le %s, %s (%s)"
@@ -71,7 +74,7 @@ class PersonCopy {
         text("Ce que vous avez écrit", file.message(), blocks);
         text("La réponse", file.answer(), blocks);
         blocks.add(new Heading(3, "Les étapes"));
-        blocks.add(new Bullets(files.history(file).stream()
+        blocks.add(new Bullets(history.stream()
                 .filter(event -> !event.type().isInternal())
                 .map(PersonCopy::step)
                 .toList()));

@@ -131,7 +131,7 @@ class PersonResource {
     }
 
     private Document copied(List<UUID> cases) {
-        List<CaseFile> found = cases.stream().map(files::get).toList();
+        List<CaseFile> found = files.getAll(cases);
         found.forEach(file -> rights.mustHandle(file.site()));
         Instant now = clock.instant();
         Document document =

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import fr.gouv.qualite.complaints.Api;
 import fr.gouv.qualite.platform.test.AccessiblePdf;
 import fr.gouv.qualite.platform.test.RealPlatform;
+import fr.gouv.qualite.platform.test.Statements;
 import fr.gouv.qualite.platform.test.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +54,21 @@ class LetterTest {
         odt.then().statusCode(200).contentType("application/vnd.oasis.opendocument.text");
         assertThat(odt.asByteArray()).startsWith('P', 'K');
         as(Tokens.manager("48")).get("cases/" + answered + "/readings").then().body("items[0].identity", equalTo(true));
+    }
+
+    @Test
+    void one_more_letter_costs_the_note_that_it_was_read_and_nothing_else() {
+        String other = Api.record(Api.byPost(SITE));
+        as(Tokens.agent(SITE))
+                .body(Map.of("message", "Bonjour,\n\nVoici la réponse."))
+                .post("cases/" + other + "/answer")
+                .then()
+                .statusCode(200);
+
+        long one = Statements.of(() -> print(Tokens.agent(SITE), "odt", answered));
+
+        assertThat(Statements.of(() -> print(Tokens.agent(SITE), "odt", answered, other)))
+                .isEqualTo(one + 1);
     }
 
     @Test
