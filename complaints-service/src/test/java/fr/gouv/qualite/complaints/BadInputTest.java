@@ -106,6 +106,28 @@ class BadInputTest {
                 .body("detail", containsString("receivedOn"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20781",
+                "\"20781\"",
+                "[2026, 11, 24]",
+                "\"2026-11-23T23:30:00Z\"",
+                "\"2026-11-24T00:00\"",
+                "\"24/11/2026\"",
+                "true"
+            })
+    void a_day_is_written_as_a_day(String written) {
+        as(Tokens.agent(SITE))
+                .body("{\"site\": \"" + SITE
+                        + "\", \"kind\": \"COMPLAINT\", \"channel\": \"LETTER\", \"message\": \"Attente\","
+                        + " \"receivedOn\": " + written + "}")
+                .post("cases")
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("receivedOn"));
+    }
+
     @Test
     void an_emoji_is_one_character() {
         // Given
