@@ -24,10 +24,18 @@ public final class DeadlineRules {
         }
     }
 
-    /** Refuses a prefecture's own rules where they give more time than those that bind it. */
-    public static void mustNotBeLooser(List<DeadlineRule> own, List<DeadlineRule> binding) {
+    /**
+     * Refuses a prefecture's own rules where they give more time than those that bind it.
+     *
+     * @param before the rules that it had: one that a framework has since become stricter than stops nobody from changing
+     *     something else, and binds nothing
+     */
+    public static void mustNotBeLooser(List<DeadlineRule> own, List<DeadlineRule> before, List<DeadlineRule> binding) {
         for (int i = 0; i < own.size(); i++) {
             DeadlineRule rule = own.get(i);
+            if (before.contains(rule)) {
+                continue;
+            }
             String field = field(i) + ".workingDays";
             binding.stream()
                     .filter(it -> rule.meets(it) && rule.workingDays() > it.workingDays())

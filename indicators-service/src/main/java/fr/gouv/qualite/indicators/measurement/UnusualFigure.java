@@ -31,7 +31,7 @@ public record UnusualFigure(String field, BigDecimal number, BigDecimal lowest, 
     private static final int FEWEST = 3;
 
     private static final BigDecimal TIMES = BigDecimal.valueOf(3);
-    private static final BigDecimal TIMES_A_SHORT_PAST = BigDecimal.TEN;
+    private static final BigDecimal TIMES_A_SHORT_PAST = BigDecimal.valueOf(5);
 
     /** Small numbers triple by chance. */
     private static final BigDecimal MARGIN = BigDecimal.TEN;

@@ -103,6 +103,7 @@ public class Organisation implements SiteZones {
         DeadlineRules.check(body.ownDeadlines());
         DeadlineRules.mustNotBeLooser(
                 body.ownDeadlines(),
+                ownDeadlines(code),
                 frameworks.deadlinesUnder(
                         body.perimeters().stream().map(Perimeter::committed).toList()));
         Optional<PrefectureView> before = references.find(Prefecture.class, code.value(), PrefectureView::of);

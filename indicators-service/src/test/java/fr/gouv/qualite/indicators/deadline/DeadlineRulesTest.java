@@ -71,13 +71,21 @@ class DeadlineRulesTest {
         List<DeadlineRule> own = List.of(rule("ANY", workingDays, from, null));
 
         if (refused) {
-            assertThatThrownBy(() -> DeadlineRules.mustNotBeLooser(own, List.of(BINDING)))
+            assertThatThrownBy(() -> DeadlineRules.mustNotBeLooser(own, List.of(), List.of(BINDING)))
                     .isInstanceOf(Problem.class)
                     .hasMessageContaining("pas plus long");
         } else {
-            assertThatCode(() -> DeadlineRules.mustNotBeLooser(own, List.of(BINDING)))
+            assertThatCode(() -> DeadlineRules.mustNotBeLooser(own, List.of(), List.of(BINDING)))
                     .doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void a_rule_that_the_framework_has_overtaken_since_stops_no_other_change() {
+        List<DeadlineRule> overtaken = List.of(rule("ANY", 6, "2021-12-31", null));
+
+        assertThatCode(() -> DeadlineRules.mustNotBeLooser(overtaken, overtaken, List.of(BINDING)))
+                .doesNotThrowAnyException();
     }
 
     @Test

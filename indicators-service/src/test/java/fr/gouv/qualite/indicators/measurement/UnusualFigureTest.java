@@ -40,9 +40,9 @@ class UnusualFigureTest {
     void of_a_short_past_only_what_is_out_of_proportion_is_asked_again() {
         assertThat(UnusualFigure.of("value", BigDecimal.valueOf(9_000), numbers(1, 1)))
                 .isEmpty();
-        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(1_200), numbers(120, 90, 110)))
+        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(600), numbers(120, 90, 110)))
                 .isEmpty();
-        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(1_201), numbers(120, 90, 110)))
+        assertThat(UnusualFigure.of("value", BigDecimal.valueOf(1_200), numbers(120, 90, 110)))
                 .isPresent();
         assertThat(UnusualFigure.of("value", BigDecimal.valueOf(31_000), numbers(120, 310, 150)))
                 .map(UnusualFigure::text)
