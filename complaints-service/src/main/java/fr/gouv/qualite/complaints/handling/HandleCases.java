@@ -203,6 +203,9 @@ class HandleCases {
                 book,
                 "reason",
                 correction.reason());
+        if (correction.person() != null) {
+            missed.mustStayReachable(file, correction.person());
+        }
         boolean followed = file.hasFollowLink();
         file.correct(correction, book, files.together(file), author());
         if (followed && !file.hasFollowLink() && file.requester().email() != null) {

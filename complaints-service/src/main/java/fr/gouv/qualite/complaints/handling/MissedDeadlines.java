@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps missed deadlines in the figures: only the quality manager says afterwards that such a case is another one. */
+/**
+ * Keeps the answers that are owed in the figures: only the quality manager says of a missed one that the case is another, and
+ * of any that nobody can be answered.
+ */
 @ApplicationScoped
 class MissedDeadlines {
 
@@ -22,6 +25,22 @@ class MissedDeadlines {
 
     @Inject
     Clock clock;
+
+    /**
+     * Refuses to whoever answers the case to say that nobody is left to answer: the answer that is awaited would be owed no
+     * more.
+     *
+     * @param person as they would be from now on
+     */
+    void mustStayReachable(CaseFile file, Requester person) {
+        if (file.owedAnswer().isAwaited()
+                && !person.canBeAnswered()
+                && !caller.manages(file.site().prefecture())) {
+            throw CommonProblem.FORBIDDEN.with(
+                    "Une réponse est due à cette personne : seul le responsable qualité peut retirer son nom ou ses"
+                            + " adresses, avec le motif.");
+        }
+    }
 
     /**
      * Refuses a change after which a missed deadline would no longer count as such.

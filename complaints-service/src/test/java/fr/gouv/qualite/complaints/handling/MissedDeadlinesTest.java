@@ -272,6 +272,25 @@ class MissedDeadlinesTest {
     }
 
     @Test
+    void nobody_who_answers_a_case_says_that_there_is_nobody_left_to_answer() {
+        // Given
+        Map<String, Object> body = aComplaint(SITE);
+        body.put("receivedOn", LocalDate.now(ZoneId.of("Europe/Paris")).toString());
+        String awaited = Api.record(body);
+
+        // Then
+        for (Map<String, Object> nobody : List.<Map<String, Object>>of(
+                Map.of(), Map.of("name", "Camille Exemple"), Map.of("email", "camille@example.org"))) {
+            step(awaited, "correction", Map.of("person", nobody, "reason", "Erreur de saisie"))
+                    .statusCode(403)
+                    .body("detail", containsString("responsable qualité"));
+        }
+        byManager(awaited, "correction", Map.of("person", Map.of(), "reason", "Saisie sur la mauvaise demande"))
+                .statusCode(200)
+                .body("owedAnswer", is(false));
+    }
+
+    @Test
     void an_answer_dated_after_its_due_day_needs_no_reason() {
         String late = late();
 
