@@ -18,6 +18,8 @@ import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the platform computes is replaced only with a reason, and nobody is left unaware of it. */
 @QuarkusTest
@@ -90,13 +92,12 @@ class OverrideTest {
         String cell = SITE + "/2021-04/" + INDICATOR;
         computed("2021-04", 1, 2);
         awaitHistory(cell, "1 / 2");
-        recordAgain(REFERENT, cell, 1, "{\"kind\": \"SUSPENDED\", \"reason\": \"Registre perdu\"}")
-                .statusCode(200)
-                .body("state", is("SUSPENDED"), "source", is("OVERRIDDEN"));
+        recordAgain(REFERENT, cell, 1, """
+                        {"kind": "ENTERED", "numerator": 3, "denominator": 4, "reason": "Registre perdu"}""").statusCode(200).body("state", is("ENTERED"), "source", is("OVERRIDDEN"));
 
         // When
         computed("2021-04", 4, 5);
-        awaitHistory(cell, "Recalcul non repris, valeur remplacée : suspendue (Registre perdu) → 4 / 5");
+        awaitHistory(cell, "Recalcul non repris, valeur remplacée : 3 / 4 → 4 / 5");
         recordAgain(REFERENT, cell, 2, "{\"kind\": \"COMPUTED\"}").statusCode(200);
 
         // Then
@@ -106,6 +107,28 @@ class OverrideTest {
         recordAgain(REFERENT, cell, 3, "{\"kind\": \"COMPUTED\"}")
                 .statusCode(422)
                 .body("detail", containsString("rien à rétablir"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NOT_APPLICABLE", "SUSPENDED"})
+    void what_the_platform_counted_is_not_excused(String kind) {
+        // Given
+        String cell = SITE + (kind.equals("SUSPENDED") ? "/2021-08/" : "/2021-09/") + INDICATOR;
+        computed(cell.substring(SITE.length() + 1, SITE.length() + 8), 1, 3);
+        awaitHistory(cell, "1 / 3");
+        String excuse = "{\"kind\": \"" + kind + "\", \"reason\": \"Pas de courrier\"}";
+
+        // Then
+        recordAgain(REFERENT, cell, 1, excuse)
+                .statusCode(422)
+                .body("errors[0].field", is("kind"), "errors[0].message", containsString("1 / 3"));
+
+        // When
+        recordAgain(REFERENT, cell, 1, """
+                        {"kind": "ENTERED", "numerator": 2, "denominator": 3, "reason": "Lettre oubliée"}""").statusCode(200);
+
+        // Then: what was counted is kept beside, and excuses it no more.
+        recordAgain(REFERENT, cell, 2, excuse).statusCode(422);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.gouv.qualite.indicators.measurement;
 
+import fr.gouv.qualite.indicators.framework.Feed;
 import fr.gouv.qualite.indicators.framework.IndicatorView;
 import fr.gouv.qualite.platform.service.input.SaysSomething;
 import fr.gouv.qualite.platform.service.problem.Problem;
@@ -63,7 +64,10 @@ public record RecordMeasurement(
                 : before;
         return switch (kind) {
             case ENTERED -> value(cell, indicator, source);
-            case NOT_APPLICABLE, SUSPENDED -> noValue(cell, source);
+            case NOT_APPLICABLE, SUSPENDED -> {
+                mustCountNothing(before, indicator);
+                yield noValue(cell, source);
+            }
             case COMPUTED -> computed(cell, indicator);
         };
     }
@@ -73,6 +77,18 @@ public record RecordMeasurement(
             throw Problem.invalid("reason", "Une valeur n’a pas besoin de motif : utilisez la remarque.");
         }
         return cell.enter(Figures.of(indicator.formula(), indicator.unit(), this), remark, reason, source);
+    }
+
+    /** Refuses to excuse what the platform counted: a figure that is wrong is replaced, where everybody sees it. */
+    private static void mustCountNothing(Measurement before, IndicatorView indicator) {
+        Figures counted = before.source() == Source.COMPUTED ? before.figures() : before.keptFigures(indicator);
+        if (indicator.feed() == Feed.COMPUTED && counted.value() != null) {
+            throw Problem.invalid(
+                    "kind",
+                    "La plateforme a compté " + counted.text()
+                            + " pour cette case : elle n’est ni sans objet ni suspendue."
+                            + " Si ce chiffre est faux, remplacez-le, avec le motif.");
+        }
     }
 
     private Measurement noValue(Measurement cell, Source source) {
