@@ -45,6 +45,11 @@ class ChangeMonth {
 
     void validate(SiteCode site, Period period) {
         SiteView place = mustHaveStarted(site, period);
+        months.hold(site, period);
+        // What the platform counted, or did not, is validated with the rest: the lock would find it otherwise.
+        if (ComputedCells.isPresumedQuiet(period, siteDay.today(site))) {
+            computed.close(site, period);
+        }
         mustHoldSomething(cells(place, period, false), period);
         months.validate(site, period);
         int moved = journal.moveAll(EventType.VALIDATED, site, period, null, rights.author());

@@ -60,6 +60,28 @@ class OutsidePerimeterTest {
     }
 
     @Test
+    void what_waited_beside_its_cell_is_validated_with_the_month_that_a_perimeter_now_asks_for() {
+        // Given
+        month = YearMonth.now(ZoneId.of("Europe/Paris")).minusMonths(5).toString();
+        ComplaintFigures.publish(SITE, month, RATE, 1, 2);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> as(NATIONAL)
+                                .get("measurements/" + SITE + "/" + month + "/" + RATE)
+                                .statusCode()
+                        == 200);
+        perimeter("\"M2\"");
+        recordFirst(MANAGER, SITE + "/" + month + "/" + MAIL, counts("1", "2")).statusCode(200);
+
+        // When
+        step("validation");
+        step("lock");
+
+        // Then
+        board().body("locked", is(true), "rows.find { it.indicator == '%s' }.value".formatted(RATE), is(50));
+    }
+
+    @Test
     void a_computed_figure_waits_until_a_perimeter_asks_for_it_and_goes_when_none_does_any_more() {
         // Given
         ComplaintFigures.publish(SITE, month, RATE, 1, 2);
