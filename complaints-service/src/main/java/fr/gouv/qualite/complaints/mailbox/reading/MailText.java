@@ -38,7 +38,9 @@ final class MailText {
 
     private static final int LONGEST_STUB = 300;
     private static final Pattern PAGE = Pattern.compile("(?is)\\s*(<!doctype html|<html[\\s>]).*");
-    private static final Pattern STUB = Pattern.compile("(?is).*\\bHTML\\b.*");
+    private static final Pattern STUB = Pattern.compile("(?is).*\\bHTML\\b.*"
+            + "|.*multi-?part message in MIME format.*|.*\\b(voir|lire|afficher|consulter)\\b.{0,40}\\ben ligne\\b.*"
+            + "|.*\\bview\\b.{0,40}\\b(browser|online)\\b.*");
 
     private final MailPictures pictures = new MailPictures();
     private final List<MailFile> files = new ArrayList<>();

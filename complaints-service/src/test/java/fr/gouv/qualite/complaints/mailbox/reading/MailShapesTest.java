@@ -27,7 +27,9 @@ class MailShapesTest {
                 "[cid:image001.png@01]",
                 "[image: logo]",
                 "--",
-                "Votre logiciel de messagerie n’affiche pas le HTML."
+                "Votre logiciel de messagerie n’affiche pas le HTML.",
+                "This is a multi-part message in MIME format.",
+                "Voir la version en ligne : https://lettre.example/1"
             })
     void a_plain_part_that_says_nothing_does_not_hide_the_page(String plain) throws Exception {
         // When
