@@ -1,8 +1,23 @@
-import { useListSetAsideMails } from "@/api/complaints/complaints";
+import { useListMailboxes, useListSetAsideMails } from "@/api/complaints/complaints";
 import { formatInstant } from "@/shared/format";
 import { Empty } from "@/shared/ui/empty";
 import { Loaded } from "@/shared/ui/loaded";
 import { Page } from "@/shared/ui/page";
+
+/** Where no mailbox is read, no e-mail arrives: that is another thing than all being well. */
+function NothingAside() {
+  const mailboxes = useListMailboxes();
+  if (mailboxes.data?.items.length === 0) {
+    return (
+      <Empty title="Aucune boîte aux lettres n’est relevée">
+        La plateforme ne reçoit pas de courriels : ceux qui arrivent à vos adresses ne sont pas ici.
+      </Empty>
+    );
+  }
+  return (
+    <Empty title="Aucun courriel n’est mis de côté">Tous ceux qui sont arrivés sont dans une demande.</Empty>
+  );
+}
 
 /** Nothing that came by e-mail is lost: what became no case is told here, and read in its mailbox. */
 export function Component() {
@@ -15,9 +30,7 @@ export function Component() {
       <Loaded query={mails}>
         {({ items }) =>
           items.length === 0 ? (
-            <Empty title="Aucun courriel n’est mis de côté">
-              Tous ceux qui sont arrivés sont dans une demande.
-            </Empty>
+            <NothingAside />
           ) : (
             <>
               <p className="mention">
