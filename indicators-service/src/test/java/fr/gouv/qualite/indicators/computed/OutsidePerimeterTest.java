@@ -79,6 +79,12 @@ class OutsidePerimeterTest {
 
         // Then
         board().body("locked", is(true), "rows.find { it.indicator == '%s' }.value".formatted(RATE), is(50));
+        // The other tests move the perimeter, which a locked month forbids.
+        as(MANAGER)
+                .body("{\"reason\": \"Périmètre à changer\"}")
+                .post("month-boards/" + SITE + "/" + month + "/unlock")
+                .then()
+                .statusCode(200);
     }
 
     @Test
