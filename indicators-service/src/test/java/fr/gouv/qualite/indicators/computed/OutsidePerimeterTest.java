@@ -113,8 +113,8 @@ class OutsidePerimeterTest {
         as(MANAGER)
                 .get("public/results?site=" + SITE)
                 .then()
-                .body("items.code_indicateur", hasItem(MAIL))
-                .body("items.code_indicateur", not(hasItem(RATE)));
+                .body("items.findAll { it.periode == '%s' }.code_indicateur".formatted(month), hasItem(MAIL))
+                .body("items.findAll { it.periode == '%s' }.code_indicateur".formatted(month), not(hasItem(RATE)));
         as(MANAGER)
                 .get("public/flash-infos/" + SITE + "/" + month)
                 .then()
