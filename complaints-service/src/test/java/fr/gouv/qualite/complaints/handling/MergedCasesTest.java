@@ -53,7 +53,10 @@ class MergedCasesTest {
                         "redirection",
                         Map.of("kind", "COMPLIMENT", "scope", "FILE_PROGRESS", "redirection", "Votre mairie"))
                 .statusCode(409);
-        step(pair.target, "correction", correction(Map.of("person", Map.of("name", "Camille Exemple"))))
+        as(Tokens.manager("72"))
+                .body(correction(Map.of("person", Map.of("name", "Camille Exemple"))))
+                .post("cases/" + pair.target + "/correction")
+                .then()
                 .statusCode(409);
         step(pair.target, "correction", correction(Map.of("channel", "LETTER"))).statusCode(409);
         step(pair.target, "closure", Map.of()).statusCode(409);
